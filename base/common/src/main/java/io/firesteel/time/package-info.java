@@ -1,0 +1,2 @@
+/// The clock that is handed to everything that waits or stamps.
+package io.firesteel.time;

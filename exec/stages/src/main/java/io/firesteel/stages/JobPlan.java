@@ -2,6 +2,8 @@ package io.firesteel.stages;
 
 import java.util.List;
 
+import io.firesteel.task.TaskValue;
+
 /// What the scheduler asks how a job goes on. Runs on the job's own thread, never on the scheduler's: file listing,
 /// closure serialisation and re-planning happen here and reach the scheduler as data.
 public interface JobPlan {
@@ -44,6 +46,6 @@ public interface JobPlan {
     /// @param bytesByReducer total bytes per reduce part over all map outputs; empty when it is no exchange
     /// @param rows      rows written, or -1 where nobody counted
     /// @param values    per partition, what the tasks of a value stage returned; empty otherwise
-    record StageCompleted(int stageId, long[] bytesByReducer, long rows, List<Object> values) {
+    record StageCompleted(int stageId, long[] bytesByReducer, long rows, List<TaskValue> values) {
     }
 }

@@ -1,0 +1,38 @@
+package io.firesteel.scheduler;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import io.firesteel.task.TaskAttempt;
+import io.firesteel.task.TaskOutcome;
+
+/// What executor backends report to the schedulers. Implemented by the scheduler loop: every method only puts the report
+/// into the loop's queue and returns, from any thread. Reports may be late, doubled or out of order; those about an
+/// executor that was never added, or is lost already, are ignored.
+public interface BackendEvents {
+
+    /// An executor is ready for tasks. Ids are never used twice.
+    void executorAdded(ExecutorInfo executor);
+
+    /// An executor is gone for good.
+    void executorLost(String executorId, LossReason reason);
+
+    /// An executor finishes what it runs and takes nothing new.
+    void executorDraining(String executorId);
+
+    /// The task has begun to run. Optional: an outcome or a heartbeat says so too.
+    void taskStarted(String executorId, TaskAttempt attempt);
+
+    /// The task has ended. After this returns the executor may forget the outcome.
+    void taskUpdate(String executorId, TaskAttempt attempt, TaskOutcome outcome);
+
+    /// The executor lives and knows these tasks. An executor that has sent one is lost when no further one comes for
+    /// `spark.network.timeout`; a backend without heartbeats has to tell losses itself.
+    void heartbeat(String executorId, Heartbeat heartbeat);
+
+    /// Cached blocks have come or gone.
+    void blockUpdates(List<BlockUpdate> updates);
+
+    /// Whether this attempt may commit its partition's output; asking again gives the same answer while nothing changes.
+    CompletableFuture<Boolean> askCommit(String executorId, TaskAttempt attempt);
+}

@@ -1,0 +1,2 @@
+/// Spark SQL's data types as immutable values: their names, JSON, DDL and the rules that belong to a type alone.
+package io.firesteel.types;

@@ -1,9 +1,13 @@
 package io.firesteel.tasks;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import io.firesteel.task.AccumulatorUpdate;
@@ -11,6 +15,7 @@ import io.firesteel.task.AccumulatorUpdate;
 /// The accumulators that one task attempt fills, by id. Owned by the attempt; safe for threads that the task starts.
 public final class TaskAccumulators {
     private Map<Long, TaskAccumulator> byId;
+    private Set<TaskAccumulator> registered;
 
     /// The attempt's part of accumulator `id`, made by `make` at the first call: bodies that are shared between tasks
     /// look their parts up here rather than hold them.
@@ -23,28 +28,28 @@ public final class TaskAccumulators {
 
     /// Adds a part that was made while the body was decoded; of two with one id both count.
     public synchronized void register(TaskAccumulator part) {
-        if (byId == null) {
-            byId = new LinkedHashMap<>();
+        if (registered == null) {
+            registered = Collections.newSetFromMap(new IdentityHashMap<>());
         }
-        long key = part.id();
-        if (byId.get(key) == part) {
-            return;
-        }
-        // A second part under the same id keeps its own (negative) key.
-        byId.put(byId.containsKey(key) ? -1L - byId.size() : key, part);
+        registered.add(part);
     }
 
     /// What has been added so far; with `failed` only what counts failures.
     public synchronized List<AccumulatorUpdate> updates(boolean failed) {
-        if (byId == null) {
+        if (byId == null && registered == null) {
             return List.of();
         }
-        List<AccumulatorUpdate> updates = new ArrayList<>(byId.size());
-        for (TaskAccumulator part : byId.values()) {
+        List<AccumulatorUpdate> updates = new ArrayList<>();
+        collect(byId == null ? List.of() : byId.values(), failed, updates);
+        collect(registered == null ? List.of() : registered, failed, updates);
+        return updates;
+    }
+
+    private static void collect(Collection<TaskAccumulator> parts, boolean failed, List<AccumulatorUpdate> updates) {
+        for (TaskAccumulator part : parts) {
             if (!part.isZero() && (!failed || part.countsFailures())) {
                 updates.add(new AccumulatorUpdate(part.id(), part.name(), part.partial()));
             }
         }
-        return updates;
     }
 }

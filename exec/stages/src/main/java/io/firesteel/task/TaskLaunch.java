@@ -12,6 +12,9 @@ import java.util.Map;
 /// @param cpus        slots that the task occupies
 /// @param resources   addresses by resource name, e.g. `gpu`
 /// @param speculative whether a twin of it is running
+/// @param stageTasks  how many tasks a full run of the stage has
+/// @param barrier     for a barrier stage, where each of its tasks runs, by partition; empty for other stages
 public record TaskLaunch(TaskAttempt attempt, byte[] descriptor, Map<String, String> properties, long outputEpoch,
-        int cpus, Map<String, List<String>> resources, boolean speculative) {
+        int cpus, Map<String, List<String>> resources, boolean speculative, int stageTasks,
+        List<BlockManagerAddress> barrier) {
 }

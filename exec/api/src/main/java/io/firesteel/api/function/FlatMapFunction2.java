@@ -1,0 +1,12 @@
+package io.firesteel.api.function;
+
+import java.io.Serializable;
+import java.util.Iterator;
+
+/// A function of two arguments and any number of results that travels to the tasks that call it; what it captures has to be serialisable.
+@FunctionalInterface
+public interface FlatMapFunction2<T1, T2, R> extends Serializable {
+
+    /// May throw anything; a throw fails the task attempt with the function's own stack first.
+    Iterator<R> call(T1 first, T2 second) throws Exception;
+}

@@ -1,0 +1,11 @@
+package io.firesteel.api.function;
+
+import java.io.Serializable;
+
+/// A function of one argument that travels to the tasks that call it; what it captures has to be serialisable.
+@FunctionalInterface
+public interface Function<T, R> extends Serializable {
+
+    /// May throw anything; a throw fails the task attempt with the function's own stack first.
+    R call(T value) throws Exception;
+}

@@ -1,0 +1,2 @@
+/// What a stage's executors and tasks need beyond the defaults.
+package io.firesteel.api.resource;

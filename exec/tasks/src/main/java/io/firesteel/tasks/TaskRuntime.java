@@ -50,8 +50,9 @@ public interface TaskRuntime {
     /// The executor's object `object`, built by `build` if no other task of this executor has done so; others wait.
     <T> T executorObject(int object, Callable<T> build) throws Exception;
 
-    /// The merged value `value` if it has reached this executor; never waits.
-    Optional<Object> value(int value);
+    /// What the tasks of the stage with value output `value` returned, by partition, if that stage has completed; never
+    /// waits for it.
+    Optional<List<Object>> value(int value) throws Exception;
 
     /// Whether the task was told to stop.
     boolean isInterrupted();

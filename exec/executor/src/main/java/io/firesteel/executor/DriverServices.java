@@ -1,0 +1,22 @@
+package io.firesteel.executor;
+
+import io.firesteel.scheduler.BackendEvents;
+import io.firesteel.scheduler.MapOutputSource;
+import io.firesteel.scheduler.StageBinarySource;
+import io.firesteel.scheduler.ValueSource;
+
+/// What a driver offers to its executors, whatever their backend. Made by the session, given to backends, which make a
+/// [DriverLink] of it.
+///
+/// @param binaries the code of stages
+/// @param outputs  map outputs
+/// @param values   what value stages returned
+/// @param barriers where barrier tasks meet
+public record DriverServices(StageBinarySource binaries, MapOutputSource outputs, ValueSource values,
+        BarrierCoordinator barriers) {
+
+    /// The link for an executor inside the driver's process.
+    public DriverLink inProcess(String executorId, BackendEvents events) {
+        return new InProcessLink(this, executorId, events);
+    }
+}

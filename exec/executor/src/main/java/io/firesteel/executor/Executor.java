@@ -1,0 +1,171 @@
+package io.firesteel.executor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.scheduler.Heartbeat;
+import io.firesteel.task.TaskAttempt;
+import io.firesteel.task.TaskLaunch;
+import io.firesteel.task.TaskMetrics;
+import io.firesteel.task.TaskOutcome;
+import io.firesteel.tasks.TaskBodyCodecs;
+import io.firesteel.tasks.TaskKilledException;
+
+/// Runs the tasks that a driver sends, each on one of its slot threads, and tells how they end. One in the driver's
+/// process in local mode, one per child process elsewhere. All methods may be called from any thread.
+public final class Executor {
+    private static final Logger LOG = LoggerFactory.getLogger(Executor.class);
+
+    private final Setup setup;
+    private final StageCodeCache codes;
+    private final ExecutorObjects objects = new ExecutorObjects();
+    private final ProcessClocks clocks = new ProcessClocks();
+    private final TaskSlots slots;
+    private final TaskReaper reaper;
+    private final Map<Long, RunningTask> tasks = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
+
+    /// What an executor is made of.
+    ///
+    /// @param id           unique in the application; `driver` in the driver's process
+    /// @param cores        how many slot threads there are at most
+    /// @param conf         the application's settings
+    /// @param driver       where code comes from and outcomes go
+    /// @param broadcasts   where broadcast values are
+    /// @param codecs       turns code into bodies
+    /// @param classLoader  where user classes resolve at the moment of asking
+    /// @param results      how results in bytes travel
+    /// @param sharesMemory whether the driver is this process
+    public record Setup(String id, int cores, Conf conf, DriverLink driver, BroadcastSource broadcasts,
+            TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader, TaskResults results, boolean sharesMemory) {
+    }
+
+    public Executor(Setup setup) {
+        this.setup = setup;
+        this.codes = new StageCodeCache(setup.driver(), setup.codecs());
+        this.slots = new TaskSlots(setup.cores());
+        this.reaper = new TaskReaper(setup.conf());
+    }
+
+    /// Its id.
+    public String id() {
+        return setup.id();
+    }
+
+    /// The shared objects of its tasks.
+    public ExecutorObjects objects() {
+        return objects;
+    }
+
+    /// Runs tasks as slots become free, in this order.
+    public void launch(List<TaskLaunch> launches) {
+        for (TaskLaunch launch : launches) {
+            RunningTask task = new RunningTask(launch, this);
+            if (tasks.putIfAbsent(launch.attempt().taskId(), task) != null) {
+                continue;
+            }
+            if (stopped) {
+                tasks.remove(launch.attempt().taskId());
+                return;
+            }
+            slots.run(() -> runTask(task));
+        }
+    }
+
+    /// Asks a task to stop; unknown ones have ended already.
+    public void kill(long taskId, boolean interrupt, String reason) {
+        RunningTask task = tasks.get(taskId);
+        if (task != null) {
+            LOG.info("Executor is trying to kill {}, reason: {}", task.attempt(), reason);
+            task.kill(reason, interrupt);
+            reaper.watch(task, interrupt, () -> tasks.containsKey(taskId));
+        }
+    }
+
+    /// Which tasks wait or run, with the figures of the running ones.
+    public Heartbeat heartbeat() {
+        List<Heartbeat.Progress> running = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
+        for (RunningTask task : tasks.values()) {
+            TaskAttempt attempt = task.attempt();
+            ids.add(attempt.taskId());
+            running.add(new Heartbeat.Progress(attempt.taskId(), attempt.stageId(), attempt.stageAttempt(),
+                    task.counters().snapshot(), task.accumulators().updates(false)));
+        }
+        return new Heartbeat(ids.stream().mapToLong(Long::longValue).toArray(), running, Map.of());
+    }
+
+    /// Kills what runs and lets the slot threads end; does not wait for user code that goes on, its threads are daemons.
+    public void stop() {
+        stopped = true;
+        for (RunningTask task : tasks.values()) {
+            task.kill("executor is stopping", true);
+        }
+        reaper.stop();
+        slots.stop();
+    }
+
+    private void runTask(RunningTask task) {
+        TaskAttempt attempt = task.attempt();
+        Thread thread = Thread.currentThread();
+        thread.setName("Executor task launch worker for " + attempt);
+        LOG.debug("Running {}", attempt);
+        setup.driver().started(attempt);
+        TaskOutcome outcome = task.killReason() != null
+                ? new TaskOutcome.Killed(task.killReason(), TaskMetrics.ZERO, List.of())
+                : new TaskRunner(this, task, clocks).run();
+        log(attempt, outcome);
+        setup.driver().ended(attempt, outcome);
+        tasks.remove(attempt.taskId());
+    }
+
+    private static void log(TaskAttempt attempt, TaskOutcome outcome) {
+        switch (outcome) {
+            case TaskOutcome.Succeeded done -> LOG.debug("Finished {}. {} bytes result sent to driver", attempt,
+                    done.metrics().resultSize());
+            case TaskOutcome.Threw threw -> LOG.error("Exception in {}: {}", attempt, threw.stack());
+            case TaskOutcome.Killed killed -> LOG.info("Executor killed {}, reason: {}", attempt, killed.reason());
+            default -> LOG.warn("{} ended with {}", attempt, outcome);
+        }
+    }
+
+    StageCode code(TaskLaunch launch) {
+        StageCode code = codes.get(launch.attempt().stageId(), launch.attempt().stageAttempt());
+        if (code == null) {
+            throw new TaskKilledException("the stage attempt is over");
+        }
+        return code;
+    }
+
+    DriverLink driver() {
+        return setup.driver();
+    }
+
+    ClassLoader classLoader() {
+        return setup.classLoader().get();
+    }
+
+    BroadcastSource broadcasts() {
+        return setup.broadcasts();
+    }
+
+    TaskResults results() {
+        return setup.results();
+    }
+
+    boolean sharesDriverMemory() {
+        return setup.sharesMemory();
+    }
+
+    /// Gives back what the task held of the executor.
+    void release(RunningTask task) {
+        // Filled in by the memory account.
+    }
+}

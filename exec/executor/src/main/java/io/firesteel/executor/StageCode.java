@@ -1,0 +1,35 @@
+package io.firesteel.executor;
+
+import io.firesteel.stages.StageBinary;
+import io.firesteel.tasks.TaskBody;
+import io.firesteel.tasks.TaskBodyCodec;
+
+/// The code of one stage attempt on one executor: its binary, the codec, and the body where one serves all tasks. Made and
+/// kept by [StageCodeCache].
+final class StageCode {
+    private final StageBinary binary;
+    private final TaskBodyCodec codec;
+    private volatile TaskBody shared;
+
+    StageCode(StageBinary binary, TaskBodyCodec codec) {
+        this.binary = binary;
+        this.codec = codec;
+    }
+
+    TaskBodyCodec codec() {
+        return codec;
+    }
+
+    /// A body for one task: a fresh one unless the codec says that nobody can tell.
+    TaskBody body(ClassLoader loader) throws Exception {
+        TaskBody body = shared;
+        if (body != null) {
+            return body;
+        }
+        body = codec.decode(binary.content(), loader);
+        if (codec.reusable(body)) {
+            shared = body;
+        }
+        return body;
+    }
+}

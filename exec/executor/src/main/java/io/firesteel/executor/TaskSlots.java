@@ -1,0 +1,32 @@
+package io.firesteel.executor;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/// The slot threads of one executor: platform threads, because tasks compute, made when first needed and kept for the
+/// next task. Owned by the executor.
+final class TaskSlots {
+    private static final long STACK_BYTES = 4L << 20;
+
+    private final ThreadPoolExecutor threads;
+
+    TaskSlots(int slots) {
+        ThreadFactory factory = run -> {
+            Thread thread = new Thread(null, run, "Executor task launch worker", STACK_BYTES);
+            thread.setDaemon(true);
+            return thread;
+        };
+        threads = new ThreadPoolExecutor(slots, slots, 60, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory);
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    void run(Runnable task) {
+        threads.execute(task);
+    }
+
+    void stop() {
+        threads.shutdown();
+    }
+}

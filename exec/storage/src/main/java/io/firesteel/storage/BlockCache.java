@@ -1,0 +1,41 @@
+package io.firesteel.storage;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import io.firesteel.serial.Serializer;
+import io.firesteel.stages.DatasetInfo.Persist;
+
+/// The blocks of one executor as its tasks see them (Spark's `BlockManager`): kept partitions, task results, broadcast
+/// pieces. [BlockManager] is the one in production.
+public interface BlockCache {
+
+    /// The elements of `block`: from memory or disk here, from a peer, or computed by `compute` and kept as `persist` says
+    /// as far as there is room. A block that was found is read without `compute` being called.
+    <T> Iterator<T> getOrCompute(BlockId block, Persist persist, Serializer serializer, TaskScope scope,
+            Supplier<Iterator<T>> compute);
+
+    /// The elements of a block that this process has.
+    <T> Optional<Iterator<T>> local(BlockId block, Serializer serializer);
+
+    /// The elements of a block that some peer has.
+    <T> Optional<Iterator<T>> remote(BlockId block, Serializer serializer);
+
+    /// Keeps a value by reference (memory) or as elements; false when there is no room.
+    <T> boolean putElements(BlockId block, Iterator<T> elements, Persist persist, Serializer serializer);
+
+    /// Keeps stored bytes as they are; false when there is no room.
+    boolean putBytes(BlockId block, BlockData data, Persist persist);
+
+    /// The stored bytes, here or from the given peers in turn.
+    Optional<BlockData> bytes(BlockId block);
+
+    /// Forgets all blocks that match, memory and disk; answers how many.
+    int remove(Predicate<BlockId> which);
+
+    /// What is here, for pages and events.
+    List<BlockDirectory.BlockUpdate> status();
+}

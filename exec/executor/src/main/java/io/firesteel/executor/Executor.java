@@ -38,13 +38,14 @@ public final class Executor {
     /// @param cores        how many slot threads there are at most
     /// @param conf         the application's settings
     /// @param driver       where code comes from and outcomes go
+    /// @param stores       memory, blocks and exchanges; null for an executor without them
     /// @param broadcasts   where broadcast values are
     /// @param codecs       turns code into bodies
     /// @param classLoader  where user classes resolve at the moment of asking
     /// @param results      how results in bytes travel
     /// @param sharesMemory whether the driver is this process
-    public record Setup(String id, int cores, Conf conf, DriverLink driver, BroadcastSource broadcasts,
-            TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader, TaskResults results, boolean sharesMemory) {
+    public record Setup(String id, int cores, Conf conf, DriverLink driver, ExecutorStores stores,
+            BroadcastSource broadcasts, TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader, TaskResults results, boolean sharesMemory) {
     }
 
     public Executor(Setup setup) {
@@ -164,8 +165,7 @@ public final class Executor {
         return setup.sharesMemory();
     }
 
-    /// Gives back what the task held of the executor.
-    void release(RunningTask task) {
-        // Filled in by the memory account.
+    ExecutorStores stores() {
+        return setup.stores();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import io.firesteel.scheduler.MapOutputs;
+import io.firesteel.storage.TaskStorage;
 import io.firesteel.task.MapStatus;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskLaunch;
@@ -33,6 +34,7 @@ final class RunningTask implements TaskRuntime {
     private final Deque<Consumer<Throwable>> failure = new ArrayDeque<>(0);
     private ClassLoader classLoader;
     private BarrierRounds barrier;
+    private TaskStores stores;
     private volatile String killed;
     // Guarded by this: an interrupt must never hit the slot's next task.
     private Thread thread;
@@ -77,6 +79,13 @@ final class RunningTask implements TaskRuntime {
     synchronized void leave() {
         thread = null;
         Thread.interrupted();
+    }
+
+    /// Gives back what it held of the executor's stores; called when its listeners have run.
+    synchronized void release() {
+        if (stores != null) {
+            stores.release();
+        }
     }
 
     /// The stack of the thread that runs it; empty when none does.
@@ -166,6 +175,19 @@ final class RunningTask implements TaskRuntime {
     @Override
     public ClassLoader classLoader() {
         return classLoader;
+    }
+
+    @Override
+    public <T> T service(Class<T> type) {
+        if (!type.equals(TaskStorage.class) || executor.stores() == null) {
+            throw new IllegalStateException("executor " + executorId() + " offers no " + type.getName());
+        }
+        synchronized (this) {
+            if (stores == null) {
+                stores = new TaskStores(this, executor.stores());
+            }
+            return type.cast(stores);
+        }
     }
 
     @Override

@@ -48,7 +48,6 @@ final class TaskRunner {
             counters.gcTime = clocks.gcMillis() - gcBefore;
             outcome = failed(t);
         }
-        executor.release(task);
         return outcome;
     }
 
@@ -75,6 +74,7 @@ final class TaskRunner {
             task.tellFailure(t);
         }
         Throwable late = task.tellCompletion();
+        task.release();
         counters.runTime = (System.nanoTime() - decoded) / 1_000_000L;
         counters.cpuNanos = clocks.threadCpuNanos() - cpuDecoded;
         if (error == null) {

@@ -1,8 +1,9 @@
 package io.firesteel.memory;
 
+import java.util.List;
+
 import io.firesteel.conf.ConfParsers;
 import io.firesteel.conf.Setting;
-import java.util.List;
 
 /// The settings that size the account.
 public final class MemorySettings {

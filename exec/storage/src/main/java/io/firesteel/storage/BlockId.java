@@ -85,17 +85,28 @@ public sealed interface BlockId {
 
     /// The forms of names.
     enum Form {
-        RDD("rdd_(\\d+)_(\\d+)", m -> new RddBlock(number(m, 1), number(m, 2))),
-        SHUFFLE("shuffle_(\\d+)_(\\d+)_(\\d+)", m -> new ShuffleBlock(number(m, 1), Long.parseLong(m.group(2)),
-                number(m, 3))),
-        SHUFFLE_RANGE("shuffle_(\\d+)_(\\d+)_(\\d+)_(\\d+)", m -> new ShuffleRangeBlock(number(m, 1),
-                Long.parseLong(m.group(2)), number(m, 3), number(m, 4))),
-        BROADCAST("broadcast_(\\d+)", m -> new BroadcastBlock(Long.parseLong(m.group(1)), -1)),
-        BROADCAST_PIECE("broadcast_(\\d+)_piece(\\d+)", m -> new BroadcastBlock(Long.parseLong(m.group(1)),
-                number(m, 2))),
-        TASK_RESULT("taskresult_(\\d+)", m -> new TaskResultBlock(Long.parseLong(m.group(1)))),
-        TEMP_LOCAL("temp_local_([-0-9a-f]{36})", m -> new TempLocalBlock(UUID.fromString(m.group(1)))),
-        TEMP_SHUFFLE("temp_shuffle_([-0-9a-f]{36})", m -> new TempShuffleBlock(UUID.fromString(m.group(1))));
+        RDD("rdd_(\\d+)_(\\d+)", m -> new RddBlock(number(m, 1), number(m, 2))), SHUFFLE("shuffle_(\\d+)_(\\d+)_(\\d+)",
+                m -> new ShuffleBlock(number(m, 1), Long.parseLong(m.group(2)),
+                        number(m, 3))), SHUFFLE_RANGE("shuffle_(\\d+)_(\\d+)_(\\d+)_(\\d+)",
+                                m -> new ShuffleRangeBlock(number(m, 1),
+                                        Long.parseLong(m.group(2)), number(m, 3), number(m, 4))), BROADCAST(
+                                                "broadcast_(\\d+)",
+                                                m -> new BroadcastBlock(Long.parseLong(m.group(1)),
+                                                        -1)), BROADCAST_PIECE(
+                                                                "broadcast_(\\d+)_piece(\\d+)",
+                                                                m -> new BroadcastBlock(Long.parseLong(m.group(1)),
+                                                                        number(m, 2))), TASK_RESULT(
+                                                                                "taskresult_(\\d+)",
+                                                                                m -> new TaskResultBlock(Long.parseLong(
+                                                                                        m.group(1)))), TEMP_LOCAL(
+                                                                                                "temp_local_([-0-9a-f]{36})",
+                                                                                                m -> new TempLocalBlock(
+                                                                                                        UUID.fromString(
+                                                                                                                m.group(1)))), TEMP_SHUFFLE(
+                                                                                                                        "temp_shuffle_([-0-9a-f]{36})",
+                                                                                                                        m -> new TempShuffleBlock(
+                                                                                                                                UUID.fromString(
+                                                                                                                                        m.group(1))));
 
         private final Pattern pattern;
         private final Function<Matcher, BlockId> maker;

@@ -34,6 +34,10 @@ public interface TaskRuntime {
     /// Where user classes resolve.
     ClassLoader classLoader();
 
+    /// What a higher floor offers to tasks, by its type: storage and shuffle are `io.firesteel.storage.TaskStorage`.
+    /// An `IllegalStateException` when this executor has none.
+    <T> T service(Class<T> type);
+
     /// Figures that the task adds to.
     TaskCounters counters();
 

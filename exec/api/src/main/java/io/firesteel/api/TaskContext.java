@@ -63,11 +63,9 @@ public interface TaskContext {
     /// The local folder of files sent with [FiresteelContext#addFile].
     String filesDirectory();
 
-    /// Counts a task-side copy of an accumulator towards this attempt; called while the copy is read in.
-    void register(Accumulator<?, ?> copy);
-
-    /// The copy of an accumulator that this attempt already counts in, or null.
-    Accumulator<?, ?> registered(long accumulatorId);
+    /// Counts a task-side copy of an accumulator towards this attempt; called while the copy is read in. Gives the one
+    /// object that all copies of this accumulator are in this attempt.
+    Accumulator<?, ?> register(Accumulator<?, ?> copy);
 
     /// What a broadcast holds on this executor.
     <T> T broadcastValue(long broadcastId);

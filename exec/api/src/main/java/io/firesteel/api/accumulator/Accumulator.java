@@ -86,15 +86,7 @@ public abstract class Accumulator<I, O> implements Serializable {
     /// In a task, all copies of one accumulator are one object, and it counts towards the attempt.
     protected final Object readResolve() {
         TaskContext task = TaskContext.get();
-        if (task == null) {
-            return this;
-        }
-        Accumulator<?, ?> known = task.registered(id);
-        if (known != null) {
-            return known;
-        }
-        task.register(this);
-        return this;
+        return task == null ? this : task.register(this);
     }
 
     @Override

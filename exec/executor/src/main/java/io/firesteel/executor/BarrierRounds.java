@@ -32,7 +32,7 @@ final class BarrierRounds implements BarrierMessenger {
         try {
             return driver.barrier(task.attempt(), task.stageTasks(), round++, message);
         } catch (InterruptedException e) {
-            String reason = task.killReason();
+            String reason = task.reasonToStop();
             throw new TaskKilledException(reason == null ? "interrupted at a barrier" : reason);
         }
     }

@@ -1,5 +1,6 @@
 package io.firesteel.executor;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,11 @@ public final class Executor {
     /// @param broadcasts   where broadcast values are
     /// @param codecs       turns code into bodies
     /// @param classLoader  where user classes resolve at the moment of asking
+    /// @param filesDirectory where the application's files lie
     /// @param results      how results in bytes travel
     /// @param sharesMemory whether the driver is this process
     public record Setup(String id, int cores, Conf conf, DriverLink driver, ExecutorStores stores,
-            BroadcastSource broadcasts, TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader, TaskResults results, boolean sharesMemory) {
+            BroadcastSource broadcasts, TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader, Path filesDirectory, TaskResults results, boolean sharesMemory) {
     }
 
     public Executor(Setup setup) {
@@ -119,8 +121,8 @@ public final class Executor {
         thread.setName("Executor task launch worker for " + attempt);
         LOG.debug("Running {}", attempt);
         setup.driver().started(attempt);
-        TaskOutcome outcome = task.killReason() != null
-                ? new TaskOutcome.Killed(task.killReason(), TaskMetrics.ZERO, List.of())
+        TaskOutcome outcome = task.reasonToStop() != null
+                ? new TaskOutcome.Killed(task.reasonToStop(), TaskMetrics.ZERO, List.of())
                 : new TaskRunner(this, task, clocks).run();
         log(attempt, outcome);
         setup.driver().ended(attempt, outcome);
@@ -151,6 +153,10 @@ public final class Executor {
 
     ClassLoader classLoader() {
         return setup.classLoader().get();
+    }
+
+    String filesDirectory() {
+        return setup.filesDirectory().toString();
     }
 
     BroadcastSource broadcasts() {

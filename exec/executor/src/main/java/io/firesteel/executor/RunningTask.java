@@ -36,6 +36,7 @@ final class RunningTask implements TaskRuntime {
     private BarrierRounds barrier;
     private TaskStores stores;
     private volatile String killed;
+    private volatile boolean failed;
     // Guarded by this: an interrupt must never hit the slot's next task.
     private Thread thread;
     private boolean interruptAsked;
@@ -51,7 +52,7 @@ final class RunningTask implements TaskRuntime {
     }
 
     /// The reason why it has to stop, or null.
-    String killReason() {
+    String reasonToStop() {
         return killed;
     }
 
@@ -95,6 +96,7 @@ final class RunningTask implements TaskRuntime {
 
     /// Tells the failure listeners; an exception of one of them is attached to `error`.
     void tellFailure(Throwable error) {
+        failed = true;
         while (true) {
             Consumer<Throwable> next;
             synchronized (completion) {
@@ -239,8 +241,30 @@ final class RunningTask implements TaskRuntime {
     }
 
     @Override
+    public Optional<String> killReason() {
+        return Optional.ofNullable(killed);
+    }
+
+    @Override
     public boolean isInterrupted() {
         return killed != null;
+    }
+
+    @Override
+    public boolean isCompleted() {
+        synchronized (completion) {
+            return ended;
+        }
+    }
+
+    @Override
+    public boolean isFailed() {
+        return failed;
+    }
+
+    @Override
+    public String filesDirectory() {
+        return executor.filesDirectory();
     }
 
     @Override

@@ -27,8 +27,8 @@ final class TaskFailures {
     static TaskOutcome outcome(RunningTask task, Throwable error, TaskMetrics metrics) {
         List<AccumulatorUpdate> updates = task.accumulators().updates(true);
         FetchFailedException fetch = find(error, FetchFailedException.class);
-        if (task.killReason() != null) {
-            return new TaskOutcome.Killed(task.killReason(), metrics, updates);
+        if (task.reasonToStop() != null) {
+            return new TaskOutcome.Killed(task.reasonToStop(), metrics, updates);
         }
         if (fetch != null) {
             return fetch.failure();

@@ -58,7 +58,7 @@ final class TaskReaper {
                     return;
                 }
                 if (interrupt) {
-                    task.kill(task.killReason(), true);
+                    task.kill(task.reasonToStop(), true);
                 }
             }
         } catch (InterruptedException e) {

@@ -31,6 +31,9 @@ public interface TaskRuntime {
     /// Addresses by resource name, e.g. `gpu`.
     Map<String, List<String>> resources();
 
+    /// Where the application's files lie on this executor (`SparkFiles`).
+    String filesDirectory();
+
     /// Where user classes resolve.
     ClassLoader classLoader();
 
@@ -58,8 +61,19 @@ public interface TaskRuntime {
     /// waits for it.
     Optional<List<Object>> value(int value) throws Exception;
 
+    /// Why the task was told to stop; empty while it may go on.
+    Optional<String> killReason();
+
     /// Whether the task was told to stop.
-    boolean isInterrupted();
+    default boolean isInterrupted() {
+        return killReason().isPresent();
+    }
+
+    /// Whether the attempt has ended: its completion listeners have run.
+    boolean isCompleted();
+
+    /// Whether its body has thrown.
+    boolean isFailed();
 
     /// Throws [TaskKilledException] when the task was told to stop; called by every loop over user data, at least once
     /// per few thousand elements.

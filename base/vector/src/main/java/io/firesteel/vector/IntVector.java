@@ -1,0 +1,69 @@
+package io.firesteel.vector;
+
+import java.util.Arrays;
+
+import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
+
+/// Bytes, shorts, ints, dates (days) and year-month intervals (months).
+public final class IntVector extends Vector {
+    private int[] values;
+
+    public IntVector(DataType type, int capacity) {
+        super(type, capacity);
+        values = new int[capacity];
+    }
+
+    /// The values by row; replaced when the vector grows.
+    public int[] values() {
+        return values;
+    }
+
+    @Override
+    public int capacity() {
+        return values.length;
+    }
+
+    @Override
+    void grow(int rows) {
+        values = Arrays.copyOf(values, rows);
+    }
+
+    @Override
+    void copyRange(Vector source, int from, int n, int at) {
+        System.arraycopy(((IntVector) source).values, from, values, at, n);
+        nullRange(source, from, n, at);
+    }
+
+    @Override
+    void gather(Vector source, int[] rows, int from, int n, int at) {
+        int[] in = ((IntVector) source).values;
+        int[] out = values;
+        for (int i = 0; i < n; i++) {
+            int row = rows[from + i];
+            out[at + i] = in[Math.max(row, 0)];
+        }
+        nullGather(source, rows, from, n, at);
+    }
+
+    @Override
+    Object value(int row) {
+        if (type() == SimpleType.BYTE) {
+            return (byte) values[row];
+        }
+        if (type() == SimpleType.SHORT) {
+            return (short) values[row];
+        }
+        return values[row];
+    }
+
+    @Override
+    void put(int row, Object value) {
+        values[row] = ((Number) value).intValue();
+    }
+
+    @Override
+    public long bytes() {
+        return 4L * values.length + nullBytes();
+    }
+}

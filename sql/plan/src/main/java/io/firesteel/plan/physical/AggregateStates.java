@@ -1,0 +1,46 @@
+package io.firesteel.plan.physical;
+
+import java.util.List;
+
+import io.firesteel.plan.bound.BoundAggregate;
+import io.firesteel.types.ArrayType;
+import io.firesteel.types.DataType;
+import io.firesteel.types.DecimalType;
+import io.firesteel.types.SimpleType;
+
+/// The state columns by which the halves of a two-phase aggregation talk; the planner needs their types for the exchange
+/// between them.
+public final class AggregateStates {
+
+    private AggregateStates() {
+    }
+
+    /// The state columns of one aggregate, in order.
+    public static List<DataType> types(BoundAggregate call) {
+        DataType argument = call.arguments().isEmpty() ? SimpleType.LONG : call.arguments().getFirst().type();
+        return switch (call.function()) {
+            case "count", "count_if", "regr_count" -> List.of(SimpleType.LONG);
+            case "sum", "try_sum" -> List.of(sumType(argument), SimpleType.LONG);
+            case "avg", "mean", "try_avg" -> List.of(
+                    argument instanceof DecimalType ? sumType(argument) : SimpleType.DOUBLE, SimpleType.LONG);
+            case "first", "last", "first_value", "last_value", "any_value" -> List.of(argument, SimpleType.BOOLEAN);
+            case "stddev", "stddev_samp", "stddev_pop", "std", "variance", "var_samp", "var_pop" -> List.of(
+                    SimpleType.DOUBLE, SimpleType.DOUBLE, SimpleType.DOUBLE);
+            case "corr", "covar_pop", "covar_samp" -> java.util.Collections.nCopies(6, SimpleType.DOUBLE);
+            case "collect_list", "array_agg", "collect_set", "percentile", "median" -> List
+                    .of(new ArrayType(argument, false));
+            case "max_by", "min_by" -> List.of(argument, call.arguments().get(1).type());
+            default -> List.of(call.type());
+        };
+    }
+
+    /// The type in which values of `argument` are summed: long, double, or a decimal ten digits wider.
+    public static DataType sumType(DataType argument) {
+        return switch (argument) {
+            case DecimalType d -> DecimalType.bounded(d.precision() + 10, d.scale());
+            case SimpleType.FLOAT, SimpleType.DOUBLE -> SimpleType.DOUBLE;
+            case SimpleType s when s.isIntegral() -> SimpleType.LONG;
+            default -> argument;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package io.firesteel.cli.conf;
+
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+
+/// The error conditions of settings files.
+public final class CliConfErrors {
+    public static final ErrorCondition UNREADABLE_FILE = new ErrorCondition("INVALID_PROPERTIES_FILE", "22023",
+            ErrorKind.USER, "The properties file '<path>' cannot be read: <why>.");
+    public static final ErrorCondition MALFORMED_LINE = new ErrorCondition("MALFORMED_PROPERTIES_FILE", "22023",
+            ErrorKind.USER, "<path>:<line> is no setting: <why>.");
+
+    private CliConfErrors() {
+    }
+}

@@ -1,0 +1,2 @@
+/// The `firesteel` command and its sub-commands.
+package io.firesteel.cli;

@@ -1,0 +1,47 @@
+package io.firesteel.cli.submit;
+
+/// The words that stand where a jar would and name something that the engine itself runs.
+enum EngineResource {
+    SPARK_SHELL("spark-shell", "io.firesteel.cli.shell.ShellMain"), PYSPARK_SHELL("pyspark-shell",
+            "org.apache.spark.api.python.PythonGatewayServer"), SPARK_INTERNAL("spark-internal",
+                    null), PYTHON_FILE(null, "org.apache.spark.deploy.PythonRunner"), R_FILE(null, null);
+
+    private final String word;
+    private final String mainClass;
+
+    EngineResource(String word, String mainClass) {
+        this.word = word;
+        this.mainClass = mainClass;
+    }
+
+    /// What `resource` names, or null where it is a jar of the user's.
+    static EngineResource of(String resource) {
+        for (EngineResource known : values()) {
+            if (resource.equals(known.word)) {
+                return known;
+            }
+        }
+        return resource.endsWith(".py") ? PYTHON_FILE : resource.endsWith(".R") ? R_FILE : null;
+    }
+
+    /// The class to run; what this build does not have is an error that names it.
+    String mainClass(String given) {
+        String name = mainClass == null ? given : mainClass;
+        if (this == R_FILE) {
+            throw SubmitErrors.error(SubmitErrors.UNSUPPORTED, "what", "An application in R", "missing", "R");
+        }
+        if (name == null) {
+            throw SubmitErrors.error(SubmitErrors.MISSING_RESOURCE);
+        }
+        String file = name.replace('.', '/') + ".class";
+        if (EngineResource.class.getClassLoader().getResource(file) == null) {
+            String what = switch (this) {
+                case PYTHON_FILE -> "An application in Python";
+                case PYSPARK_SHELL -> "The pyspark shell";
+                default -> "'" + word + "'";
+            };
+            throw SubmitErrors.error(SubmitErrors.UNSUPPORTED, "what", what, "missing", "class " + name);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,53 @@
+# The ahead-of-time cache (JEP 483, 514, 515): the engine's classes loaded, linked and profiled, in one file per build of
+# Firesteel, exact JDK and profile, under the user's cache folder. Never required, never waited for, and silent: a JVM
+# that cannot use its cache starts without it. FIRESTEEL_CACHE=off leaves it out.
+
+# Sets cache_file for the profile $1; fails where there can be none.
+cache_locate() {
+  local id folder
+  [ "${FIRESTEEL_CACHE:-}" != off ] && { read -r id <"$home/jars/.build-id"; } 2>/dev/null || return 1
+  folder=${FIRESTEEL_CACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/firesteel}
+  case $folder in /.cache/*) return 1 ;; esac
+  cache_file=$id$JDK_BUILD-$1.aot
+  cache_file=$folder/${cache_file//[!A-Za-z0-9._+-]/_}
+}
+
+# Adds what a JVM of the profile $1 needs to use its cache, to record it, or to ask for its recording when it ends well.
+use_cache() {
+  jvm+=(-Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr)
+  if [ -n "${FIRESTEEL_CACHE_RECORD:-}" ]; then
+    jvm+=("-XX:AOTCacheOutput=$FIRESTEEL_CACHE_RECORD" -Xlog:aot*=off:stdout)
+  elif cache_locate "$1"; then
+    if [ -f "$cache_file" ]; then
+      jvm+=("-XX:AOTCache=$cache_file")
+    elif [ "$1" = submit ]; then
+      jvm+=("-Dfiresteel.cache.train=$home/bin/lib/train")
+    fi
+  fi
+}
+
+# Records the cache of the profile `submit` by running an example; one at a time, put in place by a rename.
+cache_train() {
+  cache_locate submit && [ ! -f "$cache_file" ] || return 0
+  local lock=$cache_file.lock folder=${cache_file%/*} old
+  mkdir -p "$folder" 2>/dev/null || return 0
+  [ -z "$(find "$lock" -maxdepth 0 -mmin +10 2>/dev/null)" ] || rmdir "$lock" 2>/dev/null
+  mkdir "$lock" 2>/dev/null || return 0
+  (
+    # Programs and settings of the user's have no part in it.
+    unset SPARK_SUBMIT_OPTS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS MASTER SPARK_DRIVER_MEMORY
+    export FIRESTEEL_BUILD=never FIRESTEEL_CACHE_RECORD=$cache_file.$$ SPARK_CONF_DIR=$home/bin/lib/none SPARK_ENV_LOADED=1
+    if [ -n "$(find "$home/examples/jars" "$home/app/examples/target" -maxdepth 1 -name 'firesteel-examples-*.jar' 2>/dev/null)" ]; then
+      "$home/bin/run-example" --master 'local[2]' WordCount "$home/bin/lib/launch.sh"
+    else
+      "$home/bin/spark-submit" --version
+    fi
+  ) >"$cache_file.log" 2>&1 </dev/null
+  if [ -s "$cache_file.$$" ]; then mv -f "$cache_file.$$" "$cache_file" && rm -f "$cache_file.log"; fi
+  rm -f "$cache_file.$$" "$cache_file.$$.config"
+  rmdir "$lock" 2>/dev/null
+  # Builds that nobody has started for a month.
+  for old in "$folder"/*.aot; do
+    [ -z "$(find "$old" -maxdepth 0 -atime +30 2>/dev/null)" ] || rm -f "$old"
+  done
+}

@@ -1,0 +1,98 @@
+# What every command of bin/ and sbin/ shares. The caller has set `home`, the folder that holds bin/.
+# Nothing here starts a process on the way to java that it can avoid: a start is measured in milliseconds.
+
+firesteel_die() {
+  printf 'firesteel: %s\n' "$1" >&2
+  exit "${2:-1}"
+}
+
+. "$home/bin/lib/jdk.sh"
+. "$home/bin/lib/build.sh"
+. "$home/bin/lib/conf.sh"
+. "$home/bin/lib/cache.sh"
+
+# Finds the JDK, the settings folder and the jars: all that comes before a class can run.
+launch_prepare() {
+  export SPARK_HOME=$home
+  load_environment
+  find_jdk
+  build_when_needed
+  jars=$home/jars
+  [ -d "$jars" ] || firesteel_die "there is no folder $jars: this is neither a source checkout nor a whole distribution"
+  class_path=
+  local jar
+  for jar in "$jars"/*.jar; do
+    class_path=$class_path:$jar
+  done
+  class_path=${class_path#:}
+}
+
+# Options every JVM of ours gets. Opens are what Arrow, Fory and Netty reach into; agents and native access are named so
+# that the JVM prints no warning.
+jvm_base_options() {
+  jvm=("-Dfiresteel.home=$home" -Dfile.encoding=UTF-8 -Djava.awt.headless=true
+    -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions
+    --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED
+    --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED
+    --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+}
+
+# A collector, unless the user's own options name one.
+jvm_collector() {
+  local option
+  for option in "$@"; do
+    case $option in
+      -XX:+UseG1GC)
+        jdk_g1_is_broken && firesteel_die "JDK $JDK_VERSION corrupts memory with -XX:+UseG1GC (JDK-8377811). Use JDK 25.0.3 or newer, or another collector." 2
+        return ;;
+      -XX:+Use*GC) return ;;
+    esac
+  done
+  jvm[${#jvm[@]}]=-XX:+UseParallelGC
+}
+
+# An application: heap and Java options come from the settings, before the JVM exists.
+launch_submit() {
+  launch_prepare
+  resolve_driver_settings "$@"
+  jvm_base_options
+  jvm[${#jvm[@]}]="-Xmx$driver_memory"
+  jvm_collector ${driver_java_options[@]+"${driver_java_options[@]}"}
+  [ -z "$driver_library_path" ] || jvm[${#jvm[@]}]="-Djava.library.path=$driver_library_path"
+  use_cache submit
+  exec "$JDK/bin/java" "${jvm[@]}" ${driver_java_options[@]+"${driver_java_options[@]}"} -cp "$class_path" \
+    io.firesteel.cli.submit.SubmitMain "$@"
+}
+
+launch_shell() {
+  launch_submit --class io.firesteel.cli.shell.ShellMain "$@" spark-shell
+}
+
+launch_class() {
+  [ $# -gt 0 ] || firesteel_die "usage: spark-class CLASS [arguments]" 2
+  launch_prepare
+  jvm_base_options
+  local options=()
+  split_options "${SPARK_DAEMON_JAVA_OPTS:-}"
+  options=(${split[@]+"${split[@]}"})
+  jvm[${#jvm[@]}]="-Xmx${SPARK_DAEMON_MEMORY:-1g}"
+  jvm_collector ${options[@]+"${options[@]}"}
+  exec "$JDK/bin/java" "${jvm[@]}" ${options[@]+"${options[@]}"} -cp "$class_path" "$@"
+}
+
+# The commands that run tasks go the way of their own scripts; all others are short-lived tools.
+launch_firesteel() {
+  local command=${1:-}
+  case $command in
+    spark-submit | submit) shift; launch_submit "$@" ;;
+    run-example) launch_submit "$@" ;;
+    spark-shell | shell) shift; launch_shell "$@" ;;
+  esac
+  launch_prepare
+  jvm_base_options
+  jvm[${#jvm[@]}]=-XX:TieredStopAtLevel=1
+  jvm[${#jvm[@]}]=-XX:+UseSerialGC
+  use_cache tool
+  exec "$JDK/bin/java" "${jvm[@]}" -cp "$class_path" io.firesteel.cli.Main "$@"
+}

@@ -1,0 +1,91 @@
+package io.firesteel.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.ExpressionContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.PredicateContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.PredicatedContext;
+
+import io.firesteel.plan.Origin;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedExpression.InSubquery;
+import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedIn;
+import io.firesteel.types.SimpleType;
+
+/// What follows a value: BETWEEN, IN, LIKE, RLIKE, IS NULL, IS TRUE, IS DISTINCT FROM, each with NOT.
+final class PredicateReader {
+    private final ExpressionReader expressions;
+
+    PredicateReader(ExpressionReader expressions) {
+        this.expressions = expressions;
+    }
+
+    UnresolvedExpression read(UnresolvedExpression value, PredicateContext node, PredicatedContext whole) {
+        UnresolvedExpression positive = positive(value, node, whole);
+        return node.errorCapturingNot() == null ? positive : ExpressionReader.call("not", whole, positive);
+    }
+
+    private UnresolvedExpression positive(UnresolvedExpression value, PredicateContext node, PredicatedContext whole) {
+        Origin origin = Names.origin(whole);
+        return switch (node.kind.getType()) {
+            case SqlBaseParser.BETWEEN -> ExpressionReader.call("between", whole, value, expressions.value(node.lower),
+                    expressions.value(node.upper));
+            case SqlBaseParser.IN -> node.query() == null
+                    ? new UnresolvedIn(value, expressions.all(node.expression()), origin)
+                    : new InSubquery(rowValues(value), expressions.query(node.query()), origin);
+            case SqlBaseParser.LIKE, SqlBaseParser.ILIKE -> like(value, node, whole);
+            case SqlBaseParser.RLIKE -> ExpressionReader.call("rlike", whole, value, expressions.value(node.pattern));
+            case SqlBaseParser.NULL -> ExpressionReader.call("isnull", whole, value);
+            case SqlBaseParser.TRUE -> ExpressionReader.call("<=>", whole, value, new Literal(true, SimpleType.BOOLEAN,
+                    origin));
+            case SqlBaseParser.FALSE ->
+                ExpressionReader.call("<=>", whole, value, new Literal(false, SimpleType.BOOLEAN,
+                        origin));
+            case SqlBaseParser.UNKNOWN -> ExpressionReader.call("isnull", whole, value);
+            case SqlBaseParser.DISTINCT ->
+                ExpressionReader.call("not", whole, ExpressionReader.call("<=>", whole, value,
+                        expressions.value(node.right)));
+            default -> throw ParseErrors.unsupported(Names.text(node), node);
+        };
+    }
+
+    private UnresolvedExpression like(UnresolvedExpression value, PredicateContext node, PredicatedContext whole) {
+        String name = node.kind.getType() == SqlBaseParser.LIKE ? "like" : "ilike";
+        if (node.quantifier == null) {
+            UnresolvedExpression pattern = expressions.value(node.pattern);
+            if (node.escapeChar == null) {
+                return ExpressionReader.call(name, whole, value, pattern);
+            }
+            Literal escape = new Literal(Strings.value(node.escapeChar), SimpleType.STRING, Names.origin(node));
+            return ExpressionReader.call(name, whole, value, pattern, escape);
+        }
+        boolean all = node.quantifier.getType() == SqlBaseParser.ALL;
+        if (node.expression().isEmpty()) {
+            throw ParseErrors.at(ParseErrors.SYNTAX, java.util.Map.of("error", "')'", "hint",
+                    ": expected something between '(' and ')'"), node);
+        }
+        List<UnresolvedExpression> terms = new ArrayList<>();
+        for (ExpressionContext pattern : node.expression()) {
+            UnresolvedExpression one = ExpressionReader.call(name, whole, value, expressions.read(pattern));
+            terms.add(node.errorCapturingNot() == null ? one : ExpressionReader.call("not", whole, one));
+        }
+        UnresolvedExpression joined = terms.stream()
+                .reduce((a, b) -> ExpressionReader.call(all ? "and" : "or", whole, a,
+                        b))
+                .orElseThrow();
+        // NOT LIKE ALL denies every pattern, and the caller adds one more NOT.
+        return node.errorCapturingNot() == null ? joined : ExpressionReader.call("not", whole, joined);
+    }
+
+    /// The columns on the left of IN: a row constructor gives several.
+    private static List<UnresolvedExpression> rowValues(UnresolvedExpression value) {
+        if (value instanceof UnresolvedFunction f && f.name().equals(List.of("struct"))) {
+            return f.arguments();
+        }
+        return List.of(value);
+    }
+}

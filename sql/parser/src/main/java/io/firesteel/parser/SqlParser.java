@@ -1,0 +1,135 @@
+package io.firesteel.parser;
+
+import java.util.Map;
+import java.util.function.Function;
+
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.apache.spark.sql.catalyst.parser.SqlBaseLexer;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser;
+
+import io.firesteel.plan.Origin;
+import io.firesteel.plan.command.Statement;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
+import io.firesteel.types.DataType;
+import io.firesteel.types.StructType;
+
+/// SQL text to [Statement]s. Made once per session; safe for several threads. Prediction is SLL first and LL only where
+/// that fails, as most statements never need the slower mode.
+public final class SqlParser {
+    private static final long STACK_BYTES = 256L << 20;
+
+    private final Options options;
+
+    /// What the session may change about the grammar.
+    ///
+    /// @param ansiKeywords         reserved words of the SQL standard are reserved (`spark.sql.ansi.enforceReservedKeywords`)
+    /// @param doubleQuotedIdentifiers `"a"` is a name (`spark.sql.ansi.doubleQuotedIdentifiers`)
+    /// @param legacySetOperations  INTERSECT binds no tighter than UNION (`spark.sql.legacy.setopsPrecedence.enabled`)
+    /// @param exponentAsDecimal    `1e3` is a decimal (`spark.sql.legacy.exponentLiteralAsDecimal.enabled`)
+    public record Options(boolean ansiKeywords, boolean doubleQuotedIdentifiers, boolean legacySetOperations,
+            boolean exponentAsDecimal) {
+        public static final Options DEFAULT = new Options(false, false, false, false);
+    }
+
+    public SqlParser(Options options) {
+        this.options = options;
+    }
+
+    public SqlParser() {
+        this(Options.DEFAULT);
+    }
+
+    /// One statement, with or without a final semicolon; a [ParseException] says where it stops being one.
+    public Statement parseStatement(String sql) {
+        return run(sql, p -> new StatementReader().read(p.singleStatement()));
+    }
+
+    /// One query.
+    public UnresolvedPlan parseQuery(String sql) {
+        return run(sql, p -> new QueryReader().read(p.singleQuery().query()));
+    }
+
+    /// One expression, perhaps with AS.
+    public UnresolvedExpression parseExpression(String sql) {
+        return run(sql, p -> new QueryReader().expressions().named(p.singleExpression().namedExpression()));
+    }
+
+    /// A type's name.
+    public DataType parseDataType(String sql) {
+        return run(sql, p -> TypeReader.type(p.singleDataType().dataType()));
+    }
+
+    /// A column list such as `a INT, b STRING`.
+    public StructType parseColumns(String sql) {
+        return run(sql, p -> TypeReader.columns(p.singleTableSchema().colTypeList()));
+    }
+
+    /// Parses on this thread; a text so nested that the stack does not hold it is tried once more on a thread with a large
+    /// stack, and refused by name where that does not hold it either.
+    private <T> T run(String sql, Function<SqlBaseParser, T> read) {
+        try {
+            return twoStage(sql, read);
+        } catch (StackOverflowError shallow) {
+            return deep(sql, read);
+        }
+    }
+
+    private <T> T deep(String sql, Function<SqlBaseParser, T> read) {
+        Object[] result = new Object[1];
+        Throwable[] failure = new Throwable[1];
+        Thread thread = new Thread(null, () -> {
+            try {
+                result[0] = twoStage(sql, read);
+            } catch (Throwable e) {
+                failure[0] = e;
+            }
+        }, "sql-parser", STACK_BYTES);
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while parsing", e);
+        }
+        if (failure[0] instanceof StackOverflowError) {
+            throw ParseErrors.at(ParseErrors.TOO_DEEP, Map.of(), Origin.NONE, sql);
+        }
+        if (failure[0] instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure[0] instanceof Error e) {
+            throw e;
+        }
+        @SuppressWarnings("unchecked")
+        T value = (T) result[0];
+        return value;
+    }
+
+    private <T> T twoStage(String sql, Function<SqlBaseParser, T> read) {
+        SqlBaseLexer lexer = new SqlBaseLexer(new UpperCaseStream(CharStreams.fromString(sql)));
+        ErrorListener errors = new ErrorListener(sql);
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(errors);
+        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        SqlBaseParser parser = new SqlBaseParser(tokens);
+        parser.legacy_setops_precedence_enabled = options.legacySetOperations;
+        parser.legacy_exponent_literal_as_decimal_enabled = options.exponentAsDecimal;
+        parser.SQL_standard_keyword_behavior = options.ansiKeywords;
+        parser.double_quoted_identifiers = options.doubleQuotedIdentifiers;
+        parser.removeErrorListeners();
+        parser.addErrorListener(errors);
+        try {
+            parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+            return read.apply(parser);
+        } catch (ParseException | ParseCancellationException sll) {
+            tokens.seek(0);
+            parser.reset();
+            parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+            return read.apply(parser);
+        }
+    }
+}

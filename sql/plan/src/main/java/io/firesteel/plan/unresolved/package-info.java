@@ -1,0 +1,2 @@
+/// What parsers and API builders make: plans and expressions whose names are not looked up yet.
+package io.firesteel.plan.unresolved;

@@ -1,0 +1,68 @@
+package io.firesteel.wire.block;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.ByteToMessageDecoder;
+import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
+import io.netty.util.concurrent.ScheduledFuture;
+
+import io.firesteel.wire.Secret;
+
+/// Reads the secret of a new peer; makes way for the request handlers when it is right, closes the connection when it is
+/// wrong, too long or late.
+final class HandshakeServer extends ByteToMessageDecoder {
+    private static final int SECONDS = 10;
+
+    private final Secret secret;
+    private final BlockSource source;
+    private ScheduledFuture<?> timeout;
+
+    HandshakeServer(Secret secret, BlockSource source) {
+        this.secret = secret;
+        this.source = source;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        timeout = context.executor().schedule(() -> context.close(), SECONDS, TimeUnit.SECONDS);
+        context.fireChannelActive();
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
+        if (in.readableBytes() < 4) {
+            return;
+        }
+        int length = in.getInt(in.readerIndex());
+        if (length < 1 || length > Frames.MAX_HANDSHAKE) {
+            in.skipBytes(in.readableBytes());
+            context.close();
+            return;
+        }
+        if (in.readableBytes() < 4 + length) {
+            return;
+        }
+        in.skipBytes(4);
+        byte[] offered = new byte[length];
+        in.readBytes(offered);
+        if (!secret.matches(offered)) {
+            in.skipBytes(in.readableBytes());
+            context.close();
+            return;
+        }
+        timeout.cancel(false);
+        context.writeAndFlush(context.alloc().buffer(1).writeByte(Frames.ACCEPTED));
+        context.pipeline()
+                .addLast(new LengthFieldBasedFrameDecoder(Frames.MAX_REQUEST, 0, 4, 0, 4),
+                        new RequestHandler(source));
+        context.pipeline().remove(this);
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+        context.close();
+    }
+}

@@ -1,0 +1,50 @@
+package io.firesteel.wire.block;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+
+import io.firesteel.wire.Secret;
+
+/// Serves the blocks of one process to peers that know the application's secret.
+public final class NettyBlockServer implements AutoCloseable {
+    private final Channel channel;
+
+    /// Listens at once; port 0 takes a free one.
+    public NettyBlockServer(NettyLoops loops, InetSocketAddress address, Secret secret, BlockSource source)
+            throws IOException {
+        ServerBootstrap server = new ServerBootstrap().group(loops.group())
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, 256)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childHandler(new ChannelInitializer<SocketChannel>() {
+                    @Override
+                    protected void initChannel(SocketChannel peer) {
+                        // Nothing but the handshake is in the pipeline until it has passed.
+                        peer.pipeline().addLast(new HandshakeServer(secret, source));
+                    }
+                });
+        try {
+            channel = server.bind(address).sync().channel();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while binding " + address, e);
+        }
+    }
+
+    /// Where it listens.
+    public int port() {
+        return ((InetSocketAddress) channel.localAddress()).getPort();
+    }
+
+    @Override
+    public void close() {
+        channel.close();
+    }
+}

@@ -1,0 +1,162 @@
+package io.firesteel.wire.block;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.firesteel.wire.Secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class NettyBlockTest {
+    @TempDir
+    Path folder;
+
+    private final Secret secret = Secret.random();
+    private final NettyLoops loops = new NettyLoops(1);
+    private final Map<String, Content> blocks = new ConcurrentHashMap<>();
+    private NettyBlockServer server;
+    private InetSocketAddress address;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret,
+                new BlockSource() {
+                    @Override
+                    public Optional<Content> find(String name) {
+                        return Optional.ofNullable(blocks.get(name));
+                    }
+
+                    @Override
+                    public boolean keep(String name, byte[] note, Content.Memory content) {
+                        return note.length == 3 && blocks.put(name, content) == null;
+                    }
+                });
+        address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+        loops.close();
+    }
+
+    private NettyBlockClient client(Secret with) {
+        return new NettyBlockClient(loops, with, () -> folder.resolve("large-" + System.nanoTime()), 100_000);
+    }
+
+    private static List<CompletableFuture<Content>> fetch(NettyBlockClient client, InetSocketAddress from,
+            String... names) {
+        List<CompletableFuture<Content>> answers = java.util.stream.Stream.of(names)
+                .map(n -> new CompletableFuture<Content>())
+                .toList();
+        client.fetch(from, List.of(names), new BlockReceiver() {
+            @Override
+            public void received(int index, Content content) {
+                answers.get(index).complete(content);
+            }
+
+            @Override
+            public void failed(int index, Throwable cause) {
+                answers.get(index).completeExceptionally(cause);
+            }
+        });
+        return answers;
+    }
+
+    private static byte[] random(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    @Test
+    void bytesFilesAndMissingBlocksComeInOneRequest() throws Exception {
+        byte[] file = random(300_000);
+        Files.write(folder.resolve("data"), file);
+        blocks.put("memory", new Content.Memory(random(1000), 10, 900));
+        blocks.put("part", new Content.FilePart(folder.resolve("data"), 1000, 50_000));
+        blocks.put("large", new Content.FilePart(folder.resolve("data"), 0, 300_000));
+        blocks.put("empty", new Content.Memory(new byte[0], 0, 0));
+        try (NettyBlockClient client = client(secret)) {
+            List<CompletableFuture<Content>> answers = fetch(client, address, "memory", "part", "none", "large",
+                    "empty");
+            assertThat(bytes(answers.get(0).get(10, TimeUnit.SECONDS)))
+                    .isEqualTo(java.util.Arrays.copyOfRange(random(1000), 10, 910));
+            assertThat(bytes(answers.get(1).get(10, TimeUnit.SECONDS)))
+                    .isEqualTo(java.util.Arrays.copyOfRange(file, 1000, 51_000));
+            assertThatThrownBy(() -> answers.get(2).get(10, TimeUnit.SECONDS)).hasMessageContaining("none");
+            Content large = answers.get(3).get(10, TimeUnit.SECONDS);
+            assertThat(large).isInstanceOf(Content.FilePart.class);
+            assertThat(bytes(large)).isEqualTo(file);
+            assertThat(answers.get(4).get(10, TimeUnit.SECONDS).size()).isZero();
+        }
+    }
+
+    @Test
+    void aReplicaIsKeptOrRefused() throws Exception {
+        try (NettyBlockClient client = client(secret)) {
+            client.keep(address, "rdd_1_1", new byte[3], new Content.Memory(random(500), 0, 500));
+            assertThat(bytes(blocks.get("rdd_1_1"))).isEqualTo(random(500));
+            assertThatThrownBy(
+                    () -> client.keep(address, "rdd_1_1", new byte[2], new Content.Memory(random(5), 0, 5)))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aPeerWithoutTheSecretGetsNothing() throws Exception {
+        blocks.put("memory", new Content.Memory(random(10), 0, 10));
+        try (NettyBlockClient client = client(Secret.random())) {
+            assertThatThrownBy(() -> fetch(client, address, "memory").getFirst().get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(ExecutionException.class);
+        }
+        try (Socket raw = new Socket(address.getAddress(), address.getPort())) {
+            DataOutputStream out = new DataOutputStream(raw.getOutputStream());
+            // A well-formed request without a handshake: its length is no handshake's.
+            out.writeInt(1 << 20);
+            out.writeByte(Frames.FETCH);
+            out.flush();
+            assertThat(new DataInputStream(raw.getInputStream()).read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aClosedServerFailsEveryOpenRequest() throws Exception {
+        NettyBlockClient client = client(secret);
+        blocks.put("memory", new Content.Memory(random(10), 0, 10));
+        fetch(client, address, "memory").getFirst().get(10, TimeUnit.SECONDS);
+        client.gone(address);
+        server.close();
+        assertThatThrownBy(() -> fetch(client, address, "memory").getFirst().get(10, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class);
+        client.close();
+    }
+
+    private static byte[] bytes(Content content) throws IOException {
+        return switch (content) {
+            case Content.Memory m -> java.util.Arrays.copyOfRange(m.bytes(), m.offset(), m.offset() + m.length());
+            case Content.FilePart f -> java.util.Arrays.copyOfRange(Files.readAllBytes(f.file()), (int) f.offset(),
+                    (int) (f.offset() + f.length()));
+        };
+    }
+}

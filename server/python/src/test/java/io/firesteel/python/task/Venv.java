@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Stock pyspark interpreters for tests, made by `check/python/venv.sh`, and pickles that only Python can make.
+/// Stock pyspark interpreters for tests, made by `checks/python/venv.sh`, and pickles that only Python can make.
 final class Venv {
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
@@ -19,7 +19,7 @@ final class Venv {
     static String python(String pyspark) {
         return KNOWN.computeIfAbsent(pyspark, v -> {
             Path home = Path.of(System.getProperty("firesteel.home"));
-            return run(List.of(home.resolve("check/python/venv.sh").toString(), v)).strip();
+            return run(List.of(home.resolve("checks/python/venv.sh").toString(), v)).strip();
         });
     }
 

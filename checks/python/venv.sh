@@ -2,7 +2,7 @@
 # Prints the path of an interpreter that has stock pyspark of the given version; makes the virtual environment first when
 # it is not there. Tests and checks use these interpreters; the engine's users have their own.
 #
-#   check/python/venv.sh 4.3.0 [package...]      further packages (numpy, pandas ...) are added when missing
+#   checks/python/venv.sh 4.3.0 [package...]      further packages (numpy, pandas ...) are added when missing
 #
 # Environments lie in $FIRESTEEL_PYTHON_CACHE, by default ~/.cache/firesteel/python. Spark's jars, nine tenths of the
 # download, are taken out again: nothing here may use them, and a test that finds them would prove nothing.

@@ -1,0 +1,61 @@
+package io.firesteel.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dependencies point downwards only: a floor uses itself and the floors below it, by import or by full name. The schedulers'
+/// modules know nothing of SQL, and SQL nothing of execution. Checks may look at everything.
+public final class FloorRule implements Rule {
+    private static final Pattern NAME = Pattern
+            .compile("\\b(?:io\\.firesteel|org\\.apache\\.spark)(?:\\.[a-z][a-z0-9_]*)+");
+    private static final List<String> WITHOUT_SQL = List.of("exec/api", "exec/stages", "exec/tasks", "exec/scheduler",
+            "exec/storage", "exec/shuffle", "exec/events", "exec/executor", "exec/rdd");
+
+    @Override
+    public List<Violation> check(Sources sources) {
+        Map<String, TreeSet<String>> modulesByPackage = new TreeMap<>();
+        for (SourceFile file : sources.main()) {
+            modulesByPackage.computeIfAbsent(file.packageName(), p -> new TreeSet<>()).add(file.module());
+        }
+        List<Violation> violations = new ArrayList<>();
+        for (SourceFile file : sources.files()) {
+            if (!file.floor().equals("checks")) {
+                check(file, modulesByPackage, violations);
+            }
+        }
+        return violations;
+    }
+
+    private static void check(SourceFile file, Map<String, TreeSet<String>> modulesByPackage,
+            List<Violation> violations) {
+        List<String> lines = file.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.startsWith("//") || line.startsWith("package ")) {
+                continue;
+            }
+            Matcher names = NAME.matcher(line.replaceAll("\"[^\"]*\"", ""));
+            while (names.find()) {
+                TreeSet<String> owners = modulesByPackage.get(names.group());
+                if (owners != null && owners.stream().noneMatch(owner -> mayUse(file.module(), owner))) {
+                    violations.add(new Violation(file.path() + ":" + (i + 1),
+                            file.module() + " must not use " + names.group() + " of " + owners.first()));
+                }
+            }
+        }
+    }
+
+    static boolean mayUse(String user, String used) {
+        String lower = used.substring(0, used.indexOf('/'));
+        String upper = user.substring(0, user.indexOf('/'));
+        if (lower.equals("sql") && WITHOUT_SQL.contains(user)) {
+            return false;
+        }
+        return Sources.FLOORS.indexOf(lower) <= Sources.FLOORS.indexOf(upper);
+    }
+}

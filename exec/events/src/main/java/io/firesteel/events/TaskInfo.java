@@ -2,6 +2,8 @@ package io.firesteel.events;
 
 import java.util.List;
 
+import io.firesteel.task.TaskAttempt;
+
 /// A task attempt as events carry it (Spark's `TaskInfo`).
 ///
 /// @param index             position in the task set
@@ -19,10 +21,12 @@ public record TaskInfo(long taskId, int index, int attempt, int partition, long 
     }
 
     /// An attempt that has just been launched.
-    public static TaskInfo launched(long taskId, int index, int attempt, int partition, long launchTime,
-            String executorId, String host, Locality locality, boolean speculative) {
-        return new TaskInfo(taskId, index, attempt, partition, launchTime, executorId, host, locality, speculative, 0,
-                0, false, false, List.of());
+    ///
+    /// @param index position in the task set, which lacks partitions that were not missing
+    public static TaskInfo launched(TaskAttempt attempt, int index, long time, String executorId, String host,
+            Locality locality, boolean speculative) {
+        return new TaskInfo(attempt.taskId(), index, attempt.attemptNumber(), attempt.partition(), time, executorId,
+                host, locality, speculative, 0, 0, false, false, List.of());
     }
 
     /// This attempt while its result is being fetched.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class ListenerBusTest {
         bus.stop();
         assertThat(slow.ids).isEqualTo(IntStream.range(0, 200_000).boxed().toList());
         assertThat(quick.ids).hasSize(200_000);
-        try (var files = Files.list(folder.resolve("journal"))) {
+        try (Stream<Path> files = Files.list(folder.resolve("journal"))) {
             assertThat(files).isEmpty();
         }
     }

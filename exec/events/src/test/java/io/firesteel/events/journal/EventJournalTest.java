@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import io.firesteel.events.TaskInfo;
 import io.firesteel.events.TaskInfo.Locality;
 import io.firesteel.events.json.SparkSamples;
 import io.firesteel.events.json.read.EventJsonReader;
+import io.firesteel.task.TaskAttempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +48,7 @@ class EventJournalTest {
         List<AccumulableInfo> accumulables = values.stream()
                 .map(v -> new AccumulableInfo(1, null, v, Long.MIN_VALUE, false, true, null))
                 .toList();
-        TaskInfo task = TaskInfo.launched(1, 2, 3, 4, 5, "e", "h", Locality.ANY, false);
+        TaskInfo task = TaskInfo.launched(new TaskAttempt(0, 0, 0, 4, 3, 1), 2, 5, "e", "h", Locality.ANY, false);
         try (EventJournal journal = EventJournal.open(folder)) {
             journal.append(new TaskGettingResult(task.ended(6, true, false, accumulables)));
             TaskGettingResult back = (TaskGettingResult) readAll(journal, 1).getFirst();
@@ -89,7 +91,7 @@ class EventJournalTest {
     void theFileHasNoNameAndIsGone() throws Exception {
         try (EventJournal journal = EventJournal.open(folder)) {
             journal.append(event(0, 1_000_000));
-            try (var files = Files.list(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files).isEmpty();
             }
         }

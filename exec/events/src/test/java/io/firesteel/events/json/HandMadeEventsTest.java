@@ -47,6 +47,7 @@ import io.firesteel.events.TaskInfo.Locality;
 import io.firesteel.events.json.read.EventJsonReader;
 import io.firesteel.stages.DatasetInfo.Persist;
 import io.firesteel.task.BlockManagerAddress;
+import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskMetrics;
 import io.firesteel.task.TaskMetrics.PushedRead;
 import io.firesteel.task.TaskMetrics.ShuffleRead;
@@ -57,7 +58,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Records made with the values from which Spark's own classes made the lines of the `protocol` sample.
 class HandMadeEventsTest {
-    private static final TaskInfo TASK = TaskInfo.launched(1, 2, 3, 4, 5, "e", "h", Locality.NODE_LOCAL, true);
+    private static final TaskInfo TASK = TaskInfo.launched(new TaskAttempt(0, 0, 0, 4, 3, 1), 2, 5, "e", "h",
+            Locality.NODE_LOCAL, true);
     private static final BlockManagerAddress ADDRESS = new BlockManagerAddress("e", "h", 1);
 
     private final EventJsonWriter writer = new EventJsonWriter(JsonOptions.ALL);

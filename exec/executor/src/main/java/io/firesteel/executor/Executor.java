@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -47,7 +48,8 @@ public final class Executor {
     /// @param results      how results in bytes travel
     /// @param sharesMemory whether the driver is this process
     public record Setup(String id, int cores, Conf conf, DriverLink driver, ExecutorStores stores,
-            BroadcastSource broadcasts, TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader, Path filesDirectory, TaskResults results, boolean sharesMemory) {
+            BroadcastSource broadcasts, TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader, Path filesDirectory,
+            TaskResults results, boolean sharesMemory) {
     }
 
     public Executor(Setup setup) {
@@ -103,6 +105,13 @@ public final class Executor {
                     task.counters().snapshot(), task.accumulators().updates(false)));
         }
         return new Heartbeat(ids.stream().mapToLong(Long::longValue).toArray(), running, Map.of());
+    }
+
+    /// Removes something from its stores, if it has any.
+    public void forget(Consumer<ExecutorStores> removal) {
+        if (setup.stores() != null) {
+            removal.accept(setup.stores());
+        }
     }
 
     /// Kills what runs and lets the slot threads end; does not wait for user code that goes on, its threads are daemons.

@@ -1,15 +1,21 @@
 package io.firesteel.executor;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /// Objects that the tasks of one executor share, such as a join's build side: built once, by the first task that asks,
 /// while others wait. A build that fails or is killed is forgotten, so that the next asker builds. Owned by the executor.
 public final class ExecutorObjects {
+    private static final Logger LOG = LoggerFactory.getLogger(ExecutorObjects.class);
+
     private final Map<Integer, FutureTask<Object>> objects = new ConcurrentHashMap<>();
 
     /// The object, built by `build` where it is absent. The builder's own error reaches the builder; waiters build anew.
@@ -42,16 +48,20 @@ public final class ExecutorObjects {
     }
 
     /// Forgets an object that no running stage needs any more; closes it if it can be closed.
-    public void remove(int object) throws Exception {
+    public void remove(int object) {
         FutureTask<Object> gone = objects.remove(object);
         if (gone != null && gone.isDone() && gone.state() == FutureTask.State.SUCCESS
                 && gone.resultNow() instanceof AutoCloseable closeable) {
-            closeable.close();
+            try {
+                closeable.close();
+            } catch (Exception e) {
+                LOG.warn("Cannot close shared object {}", object, e);
+            }
         }
     }
 
     /// Which objects are here.
-    public java.util.Set<Integer> ids() {
-        return java.util.Set.copyOf(objects.keySet());
+    public Set<Integer> ids() {
+        return Set.copyOf(objects.keySet());
     }
 }

@@ -3,14 +3,14 @@ package io.firesteel.executor;
 import java.util.List;
 
 import io.firesteel.scheduler.BackendEvents;
-import io.firesteel.scheduler.ExecutorBackend;
 import io.firesteel.scheduler.ExecutorInfo;
 import io.firesteel.scheduler.ExecutorTarget;
+import io.firesteel.storage.BlockId;
 import io.firesteel.task.TaskLaunch;
 
 /// The backend of `local` masters: one executor in the driver's process, which lives as long as the backend. Made by the
 /// session, called by the scheduler loop.
-public final class LocalBackend implements ExecutorBackend {
+public final class LocalBackend implements ManagedBackend {
     private final ExecutorInfo info;
     private final ExecutorMaker maker;
     private volatile Executor executor;
@@ -57,6 +57,27 @@ public final class LocalBackend implements ExecutorBackend {
     @Override
     public void removeExecutor(String executorId, String reason) {
         // The driver's own executor cannot leave.
+    }
+
+    @Override
+    public void removeExchange(int exchange) {
+        executor.forget(stores -> stores.shuffle().remove(exchange));
+    }
+
+    @Override
+    public void removeDataset(int dataset) {
+        executor.forget(stores -> stores.blocks()
+                .remove(block -> block instanceof BlockId.RddBlock kept && kept.dataset() == dataset));
+    }
+
+    @Override
+    public void removeBroadcast(long broadcast) {
+        // The executor reads the driver's own values.
+    }
+
+    @Override
+    public void removeObject(int object) {
+        executor.objects().remove(object);
     }
 
     @Override

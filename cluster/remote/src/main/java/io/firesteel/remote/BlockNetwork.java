@@ -1,0 +1,88 @@
+package io.firesteel.remote;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.firesteel.executor.DriverNetwork;
+import io.firesteel.stages.DatasetInfo.Persist;
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockId;
+import io.firesteel.storage.BlockServer;
+import io.firesteel.storage.BlockTransfer;
+import io.firesteel.task.BlockManagerAddress;
+import io.firesteel.wire.Secret;
+import io.firesteel.wire.block.BlockSource;
+import io.firesteel.wire.block.Content;
+import io.firesteel.wire.block.NettyBlockClient;
+import io.firesteel.wire.block.NettyBlockServer;
+import io.firesteel.wire.block.NettyLoops;
+
+/// The block traffic of one process, driver or executor: a server on the loopback interface or a given host, a client, and
+/// their I/O threads.
+public final class BlockNetwork implements DriverNetwork, BlockSource {
+    private final NettyLoops loops;
+    private final NettyBlockServer server;
+    private final NettyTransfer transfer;
+    private final BlockManagerAddress address;
+    private volatile BlockServer storage;
+
+    /// @param largeFiles makes the file for a received block over `maxInMemory` bytes
+    public BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles,
+            long maxInMemory) throws IOException {
+        loops = new NettyLoops(2);
+        server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getByName(host), 0), secret, this);
+        transfer = new NettyTransfer(new NettyBlockClient(loops, secret, largeFiles, maxInMemory));
+        address = new BlockManagerAddress(executorId, host, server.port());
+    }
+
+    @Override
+    public BlockManagerAddress address() {
+        return address;
+    }
+
+    @Override
+    public BlockTransfer transfer() {
+        return transfer;
+    }
+
+    /// Fails what is asked of a peer that is gone.
+    public void gone(BlockManagerAddress peer) {
+        transfer.gone(peer);
+    }
+
+    @Override
+    public void serve(BlockServer blocks) {
+        storage = blocks;
+    }
+
+    @Override
+    public Optional<Content> find(String name) {
+        BlockServer serving = storage;
+        Optional<BlockId> block = BlockId.parse(name);
+        if (serving == null || block.isEmpty()) {
+            return Optional.empty();
+        }
+        return serving.blockForPeer(block.get()).map(NettyTransfer::content);
+    }
+
+    @Override
+    public boolean keep(String name, byte[] note, Content.Memory content) {
+        BlockServer serving = storage;
+        Optional<BlockId> block = BlockId.parse(name);
+        Persist persist = NettyTransfer.persist(note);
+        return serving != null && block.isPresent()
+                && serving.keepReplica(block.get(), persist,
+                        new BlockData.InMemory(content.bytes(), content.offset(), content.length()));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        transfer.close();
+        loops.close();
+    }
+}

@@ -1,0 +1,293 @@
+package io.firesteel.remote;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+import io.grpc.Server;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.executor.BackendSetup;
+import io.firesteel.executor.ManagedBackend;
+import io.firesteel.scheduler.BackendEvents;
+import io.firesteel.scheduler.ExecutorInfo;
+import io.firesteel.scheduler.ExecutorTarget;
+import io.firesteel.scheduler.LossReason;
+import io.firesteel.storage.BlockDirectory;
+import io.firesteel.storage.BlockId;
+import io.firesteel.task.BlockManagerAddress;
+import io.firesteel.task.TaskAttempt;
+import io.firesteel.task.TaskLaunch;
+import io.firesteel.wire.ControlServers;
+import io.firesteel.wire.Secret;
+import io.firesteel.wire.control.BlockUpdate;
+import io.firesteel.wire.control.BlockUpdates;
+import io.firesteel.wire.control.Ended;
+import io.firesteel.wire.control.FromExecutor;
+import io.firesteel.wire.control.Kill;
+import io.firesteel.wire.control.PeerGone;
+import io.firesteel.wire.control.Register;
+import io.firesteel.wire.control.Registered;
+import io.firesteel.wire.control.Remove;
+import io.firesteel.wire.control.Stop;
+import io.firesteel.wire.control.ToExecutor;
+
+/// The backend of executors in other processes: one control stream each, over which everything but bulk data goes. The
+/// end of a stream is the end of its executor, and so is silence. Starting processes is the business of
+/// [ExecutorProcesses].
+public final class RemoteBackend implements ManagedBackend {
+    private static final Logger LOG = LoggerFactory.getLogger(RemoteBackend.class);
+
+    private final BackendSetup setup;
+    private final Secret secret;
+    private final Executors executors;
+    private final OutcomeMessages messages;
+    private final SentFiles files;
+    private final BroadcastPieces broadcasts;
+    private final Map<String, AttachedExecutor> attached = new ConcurrentHashMap<>();
+    private volatile BackendEvents events;
+    private volatile boolean stopping;
+    private Server server;
+
+    /// How many executors there are and how they come to be; told what happens to them.
+    public interface Executors {
+
+        /// The driver listens: start processes.
+        void begin(RemoteBackend backend, int port);
+
+        /// One has registered.
+        void registered(String executorId);
+
+        /// One is gone; a successor may be started.
+        void lost(String executorId);
+
+        /// Why the process ended, if that is known now or very soon; else `otherwise`.
+        String exitReason(String executorId, String otherwise);
+
+        /// Ends one for certain.
+        void kill(String executorId);
+
+        /// Ends all and waits for a bounded time.
+        void stop();
+    }
+
+    /// @param hungMillis after so long a silence an executor is lost
+    public RemoteBackend(BackendSetup setup, Secret secret, Executors executors,
+            long hungMillis, int broadcastPiece) {
+        this.setup = setup;
+        this.secret = secret;
+        this.executors = executors;
+        this.messages = new OutcomeMessages(new UpdateCodec(setup.classLoader()));
+        this.files = new SentFiles(setup.files());
+        this.broadcasts = new BroadcastPieces(setup.broadcasts(), setup.stores(), broadcastPiece);
+        Thread.ofVirtual().name("executor-watch").start(() -> watch(hungMillis));
+    }
+
+    @Override
+    public void start(BackendEvents backendEvents) {
+        events = backendEvents;
+        try {
+            server = ControlServers.serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret,
+                    new DriverService(setup, this, broadcasts, files));
+        } catch (IOException e) {
+            throw RemoteErrors.cannotListen(e);
+        }
+        executors.begin(this, server.getPort());
+    }
+
+    /// A new stream of an executor that has shown the secret.
+    StreamObserver<FromExecutor> attach(String executorId, ServerCallStreamObserver<ToExecutor> out) {
+        AttachedExecutor executor = new AttachedExecutor(executorId, out, System.nanoTime());
+        if (stopping || attached.putIfAbsent(executorId, executor) != null) {
+            executor.send(ToExecutor.newBuilder().setStop(Stop.newBuilder().setReason("not expected")).build());
+            executor.close();
+        }
+        return new StreamObserver<>() {
+            @Override
+            public void onNext(FromExecutor message) {
+                received(executor, message);
+            }
+
+            @Override
+            public void onError(Throwable error) {
+                lost(executor, "Its connection broke: " + error.getMessage());
+            }
+
+            @Override
+            public void onCompleted() {
+                lost(executor, "It closed its connection");
+            }
+        };
+    }
+
+    private void received(AttachedExecutor executor, FromExecutor message) {
+        executor.heard(System.nanoTime());
+        switch (message.getMessageCase()) {
+            case REGISTER -> register(executor, message.getRegister());
+            case ENDED -> ended(executor, message.getEnded());
+            case HEARTBEAT -> events.heartbeat(executor.id(), messages.heartbeat(message.getHeartbeat()));
+            case BLOCKS -> updated(executor.blocks(), message.getBlocks());
+            case STARTED -> events.taskStarted(executor.id(),
+                    TaskMessages.attempt(message.getStarted().getAttempt()));
+            case MESSAGE_NOT_SET -> LOG.warn("Executor {} sends a message of an unknown kind", executor.id());
+        }
+    }
+
+    private void register(AttachedExecutor executor, Register message) {
+        BlockManagerAddress address = TaskMessages.address(message.getBlocks());
+        executor.registered(address);
+        executor.send(ToExecutor.newBuilder().setRegistered(Registered.getDefaultInstance()).build());
+        executors.registered(executor.id());
+        LOG.info("Registered executor {} at {}:{} with {} cores (process {})", executor.id(), address.host(),
+                address.port(), message.getCores(), message.getPid());
+        setup.directory().joined(address);
+        events.executorAdded(ExecutorInfo.of(executor.id(), message.getHost(), message.getCores(), address));
+    }
+
+    private void updated(BlockManagerAddress address, BlockUpdates message) {
+        for (BlockUpdate update : message.getItemsList()) {
+            BlockId.parse(update.getBlock())
+                    .ifPresent(block -> setup.directory()
+                            .updated(new BlockDirectory.BlockUpdate(address, block,
+                                    MetricsMessages.persist(update.getPersist()), update.getMemorySize(), update
+                                            .getDiskSize())));
+        }
+    }
+
+    private void ended(AttachedExecutor executor, Ended message) {
+        events.taskUpdate(executor.id(), TaskMessages.attempt(message.getAttempt()), messages.outcome(message));
+    }
+
+    boolean askCommit(String executorId, TaskAttempt attempt) {
+        try {
+            return events.askCommit(executorId, attempt).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            LOG.warn("No answer whether {} may commit", attempt, e.getCause());
+            return false;
+        }
+    }
+
+    private void lost(AttachedExecutor executor, String why) {
+        if (!attached.remove(executor.id(), executor) || stopping) {
+            return;
+        }
+        executor.close();
+        executors.kill(executor.id());
+        BlockManagerAddress address = executor.blocks();
+        String reason = executors.exitReason(executor.id(), why);
+        LOG.error("Lost executor {}: {}", executor.id(), reason);
+        if (address != null) {
+            events.executorLost(executor.id(), LossReason.crashed(reason));
+            setup.directory().left(address);
+            ToExecutor gone = ToExecutor.newBuilder()
+                    .setPeerGone(PeerGone.newBuilder().setPeer(TaskMessages.address(address)))
+                    .build();
+            attached.values().forEach(other -> other.send(gone));
+        }
+        executors.lost(executor.id());
+    }
+
+    private void watch(long hungMillis) {
+        try {
+            while (!stopping) {
+                Thread.sleep(Math.max(100, hungMillis / 8));
+                for (AttachedExecutor executor : attached.values()) {
+                    long silent = (System.nanoTime() - executor.lastHeard()) / 1_000_000L;
+                    if (silent > hungMillis) {
+                        lost(executor, "It has been silent for " + silent + " ms");
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void setTargets(List<ExecutorTarget> targets) {
+        // The number of executors is fixed by the master URL.
+    }
+
+    @Override
+    public void launch(String executorId, List<TaskLaunch> tasks) {
+        to(executorId, e -> e.send(
+                ToExecutor.newBuilder().setLaunches(TaskMessages.launches(tasks, files.version())).build()));
+    }
+
+    @Override
+    public void kill(String executorId, long taskId, boolean interruptThread, String reason) {
+        to(executorId, e -> e.send(ToExecutor.newBuilder()
+                .setKill(Kill.newBuilder().setTaskId(taskId).setInterrupt(interruptThread).setReason(reason))
+                .build()));
+    }
+
+    private void to(String executorId, Consumer<AttachedExecutor> action) {
+        AttachedExecutor executor = attached.get(executorId);
+        if (executor != null) {
+            action.accept(executor);
+        }
+    }
+
+    @Override
+    public void removeExecutor(String executorId, String reason) {
+        AttachedExecutor executor = attached.get(executorId);
+        if (executor != null) {
+            Thread.ofVirtual().name("remove-executor-" + executorId).start(() -> {
+                executor.send(ToExecutor.newBuilder().setStop(Stop.newBuilder().setReason(reason)).build());
+                lost(executor, reason);
+            });
+        }
+    }
+
+    @Override
+    public void removeExchange(int exchange) {
+        setup.stores().shuffle().remove(exchange);
+        remove(Remove.newBuilder().addExchanges(exchange));
+    }
+
+    @Override
+    public void removeDataset(int dataset) {
+        remove(Remove.newBuilder().addDatasets(dataset));
+    }
+
+    @Override
+    public void removeBroadcast(long broadcast) {
+        broadcasts.remove(broadcast);
+        remove(Remove.newBuilder().addBroadcasts(broadcast));
+    }
+
+    @Override
+    public void removeObject(int object) {
+        remove(Remove.newBuilder().addObjects(object));
+    }
+
+    private void remove(Remove.Builder what) {
+        ToExecutor message = ToExecutor.newBuilder().setRemove(what).build();
+        attached.values().forEach(e -> e.send(message));
+    }
+
+    @Override
+    public void stop() {
+        stopping = true;
+        ToExecutor message = ToExecutor.newBuilder().setStop(Stop.newBuilder().setReason("the driver stops")).build();
+        attached.values().forEach(e -> {
+            e.send(message);
+            e.close();
+        });
+        executors.stop();
+        if (server != null) {
+            ControlServers.stop(server);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.firesteel.executor;
+
+import io.firesteel.storage.BlockDirectory;
+import io.firesteel.task.BlockManagerAddress;
+
+/// Who holds which block, as the driver keeps it for the whole application. Made by the session, which also passes changes
+/// of kept datasets on to the schedulers; told by backends whose executors come and go.
+public interface ApplicationBlocks extends BlockDirectory {
+
+    /// An executor serves blocks from now on.
+    void joined(BlockManagerAddress address);
+
+    /// Everything that was there is gone.
+    void left(BlockManagerAddress address);
+}

@@ -1,0 +1,23 @@
+package io.firesteel.executor;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import io.firesteel.conf.Conf;
+
+/// What a backend is made of, as the session hands it to an [ExecutorBackendFactory].
+///
+/// @param applicationId the application
+/// @param conf          its settings
+/// @param services      what executors ask the driver
+/// @param network       the driver's block traffic, as the same factory opened it
+/// @param stores        the driver's own stores
+/// @param directory     who has which block
+/// @param broadcasts    the driver's broadcast values
+/// @param files         what executors need besides code
+/// @param classLoader   where user classes resolve on the driver
+/// @param fatal         told when no executor can ever run: the application has to end
+public record BackendSetup(String applicationId, Conf conf, DriverServices services, DriverNetwork network,
+        ExecutorStores stores, ApplicationBlocks directory, BroadcastSource broadcasts, FileCatalog files,
+        Supplier<ClassLoader> classLoader, Consumer<String> fatal) {
+}

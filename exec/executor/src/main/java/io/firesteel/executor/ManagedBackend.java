@@ -1,0 +1,7 @@
+package io.firesteel.executor;
+
+import io.firesteel.scheduler.ExecutorBackend;
+
+/// A backend as its session holds it: what the schedulers call, and what the session itself tells the executors.
+public interface ManagedBackend extends ExecutorBackend, StoreCommands {
+}

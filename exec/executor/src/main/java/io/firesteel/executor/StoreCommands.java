@@ -1,0 +1,18 @@
+package io.firesteel.executor;
+
+/// Tells every executor of an application to forget what nobody needs any more. Best effort: an executor that does not
+/// hear it has lost nothing but room.
+public interface StoreCommands {
+
+    /// All outputs of an exchange.
+    void removeExchange(int exchange);
+
+    /// All kept blocks of a dataset.
+    void removeDataset(int dataset);
+
+    /// All pieces and values of a broadcast variable on the executors.
+    void removeBroadcast(long broadcast);
+
+    /// A shared object.
+    void removeObject(int object);
+}

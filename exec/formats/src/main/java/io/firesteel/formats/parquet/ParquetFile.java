@@ -1,0 +1,83 @@
+package io.firesteel.formats.parquet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.firesteel.formats.parquet.meta.Footer;
+import io.firesteel.formats.parquet.meta.FooterReader;
+import io.firesteel.formats.parquet.meta.ParquetErrors;
+import io.firesteel.formats.parquet.meta.RowGroup;
+import io.firesteel.formats.source.ByteSource;
+import io.firesteel.formats.source.LocalFile;
+import io.firesteel.types.StructType;
+
+/// An open Parquet file with its footer; scans of several threads may share it.
+public final class ParquetFile implements Closeable {
+    private final ByteSource source;
+    private final Footer footer;
+
+    private ParquetFile(ByteSource source, Footer footer) {
+        this.source = source;
+        this.footer = footer;
+    }
+
+    /// Opens a local file and reads its footer.
+    public static ParquetFile open(Path path) {
+        try {
+            return open(new LocalFile(path));
+        } catch (NoSuchFileException e) {
+            throw ParquetErrors.missing(path.toString(), e);
+        } catch (IOException e) {
+            throw ParquetErrors.footer(path.toString(), e);
+        }
+    }
+
+    /// Reads the footer of a file; closes it when that fails.
+    public static ParquetFile open(ByteSource source) {
+        boolean good = false;
+        try {
+            ParquetFile file = new ParquetFile(source, FooterReader.read(source));
+            good = true;
+            return file;
+        } finally {
+            if (!good) {
+                closeQuietly(source);
+            }
+        }
+    }
+
+    private static void closeQuietly(ByteSource source) {
+        try {
+            source.close();
+        } catch (IOException e) {
+            // The footer's own error is the one to show.
+            return;
+        }
+    }
+
+    public Footer footer() {
+        return footer;
+    }
+
+    ByteSource source() {
+        return source;
+    }
+
+    /// The file's schema as a table sees it.
+    public StructType schema() {
+        return SchemaConverter.schema(footer);
+    }
+
+    /// The row groups that a split owns: those whose middle lies in `[start, start + length)`.
+    public List<RowGroup> groups(long start, long length) {
+        return footer.groups().stream().filter(g -> g.midpoint() >= start && g.midpoint() - start < length).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

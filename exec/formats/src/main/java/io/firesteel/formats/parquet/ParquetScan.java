@@ -1,0 +1,224 @@
+package io.firesteel.formats.parquet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import io.firesteel.formats.parquet.meta.CorruptFile;
+import io.firesteel.formats.parquet.meta.ParquetErrors;
+import io.firesteel.formats.parquet.meta.RowGroup;
+import io.firesteel.formats.parquet.meta.SchemaNode;
+import io.firesteel.formats.parquet.meta.ThriftReader;
+import io.firesteel.formats.parquet.meta.UnsupportedFile;
+import io.firesteel.formats.parquet.page.ColumnReader;
+import io.firesteel.formats.parquet.page.FlatColumn;
+import io.firesteel.types.StructType;
+import io.firesteel.vector.Batch;
+import io.firesteel.vector.Vector;
+
+/// Reads row groups of one file into batches of the wanted columns, rows that fail a filter left out. Filter columns are
+/// decoded first; the others only for batches in which rows are left. One per thread and file; row groups are given one by
+/// one, so that several scans can share a file's groups.
+///
+/// What goes wrong is a `FAILED_READ_FILE` error that names the file; the scan must not be used afterwards.
+public final class ParquetScan {
+    private final ParquetFile file;
+    private final List<ScanFilter> filters;
+    private final StatisticsPruner pruner;
+    private final ColumnReader[] readers;
+    private final int[] firstLeaf;
+    private final Batch batch;
+    private final Vector[] columns;
+    private final boolean[] loaded;
+    private final DictionaryTest[] tests;
+    private final int[][] selections = {new int[Batch.ROWS], new int[Batch.ROWS]};
+    private final List<ColumnBound> bounds = new ArrayList<>();
+    private RowGroup group;
+    private RowRanges ranges = RowRanges.none();
+    private int range;
+    private long position;
+    private long skipped;
+
+    /// @param wanted  columns by name; what the file lacks is null
+    /// @param filters conjuncts over `wanted`, cheapest first
+    public ParquetScan(ParquetFile file, StructType wanted, List<ScanFilter> filters) {
+        this.file = file;
+        this.filters = filters;
+        this.pruner = new StatisticsPruner(file.source(), file.footer(), wanted);
+        int n = wanted.size();
+        readers = new ColumnReader[n];
+        firstLeaf = new int[n];
+        batch = Batch.of(wanted.types(), Batch.ROWS);
+        columns = new Vector[n];
+        loaded = new boolean[n];
+        tests = new DictionaryTest[filters.size()];
+        for (int c = 0; c < n; c++) {
+            SchemaNode node = file.footer().root().child(wanted.field(c).name());
+            readers[c] = ColumnMatcher.reader(file.source().name(), file.footer().root(), wanted.field(c));
+            firstLeaf[c] = node == null ? -1 : firstLeaf(node);
+            columns[c] = batch.column(c);
+            if (readers[c] == null) {
+                for (int i = 0; i < Batch.ROWS; i++) {
+                    columns[c].set(i, null);
+                }
+            }
+        }
+        for (int i = 0; i < tests.length; i++) {
+            ScanFilter f = filters.get(i);
+            boolean single = f.total() && f.columns().length == 1 && readers[f.columns()[0]] instanceof FlatColumn;
+            tests[i] = single ? new DictionaryTest(f, n) : null;
+        }
+    }
+
+    private static int firstLeaf(SchemaNode node) {
+        SchemaNode n = node;
+        while (!n.isLeaf() && !n.children().isEmpty()) {
+            n = n.children().getFirst();
+        }
+        return n.leaf();
+    }
+
+    /// Goes on with a row group; false when statistics show that none of its rows can pass.
+    public boolean open(RowGroup next) {
+        try {
+            group = next;
+            range = 0;
+            bounds.clear();
+            filters.forEach(f -> bounds.addAll(f.bounds()));
+            ranges = pruner.keep(next, bounds);
+            skipped += next.rows() - rows(ranges);
+            position = 0;
+            if (ranges.isEmpty()) {
+                return false;
+            }
+            for (int c = 0; c < readers.length; c++) {
+                if (readers[c] != null) {
+                    readers[c].open(file.source(), next.columns(), firstLeaf[c]);
+                }
+            }
+            for (DictionaryTest t : tests) {
+                if (t != null) {
+                    t.reset();
+                }
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    private static long rows(RowRanges r) {
+        long sum = 0;
+        for (int i = 0; i < r.bounds().length; i += 2) {
+            sum += r.bounds()[i + 1] - r.bounds()[i];
+        }
+        return sum;
+    }
+
+    /// Rows that statistics kept from being read, so far.
+    public long prunedRows() {
+        return skipped;
+    }
+
+    /// The next batch with at least one row, or null at the end of the row group.
+    public Batch next() {
+        try {
+            while (group != null && range < ranges.bounds().length) {
+                long from = ranges.bounds()[range];
+                if (position < from) {
+                    skipAll(from - position);
+                    position = from;
+                }
+                int n = (int) Math.min(Batch.ROWS, ranges.bounds()[range + 1] - position);
+                int read = readBatch(n);
+                position += read;
+                if (position == ranges.bounds()[range + 1]) {
+                    range += 2;
+                }
+                if (batch.count() > 0) {
+                    return batch;
+                }
+            }
+            return null;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    private void skipAll(long rows) throws IOException {
+        for (long left = rows; left > 0; left -= Integer.MAX_VALUE) {
+            for (ColumnReader r : readers) {
+                if (r != null) {
+                    r.skip((int) Math.min(left, Integer.MAX_VALUE));
+                }
+            }
+        }
+    }
+
+    /// Reads up to `rows` rows; how many were gone through.
+    private int readBatch(int rows) throws IOException {
+        Arrays.fill(loaded, false);
+        int n = rows;
+        int[] selection = null;
+        int count = n;
+        int turn = 0;
+        for (int i = 0; i < filters.size() && count > 0; i++) {
+            ScanFilter f = filters.get(i);
+            int[] out = selections[turn];
+            int column = f.columns().length == 1 ? f.columns()[0] : -1;
+            if (tests[i] != null && column >= 0 && !loaded[column]) {
+                FlatColumn reader = (FlatColumn) readers[column];
+                int got = reader.readIds(n);
+                if (got > 0 && i == 0) {
+                    n = got;
+                    count = got;
+                }
+                if (got == n && tests[i].usable(reader, group.rows())) {
+                    count = tests[i].select(reader.ids(), selection, count, out);
+                    reader.resolve(columns[column], n, out, count);
+                    loaded[column] = true;
+                    // Another filter may look at this column for rows that already failed; it only gets those that passed.
+                    selection = out;
+                    turn ^= 1;
+                    continue;
+                }
+                reader.continueWithValues(columns[column], got, n);
+                loaded[column] = true;
+            }
+            for (int c : f.columns()) {
+                load(c, n);
+            }
+            count = f.select(columns, selection, count, out);
+            selection = out;
+            turn ^= 1;
+        }
+        for (int c = 0; c < readers.length; c++) {
+            if (count > 0) {
+                load(c, n);
+            } else if (!loaded[c] && readers[c] != null) {
+                readers[c].skip(n);
+            }
+        }
+        batch.setSize(n);
+        if (selection != null && count < n) {
+            batch.select(selection, count);
+        }
+        return n;
+    }
+
+    private void load(int c, int rows) throws IOException {
+        if (!loaded[c] && readers[c] != null) {
+            readers[c].read(columns[c], rows);
+            loaded[c] = true;
+        }
+    }
+
+    private RuntimeException failure(Exception e) {
+        boolean decoding = e instanceof IOException || e instanceof CorruptFile || e instanceof UnsupportedFile
+                || e instanceof ThriftReader.Truncated || e instanceof IndexOutOfBoundsException
+                || e instanceof NegativeArraySizeException || e instanceof ArithmeticException
+                || e instanceof io.airlift.compress.v3.MalformedInputException;
+        return decoding ? ParquetErrors.read(file.source().name(), e) : (RuntimeException) e;
+    }
+}

@@ -1,0 +1,2 @@
+/// Scans of Parquet files straight into vectors.
+package io.firesteel.formats.parquet;

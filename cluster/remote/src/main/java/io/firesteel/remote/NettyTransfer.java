@@ -75,6 +75,7 @@ final class NettyTransfer implements BlockTransfer, AutoCloseable {
     static Content content(BlockData data) {
         return switch (data) {
             case BlockData.InMemory m -> new Content.Memory(m.bytes(), m.offset(), m.length());
+            case BlockData.Pieces p -> content(p.joined());
             case BlockData.OnDisk d -> new Content.FilePart(d.file(), d.offset(), d.length());
         };
     }

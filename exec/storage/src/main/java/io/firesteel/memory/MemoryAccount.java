@@ -139,7 +139,7 @@ public final class MemoryAccount {
     boolean acquire(TaskMemory task, long bytes) {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(waitMillis);
         while (!tryAcquire(task, bytes)) {
-            if (bytes > share(task) - task.held()) {
+            if (bytes > share() - task.held()) {
                 return false;
             }
             lock.lock();
@@ -189,7 +189,7 @@ public final class MemoryAccount {
         }
     }
 
-    private long share(TaskMemory task) {
+    private long share() {
         lock.lock();
         try {
             return shareLocked();

@@ -8,6 +8,9 @@ public interface ElementWriter {
 
     void write(Object element) throws IOException;
 
+    /// Writes the pair of these two as `write` would, without making it.
+    void writePair(Object key, Object value) throws IOException;
+
     /// Hands out what is gathered; nothing happens when that is nothing.
     void flush() throws IOException;
 

@@ -15,6 +15,9 @@ public interface Serializer {
     /// The elements of all chunks of `source`.
     <T> Iterator<T> read(ChunkSource source);
 
+    /// The keys and values of all chunks of `source`, which hold pairs, without making the pairs.
+    PairCursor readPairs(ChunkSource source);
+
     /// One value alone.
     byte[] toBytes(Object value);
 

@@ -18,19 +18,13 @@ public interface BlockCache {
     <T> Iterator<T> getOrCompute(BlockId block, Persist persist, Serializer serializer, TaskScope scope,
             Supplier<Iterator<T>> compute);
 
-    /// The elements of a block that this process has.
-    <T> Optional<Iterator<T>> local(BlockId block, Serializer serializer);
-
-    /// The elements of a block that some peer has.
-    <T> Optional<Iterator<T>> remote(BlockId block, Serializer serializer);
-
-    /// Keeps a value by reference (memory) or as elements; false when there is no room.
-    <T> boolean putElements(BlockId block, Iterator<T> elements, Persist persist, Serializer serializer);
+    /// The elements of a block that this process or a peer has.
+    <T> Optional<Iterator<T>> get(BlockId block, Serializer serializer);
 
     /// Keeps stored bytes as they are; false when there is no room.
     boolean putBytes(BlockId block, BlockData data, Persist persist);
 
-    /// The stored bytes, here or from the given peers in turn.
+    /// The stored bytes, here or from a peer; every frame has been verified.
     Optional<BlockData> bytes(BlockId block);
 
     /// Forgets all blocks that match, memory and disk; answers how many.

@@ -1,0 +1,69 @@
+package io.firesteel.serial;
+
+import java.util.Iterator;
+
+/// The production [Serializer]: runs of equally shaped elements for common types and pairs of them, Fory for the rest.
+/// Made once per application and pair type.
+public final class ElementSerializer implements Serializer {
+    private final PairAccess pairs;
+    private final ObjectCodec objects;
+
+    /// @param loader where user classes resolve
+    public ElementSerializer(PairAccess pairs, ClassLoader loader) {
+        this(pairs, new ObjectCodec(loader));
+    }
+
+    private ElementSerializer(PairAccess pairs, ObjectCodec objects) {
+        this.pairs = pairs;
+        this.objects = objects;
+    }
+
+    /// The same application with another pair type.
+    public ElementSerializer withPairs(PairAccess others) {
+        return new ElementSerializer(others, objects);
+    }
+
+    public PairAccess pairs() {
+        return pairs;
+    }
+
+    @Override
+    public ElementWriter writer(ChunkSink sink, int chunkBytes) {
+        return new RunWriter(codec(), sink, chunkBytes);
+    }
+
+    @Override
+    public <T> Iterator<T> read(ChunkSource source) {
+        return new RunReader<>(codec(), source);
+    }
+
+    @Override
+    public PairCursor readPairs(ChunkSource source) {
+        return new RunReader<>(codec(), source).pairs();
+    }
+
+    @Override
+    public byte[] toBytes(Object value) {
+        Cursor out = new Cursor(64);
+        codec().write(Shape.plain(Shape.ANY), value, out);
+        return java.util.Arrays.copyOf(out.bytes, out.at);
+    }
+
+    @Override
+    public Object fromBytes(byte[] bytes, int offset, int length) {
+        Cursor in = new Cursor(bytes, offset, offset + length);
+        try {
+            Object value = codec().read(Shape.plain(Shape.ANY), in);
+            if (in.at != in.end) {
+                throw new IndexOutOfBoundsException((in.end - in.at) + " bytes are left over");
+            }
+            return value;
+        } catch (IndexOutOfBoundsException e) {
+            throw SerialErrors.corrupt(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    ElementCodec codec() {
+        return new ElementCodec(pairs, objects);
+    }
+}

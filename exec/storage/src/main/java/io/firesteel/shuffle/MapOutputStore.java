@@ -1,0 +1,150 @@
+package io.firesteel.shuffle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.memory.MemoryAccount;
+import io.firesteel.memory.StorageEvictor;
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockFile;
+import io.firesteel.storage.BlockId;
+import io.firesteel.storage.LocalFolders;
+import io.firesteel.storage.stream.BlockStream;
+
+/// The map outputs of one executor (Spark's `IndexShuffleBlockResolver`): small ones in memory while the account allows,
+/// all others in files. Filled by map tasks, read by reduce tasks of this process and by the block server.
+final class MapOutputStore implements StorageEvictor {
+    private static final Logger LOG = LoggerFactory.getLogger(MapOutputStore.class);
+
+    private final LocalFolders folders;
+    private final MemoryAccount account;
+    private final BlockStream plain;
+    private final Map<Integer, Map<Long, MapOutput>> byExchange = new ConcurrentHashMap<>();
+
+    MapOutputStore(LocalFolders folders, MemoryAccount account, BlockStream stream) {
+        this.folders = folders;
+        this.account = account;
+        this.plain = stream.uncompressed();
+    }
+
+    /// Keeps a small output in memory if there is room.
+    boolean hold(int exchange, long mapTask, byte[] bytes, long[] ends) {
+        if (!account.tryAcquireStorage(bytes.length)) {
+            return false;
+        }
+        put(exchange, mapTask, new MapOutput.Held(bytes, ends));
+        return true;
+    }
+
+    /// Takes over a finished data file and writes its index.
+    void file(int exchange, long mapTask, BlockFile data, long[] ends) throws IOException {
+        put(exchange, mapTask, commit(exchange, mapTask, data, ends));
+    }
+
+    private MapOutput.Filed commit(int exchange, long mapTask, BlockFile data, long[] ends) throws IOException {
+        Path index = MapOutputIndex.write(folders, name(exchange, mapTask, "index"), plain, ends);
+        try {
+            return new MapOutput.Filed(data.commit(), ends);
+        } catch (IOException e) {
+            LocalFolders.delete(index);
+            throw e;
+        }
+    }
+
+    /// A data file that is still to be written; names carry the map task's id, so a twin never meets another's.
+    BlockFile create(int exchange, long mapTask) {
+        return folders.create(name(exchange, mapTask, "data"));
+    }
+
+    private static String name(int exchange, long mapTask, String ending) {
+        return new BlockId.ShuffleBlock(exchange, mapTask, 0).name() + "." + ending;
+    }
+
+    private synchronized void put(int exchange, long mapTask, MapOutput output) {
+        MapOutput old = byExchange.computeIfAbsent(exchange, e -> new ConcurrentHashMap<>()).put(mapTask, output);
+        if (old != null) {
+            drop(exchange, mapTask, old, output);
+        }
+    }
+
+    /// Parts `from` to `to` of one output; empty when it is not here.
+    Optional<BlockData> part(int exchange, long mapTask, int from, int to) {
+        MapOutput output = byExchange.getOrDefault(exchange, Map.of()).get(mapTask);
+        if (output == null || from < 0 || to > output.ends().length || from >= to) {
+            return Optional.empty();
+        }
+        return Optional.of(output.part(from, to));
+    }
+
+    /// What is here, for tests and pages.
+    List<MapOutput> outputs(int exchange) {
+        return new ArrayList<>(byExchange.getOrDefault(exchange, Map.of()).values());
+    }
+
+    synchronized void remove(int exchange) {
+        Map<Long, MapOutput> outputs = byExchange.remove(exchange);
+        if (outputs != null) {
+            outputs.forEach((mapTask, output) -> drop(exchange, mapTask, output, null));
+        }
+    }
+
+    private void drop(int exchange, long mapTask, MapOutput old, MapOutput successor) {
+        switch (old) {
+            case MapOutput.Held held -> account.releaseStorage(held.bytes().length);
+            case MapOutput.Filed filed -> {
+                if (!(successor instanceof MapOutput.Filed next && next.data().equals(filed.data()))) {
+                    LocalFolders.delete(filed.data());
+                    LocalFolders.delete(filed.data().resolveSibling(name(exchange, mapTask, "index")));
+                }
+            }
+        }
+    }
+
+    /// Writes held outputs to files; the reader of one keeps the array it has.
+    @Override
+    public long evict(long bytes) {
+        long freed = 0;
+        for (Map.Entry<Integer, Map<Long, MapOutput>> exchange : byExchange.entrySet()) {
+            for (Map.Entry<Long, MapOutput> entry : exchange.getValue().entrySet()) {
+                if (freed >= bytes) {
+                    return freed;
+                }
+                if (entry.getValue() instanceof MapOutput.Held held) {
+                    freed += toFile(exchange.getKey(), exchange.getValue(), entry.getKey(), held);
+                }
+            }
+        }
+        return freed;
+    }
+
+    // The map itself is meant: one of the same exchange that came after a removal is another.
+    @SuppressWarnings("ReferenceEquality")
+    private long toFile(int exchange, Map<Long, MapOutput> outputs, long mapTask, MapOutput.Held held) {
+        try (BlockFile file = create(exchange, mapTask)) {
+            file.write(held.bytes(), 0, held.bytes().length);
+            MapOutput.Filed filed = commit(exchange, mapTask, file, held.ends());
+            synchronized (this) {
+                if (byExchange.get(exchange) == outputs && outputs.replace(mapTask, held, filed)) {
+                    account.releaseStorage(held.bytes().length);
+                    return held.bytes().length;
+                }
+                // Somebody else wrote or removed it meanwhile.
+                if (!(outputs.get(mapTask) instanceof MapOutput.Filed)) {
+                    drop(exchange, mapTask, filed, null);
+                }
+                return 0;
+            }
+        } catch (IOException e) {
+            LOG.warn("Cannot write output {} of exchange {} out of memory", mapTask, exchange, e);
+            return 0;
+        }
+    }
+}

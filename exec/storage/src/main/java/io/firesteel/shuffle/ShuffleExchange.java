@@ -1,0 +1,169 @@
+package io.firesteel.shuffle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.memory.MemoryAccount;
+import io.firesteel.serial.ChunkSource;
+import io.firesteel.serial.PairAccess;
+import io.firesteel.serial.PairCursor;
+import io.firesteel.stages.ReadPlan;
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockId;
+import io.firesteel.storage.BlockTransfer;
+import io.firesteel.storage.LocalFolders;
+import io.firesteel.storage.TaskScope;
+import io.firesteel.storage.spill.SpillSpace;
+import io.firesteel.storage.stream.BlockStream;
+import io.firesteel.task.BlockManagerAddress;
+import io.firesteel.task.MapStatus;
+
+/// The production [Shuffle] of one executor. Made by `ExecutorStorage`.
+public final class ShuffleExchange implements Shuffle {
+    private final BlockManagerAddress self;
+    private final BlockTransfer transfer;
+    private final BlockStream stream;
+    private final SpillSpace spillSpace;
+    private final MapOutputStore store;
+    private final MapOutputWriter writer;
+    private final BlockFetcher.Limits limits;
+
+    /// @param stream the chain of map outputs
+    /// @param spills where and how reducers spill
+    public ShuffleExchange(Conf conf, BlockManagerAddress self, MemoryAccount account, BlockTransfer transfer,
+            BlockStream stream, SpillSpace spills) {
+        this.self = self;
+        this.transfer = transfer;
+        this.stream = stream;
+        this.spillSpace = spills;
+        LocalFolders folders = spills.folders();
+        this.store = new MapOutputStore(folders, account, stream);
+        account.addEvictor(store);
+        this.writer = new MapOutputWriter(conf, store, new SpillSpace(folders, stream), self);
+        this.limits = new BlockFetcher.Limits(conf.get(ShuffleSettings.MAX_IN_FLIGHT),
+                conf.get(ShuffleSettings.MAX_REQUESTS), conf.get(ShuffleSettings.MAX_BLOCKS_PER_ADDRESS));
+    }
+
+    @Override
+    public MapStatus write(ShuffleSpec<?, ?, ?> spec, TaskScope scope, Iterator<?> elements) {
+        return writer.write(spec, scope, elements);
+    }
+
+    @Override
+    public <T> Iterator<T> read(ShuffleSpec<?, ?, ?> spec, TaskScope scope, List<ReadPlan.Range> ranges,
+            MapStatus[] outputs) {
+        return typed(spec, scope, chunks(spec.exchange(), scope, ranges, outputs));
+    }
+
+    /// The chunks of `ranges` as they were written, for readers that know their inside.
+    public ChunkSource chunks(int exchange, TaskScope scope, List<ReadPlan.Range> ranges, MapStatus[] outputs) {
+        List<FetchRequest> requests = new ArrayList<>();
+        for (ReadPlan.Range range : ranges) {
+            for (int map = range.mapFrom(); map < Math.min(range.mapTo(), outputs.length); map++) {
+                request(exchange, map, outputs[map], range, requests);
+            }
+        }
+        BlockFetcher fetcher = new BlockFetcher(self, transfer, store, scope, limits, requests);
+        return new ReduceSource(fetcher, stream.decoder(), scope);
+    }
+
+    private static void request(int exchange, int map, MapStatus output, ReadPlan.Range range,
+            List<FetchRequest> into) {
+        if (output == null) {
+            throw FetchRequest.missing(exchange, map, range.reduceFrom());
+        }
+        int to = Math.min(range.reduceTo(), output.sizes().length);
+        long size = 0;
+        for (int reduce = range.reduceFrom(); reduce < to; reduce++) {
+            size += output.sizes()[reduce];
+        }
+        if (size > 0) {
+            into.add(new FetchRequest(exchange, map, output, range.reduceFrom(), to, size));
+        }
+    }
+
+    private <K, V, C, T> Iterator<T> typed(ShuffleSpec<K, V, C> spec, TaskScope scope, ChunkSource chunks) {
+        Iterator<T> elements;
+        if (spec.aggregator().isPresent()) {
+            ExternalAggregator<K, V, C> aggregator = new ExternalAggregator<>(spec.aggregator().get(), spec.pairs(),
+                    spec.serializer(), scope, spillSpace);
+            PairCursor pairs = new CountingPairs(spec.serializer().readPairs(chunks), scope);
+            if (spec.mapSideCombine()) {
+                aggregator.addCombiners(pairs);
+            } else {
+                aggregator.addValues(pairs);
+            }
+            elements = aggregator.pairs();
+        } else {
+            elements = new CountingElements<>(spec.serializer().read(chunks), scope);
+        }
+        return spec.keyOrdering().isPresent() ? sorted(spec, scope, elements) : elements;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <K, V, C, T> Iterator<T> sorted(ShuffleSpec<K, V, C> spec, TaskScope scope, Iterator<T> elements) {
+        PairAccess pairs = spec.pairs();
+        Comparator<? super K> order = spec.keyOrdering().get();
+        ExternalSorter<T> sorter = new ExternalSorter<>((a, b) -> order.compare((K) pairs.key(a), (K) pairs.key(b)),
+                spec.serializer(), scope, spillSpace);
+        sorter.addAll(elements);
+        return sorter.sorted();
+    }
+
+    @Override
+    public void remove(int exchange) {
+        store.remove(exchange);
+    }
+
+    /// The bytes of a shuffle block that this executor has, for peers.
+    public Optional<BlockData> block(BlockId id) {
+        return switch (id) {
+            case BlockId.ShuffleBlock b -> store.part(b.exchange(), b.mapTask(), b.reduce(), b.reduce() + 1);
+            case BlockId.ShuffleRangeBlock b -> store.part(b.exchange(), b.mapTask(), b.from(), b.to());
+            default -> Optional.empty();
+        };
+    }
+
+    /// Where operators of this executor spill.
+    public SpillSpace spillSpace() {
+        return spillSpace;
+    }
+
+    private record CountingPairs(PairCursor pairs, TaskScope scope) implements PairCursor {
+        @Override
+        public boolean next() {
+            if (pairs.next()) {
+                scope.counters().shuffleRecordsRead++;
+                return true;
+            }
+            return false;
+        }
+
+        @Override
+        public Object key() {
+            return pairs.key();
+        }
+
+        @Override
+        public Object value() {
+            return pairs.value();
+        }
+    }
+
+    private record CountingElements<T>(Iterator<T> elements, TaskScope scope) implements Iterator<T> {
+        @Override
+        public boolean hasNext() {
+            return elements.hasNext();
+        }
+
+        @Override
+        public T next() {
+            scope.counters().shuffleRecordsRead++;
+            return elements.next();
+        }
+    }
+}

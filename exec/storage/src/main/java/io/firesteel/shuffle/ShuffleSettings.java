@@ -1,0 +1,21 @@
+package io.firesteel.shuffle;
+
+import io.firesteel.conf.Setting;
+
+/// The settings of exchanges.
+public final class ShuffleSettings {
+    public static final Setting<Long> MAX_IN_FLIGHT = Setting.bytes("spark.reducer.maxSizeInFlight", "48m", 1L << 20,
+            "Bytes of map outputs that a reduce task fetches at once.");
+    public static final Setting<Integer> MAX_BLOCKS_PER_ADDRESS = Setting.integer(
+            "spark.reducer.maxBlocksInFlightPerAddress", Integer.MAX_VALUE,
+            "Blocks that a reduce task fetches at once from one executor.");
+    public static final Setting<Integer> MAX_REQUESTS = Setting.integer("spark.reducer.maxReqsInFlight",
+            Integer.MAX_VALUE, "Requests that a reduce task has under way at once.");
+    public static final Setting<Long> IN_MEMORY_LIMIT = Setting.bytes("spark.firesteel.shuffle.inMemoryLimit", "1m", 1,
+            "A map output up to this size stays in memory instead of a file while there is room.");
+    public static final Setting<Long> SPILL_AT = Setting.bytes("spark.firesteel.shuffle.writeBuffer", "48m", 1,
+            "A map task with this much output in memory writes it out, also when more memory could be had.");
+
+    private ShuffleSettings() {
+    }
+}

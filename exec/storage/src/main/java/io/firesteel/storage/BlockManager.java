@@ -1,0 +1,235 @@
+package io.firesteel.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.memory.MemoryAccount;
+import io.firesteel.serial.Serializer;
+import io.firesteel.stages.DatasetInfo.Persist;
+import io.firesteel.storage.spill.FrameSource;
+import io.firesteel.storage.stream.BlockStream;
+import io.firesteel.task.BlockManagerAddress;
+import io.firesteel.task.TaskMetrics;
+
+/// The production [BlockCache] of one process. Owns which block is where in this process: in memory, on disk, nowhere;
+/// made by [ExecutorStorage]. What is on disk is verified before it is given out, so a damaged block counts as lost and is
+/// computed again.
+public final class BlockManager implements BlockCache {
+    private static final Logger LOG = LoggerFactory.getLogger(BlockManager.class);
+
+    private final BlockManagerAddress self;
+    private final BlockDirectory directory;
+    private final BlockStream stream;
+    private final MemoryBlocks memory;
+    private final DiskBlocks disk;
+    private final RemoteBlocks remote;
+    private final BlockPut put;
+    private final Map<BlockId, CompletableFuture<Void>> computing = new ConcurrentHashMap<>();
+
+    BlockManager(BlockManagerAddress self, MemoryAccount account, LocalFolders folders, BlockStream stream,
+            BlockTransfer transfer, BlockDirectory directory, long unrollStep) {
+        this.self = self;
+        this.directory = directory;
+        this.stream = stream;
+        this.disk = new DiskBlocks(folders);
+        this.memory = new MemoryBlocks(account, this::evicted);
+        this.remote = new RemoteBlocks(self, transfer, directory, stream);
+        this.put = new BlockPut(memory, disk, account, stream, unrollStep);
+        account.addEvictor(memory);
+    }
+
+    @Override
+    public <T> Iterator<T> getOrCompute(BlockId block, Persist persist, Serializer serializer, TaskScope scope,
+            Supplier<Iterator<T>> compute) {
+        while (true) {
+            Optional<Iterator<T>> found = get(block, serializer);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            CompletableFuture<Void> mine = new CompletableFuture<>();
+            CompletableFuture<Void> other = computing.putIfAbsent(block, mine);
+            if (other != null) {
+                await(other, scope);
+                continue;
+            }
+            try {
+                BlockPut.Kept<T> kept = put.elements(block, persist, serializer, scope, compute.get());
+                if (kept.stored()) {
+                    stored(block, persist, scope);
+                }
+                return kept.elements();
+            } finally {
+                computing.remove(block, mine);
+                mine.complete(null);
+            }
+        }
+    }
+
+    /// Waits while another task of this process computes the same block.
+    private static void await(CompletableFuture<Void> other, TaskScope scope) {
+        while (true) {
+            scope.checkKilled();
+            try {
+                other.get(100, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                continue;
+            } catch (ExecutionException e) {
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                scope.checkKilled();
+                throw new IllegalStateException("interrupted while another task computes the block", e);
+            }
+        }
+    }
+
+    private void stored(BlockId block, Persist persist, TaskScope scope) {
+        BlockDirectory.BlockUpdate now = changed(block);
+        if (scope != null) {
+            scope.counters()
+                    .blockUpdated(new TaskMetrics.UpdatedBlock(block.name(), now.persist(), now.memorySize(),
+                            now.diskSize()));
+        }
+        if (persist.replication() > 1) {
+            Optional<BlockData> data = here(block);
+            if (data.isPresent()) {
+                remote.replicate(block, persist, data.get());
+            }
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> Optional<Iterator<T>> get(BlockId block, Serializer serializer) {
+        MemoryBlocks.Entry entry = memory.get(block);
+        if (entry != null && entry.content instanceof MemoryBlocks.Elements e) {
+            return Optional.of((Iterator<T>) Arrays.asList(e.array()).iterator());
+        }
+        return bytes(block).map(data -> serializer.read(new FrameSource(data, stream.decoder())));
+    }
+
+    @Override
+    public boolean putBytes(BlockId block, BlockData data, Persist persist) {
+        try {
+            if (put.bytes(block, data, persist)) {
+                stored(block, persist, null);
+                return true;
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep " + block.name(), e);
+        }
+    }
+
+    @Override
+    public Optional<BlockData> bytes(BlockId block) {
+        Optional<BlockData> here = here(block);
+        return here.isPresent() ? here : remote.fetch(block);
+    }
+
+    /// The stored bytes that this process has; elements in memory are serialised for it.
+    Optional<BlockData> here(BlockId block) {
+        MemoryBlocks.Entry entry = memory.get(block);
+        if (entry != null) {
+            return switch (entry.content) {
+                case MemoryBlocks.Stored s -> Optional.of(s.data());
+                case MemoryBlocks.Elements e -> Optional.of(put.serialized(e));
+            };
+        }
+        Optional<BlockData> filed = disk.get(block);
+        if (filed.isPresent()) {
+            try {
+                RemoteBlocks.verify(filed.get(), stream.decoder());
+            } catch (IOException e) {
+                LOG.warn("Block {} on disk is damaged and given up", block.name(), e);
+                disk.remove(block);
+                changed(block);
+                return Optional.empty();
+            }
+        }
+        return filed;
+    }
+
+    private void evicted(MemoryBlocks.Entry entry) {
+        if (entry.persist.disk() && disk.size(entry.block) == 0) {
+            BlockData data = switch (entry.content) {
+                case MemoryBlocks.Stored s -> s.data();
+                case MemoryBlocks.Elements e -> null;
+            };
+            try {
+                if (data == null) {
+                    put.toDisk(entry.block, (MemoryBlocks.Elements) entry.content);
+                } else {
+                    disk.put(entry.block, data);
+                }
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("Block {} leaves memory and cannot be written to disk; it is lost", entry.block.name(), e);
+            }
+        }
+        LOG.info("Block {} of {} bytes leaves memory{}", entry.block.name(), entry.size,
+                disk.size(entry.block) > 0 ? " for disk" : "");
+        changed(entry.block);
+    }
+
+    private BlockDirectory.BlockUpdate changed(BlockId block) {
+        BlockDirectory.BlockUpdate update = state(block);
+        directory.updated(update);
+        return update;
+    }
+
+    private BlockDirectory.BlockUpdate state(BlockId block) {
+        MemoryBlocks.Entry entry = memory.get(block);
+        long onDisk = disk.size(block);
+        Persist persist = entry == null && onDisk == 0
+                ? Persist.NONE
+                : new Persist(onDisk > 0, entry != null, entry != null && entry.persist.offHeap(),
+                        entry != null && entry.content instanceof MemoryBlocks.Elements,
+                        entry == null ? 1 : entry.persist.replication());
+        return new BlockDirectory.BlockUpdate(self, block, persist, entry == null ? 0 : entry.size, onDisk);
+    }
+
+    @Override
+    public int remove(Predicate<BlockId> which) {
+        int removed = 0;
+        for (BlockId block : blocks()) {
+            if (which.test(block)) {
+                boolean was = memory.remove(block) != null;
+                was |= disk.remove(block);
+                if (was) {
+                    removed++;
+                    changed(block);
+                }
+            }
+        }
+        return removed;
+    }
+
+    private Set<BlockId> blocks() {
+        Set<BlockId> blocks = new HashSet<>(disk.blocks());
+        memory.all().forEach(e -> blocks.add(e.block));
+        return blocks;
+    }
+
+    @Override
+    public List<BlockDirectory.BlockUpdate> status() {
+        return blocks().stream().map(this::state).filter(u -> !u.removed()).toList();
+    }
+}

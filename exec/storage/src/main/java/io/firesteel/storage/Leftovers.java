@@ -1,0 +1,68 @@
+package io.firesteel.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Removes the folders of processes that ended without cleaning up (kill -9, power loss). Runs when folders are opened.
+final class Leftovers {
+    static final String UNFINISHED = ".new";
+    private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
+    private static final Duration UNFINISHED_AGE = Duration.ofMinutes(10);
+
+    private Leftovers() {
+    }
+
+    static void sweep(Path root) throws IOException {
+        String own = OwnedFolder.PREFIX + ProcessHandle.current().pid() + "-";
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(root, OwnedFolder.PREFIX + "*")) {
+            for (Path folder : found) {
+                String name = folder.getFileName().toString();
+                if (name.matches("firesteel-\\d+-.*") && !name.startsWith(own)) {
+                    sweepOne(folder, name.endsWith(UNFINISHED));
+                }
+            }
+        }
+    }
+
+    private static void sweepOne(Path folder, boolean unfinished) {
+        try {
+            if (unfinished && Files.getLastModifiedTime(folder)
+                    .toInstant()
+                    .isAfter(Instant.now()
+                            .minus(
+                                    UNFINISHED_AGE))) {
+                return;
+            }
+            if (abandoned(folder.resolve(OwnedFolder.MARKER))) {
+                OwnedFolder.deleteTree(folder);
+                LOG.info("Removed {}, left behind by a process that was killed", folder);
+            }
+        } catch (NoSuchFileException e) {
+            LOG.debug("{} is gone", folder);
+        } catch (IOException e) {
+            // Somebody else's folder, most likely.
+            LOG.debug("Cannot look at {}: {}", folder, e.toString());
+        }
+    }
+
+    private static boolean abandoned(Path marker) throws IOException {
+        if (!Files.exists(marker)) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(marker, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        }
+    }
+}

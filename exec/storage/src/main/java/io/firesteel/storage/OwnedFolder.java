@@ -1,0 +1,107 @@
+package io.firesteel.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One folder that this process owns: while the process lives it holds a lock on the file `owner` inside, so that others
+/// can tell a live folder from a leftover. The name carries the process id because a lock of the own process would be
+/// lost by looking at it (POSIX drops a process's locks when it closes any descriptor of the file).
+record OwnedFolder(Path path, FileChannel marker) {
+    static final String PREFIX = "firesteel-";
+    static final String MARKER = "owner";
+    private static final Logger LOG = LoggerFactory.getLogger(OwnedFolder.class);
+
+    static OwnedFolder create(Path root, String owner) throws IOException {
+        String name = PREFIX + ProcessHandle.current().pid() + "-" + owner.replaceAll("[^\\w.-]", "_") + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
+        // The folder gets its name when the marker is locked: no sweeper ever sees it without.
+        Path fresh = Files.createDirectory(root.resolve(name + Leftovers.UNFINISHED), privateFolder(root));
+        FileChannel marker = FileChannel.open(fresh.resolve(MARKER), StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE);
+        if (marker.tryLock() == null) {
+            throw new IOException("cannot lock " + fresh.resolve(MARKER));
+        }
+        return new OwnedFolder(Files.move(fresh, root.resolve(name)), marker);
+    }
+
+    static FileAttribute<?>[] privateFolder(Path near) {
+        return attributes(near, "rwx------");
+    }
+
+    static FileAttribute<?>[] privateFile(Path near) {
+        return attributes(near, "rw-------");
+    }
+
+    private static FileAttribute<?>[] attributes(Path near, String permissions) {
+        boolean posix = near.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[]{
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
+    }
+
+    void remove() {
+        try {
+            deleteTree(path);
+            marker.close();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("Cannot remove {}: {}", path, e.toString());
+        }
+    }
+
+    /// Deletes a folder with all that is in it; what others delete meanwhile does not matter.
+    static void deleteTree(Path folder) throws IOException {
+        for (int round = 0;; round++) {
+            try {
+                Files.walkFileTree(folder, new Deleter());
+                return;
+            } catch (java.nio.file.DirectoryNotEmptyException e) {
+                // A task that is being killed made a file behind our back.
+                if (round == 10) {
+                    throw e;
+                }
+            } catch (NoSuchFileException e) {
+                return;
+            }
+        }
+    }
+
+    private static final class Deleter extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw e;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+            if (e != null) {
+                throw e;
+            }
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

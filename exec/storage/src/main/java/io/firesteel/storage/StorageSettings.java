@@ -1,0 +1,20 @@
+package io.firesteel.storage;
+
+import io.firesteel.conf.Setting;
+
+/// The settings of local folders, blocks and broadcast.
+public final class StorageSettings {
+    public static final Setting<String> LOCAL_DIR = Setting.text("spark.local.dir", "/tmp",
+            "Folders for shuffle files, spills and disk blocks, separated by commas; SPARK_LOCAL_DIRS wins over it.");
+    public static final Setting<Integer> SUB_DIRECTORIES = Setting.integer("spark.diskStore.subDirectories", 64,
+            "Sub-folders that each local folder's files are spread over.");
+    public static final Setting<Long> UNROLL_MEMORY = Setting.bytes("spark.storage.unrollMemoryThreshold", "1m", 1,
+            "Memory that is asked for before a partition is put into memory.");
+    public static final Setting<Long> BROADCAST_BLOCK = Setting.bytes("spark.broadcast.blockSize", "4m", 1L << 10,
+            "Size of the pieces in which a broadcast value travels.");
+    public static final Setting<Integer> FETCH_TRIES = Setting.integer("spark.block.failures.beforeLocationRefresh", 5,
+            "Failed fetches of a kept block before its places are asked for anew.");
+
+    private StorageSettings() {
+    }
+}

@@ -1,0 +1,122 @@
+package io.firesteel.storage;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+import io.firesteel.memory.ObjectSizes;
+import io.firesteel.serial.ChunkSink;
+import io.firesteel.storage.stream.FrameEncoder;
+
+/// A partition on its way into memory: takes memory while it grows, and stops where there is none. Owned by one put of
+/// [BlockManager]; one of the two forms is used.
+final class Unroll {
+    private static final int FIRST_SAMPLE = 16;
+    private static final long SLOT = 4;
+
+    private final MemoryBlocks memory;
+    private final BlockId block;
+    private final long step;
+    private long acquired;
+
+    Unroll(MemoryBlocks memory, BlockId block, long step) {
+        this.memory = memory;
+        this.block = block;
+        this.step = Math.max(1 << 10, step);
+    }
+
+    long acquired() {
+        return acquired;
+    }
+
+    private boolean ensure(long bytes) {
+        if (bytes <= acquired) {
+            return true;
+        }
+        long more = Math.max(bytes - acquired, Math.min(step, bytes));
+        if (!memory.acquire(block, more)) {
+            more = bytes - acquired;
+            if (!memory.acquire(block, more)) {
+                return false;
+            }
+        }
+        acquired += more;
+        return true;
+    }
+
+    /// Elements by reference; `array` and `count` are valid also when it stopped early.
+    final class ByReference {
+        private final ObjectSizes sizes = new ObjectSizes();
+        private Object[] array = new Object[FIRST_SAMPLE];
+        private int count;
+        private double bytesEach;
+
+        /// True when all elements are in.
+        boolean take(Iterator<?> elements) {
+            int next = FIRST_SAMPLE;
+            while (elements.hasNext()) {
+                if (count == array.length) {
+                    array = Arrays.copyOf(array, Math.toIntExact(Math.min(Integer.MAX_VALUE - 8L, array.length * 2L)));
+                }
+                array[count++] = elements.next();
+                if (count == next) {
+                    next += Math.max(FIRST_SAMPLE, count / 8);
+                    if (!ensure(bytes())) {
+                        return false;
+                    }
+                }
+            }
+            return ensure(bytes());
+        }
+
+        private long bytes() {
+            long sum = 0;
+            int looked = 0;
+            for (int i = 0; i < count; i += Math.max(1, count / 24)) {
+                sum += sizes.of(array[i]);
+                looked++;
+            }
+            bytesEach = looked == 0 ? 0 : (double) sum / looked;
+            return 16 + SLOT * array.length + (long) (bytesEach * count);
+        }
+
+        Object[] toArray() {
+            return array.length == count ? array : Arrays.copyOf(array, count);
+        }
+
+        int count() {
+            return count;
+        }
+    }
+
+    /// Elements as frames.
+    final class AsBytes implements ChunkSink {
+        private final FrameEncoder encoder;
+        private final List<byte[]> frames = new ArrayList<>();
+        private long size;
+        private boolean refused;
+
+        AsBytes(FrameEncoder encoder) {
+            this.encoder = encoder;
+        }
+
+        @Override
+        public void accept(byte[] buffer, int length, int elements) throws IOException {
+            int stored = encoder.encode(buffer, 0, length);
+            frames.add(encoder.copy(stored));
+            size += stored;
+            refused = refused || !ensure(size + 24L * frames.size());
+        }
+
+        /// Whether memory ran out; everything so far is in the frames.
+        boolean refused() {
+            return refused;
+        }
+
+        BlockData data() {
+            return new BlockData.Pieces(frames, size);
+        }
+    }
+}

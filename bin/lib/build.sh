@@ -90,8 +90,14 @@ build_finish() {
   for jar in "$home"/jars/*.jar; do
     [ -f "$collected/${jar##*/}" ] || rm -f "$jar"
   done
+  index_settings "$home/jars" || firesteel_die "cannot write to $home/jars"
   printf '%s-%s\n' "$(date +%Y%m%d%H%M%S)" $$ >"$home/.firesteel/build-id"
   touch -r "$home/.firesteel/build.began" "$home/.firesteel/build-id"
   mv -f "$home/.firesteel/build-id" "$home/jars/.build-id"
   cache_train
+}
+
+# Lists the settings that the classes of the folder $1 read, in a file beside them.
+index_settings() {
+  "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$1/*" io.firesteel.cli.conf.SettingIndex "$1"
 }

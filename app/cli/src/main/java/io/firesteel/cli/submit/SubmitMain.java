@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.firesteel.cli.Version;
 import io.firesteel.cli.conf.SettingSources;
+import io.firesteel.cli.conf.SettingWarnings;
 import io.firesteel.cli.log.LogSetup;
 import io.firesteel.error.FiresteelException;
 
@@ -47,6 +48,7 @@ public final class SubmitMain {
         SettingSources settings = SubmitSettings.merge(line, environment, confDirectory);
         refuseWhatIsMissing(line);
         SubmitCommandLine resolved = line.runExample() ? Examples.resolve(line, home) : line;
+        SettingWarnings.log(settings, home.resolve("jars"));
         Application application = new ApplicationPlanner(resolved, settings, new JarSources())
                 .plan(System.currentTimeMillis());
         if (application.verbose()) {

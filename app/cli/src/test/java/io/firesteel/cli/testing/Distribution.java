@@ -11,6 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
+import io.firesteel.cli.conf.SettingIndex;
+
 /// An unpacked distribution in a folder of its own: the repository's `bin/` with the jars of the test's own class path.
 ///
 /// @param home where it lies
@@ -32,6 +34,7 @@ public record Distribution(Path home) {
                     pack(path, jars.resolve(number++ + "-module.jar"));
                 }
             }
+            SettingIndex.ofClassPath(System.getProperty("java.class.path")).write(jars);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

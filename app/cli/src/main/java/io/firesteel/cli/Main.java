@@ -1,0 +1,57 @@
+package io.firesteel.cli;
+
+import java.io.PrintWriter;
+
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import io.firesteel.cli.conf.ConfCommand;
+import io.firesteel.cli.submit.SubmitCommand;
+import io.firesteel.error.FiresteelException;
+
+/// The `firesteel` command: all commands by one name, with help and completion. `bin/firesteel` starts those that run tasks
+/// (`submit`, `run-example`, `shell`) by their own scripts and main classes; this class has them for the help.
+@Command(name = "firesteel", description = "Runs Spark programs.", mixinStandardHelpOptions = true, versionProvider = Main.Banner.class, subcommands = {
+    SubmitCommand.Submit.class, SubmitCommand.RunExample.class, SubmitCommand.Shell.class,
+    ConfCommand.class, CommandLine.HelpCommand.class, GenerateCompletion.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /// The version text for `--version`.
+    static final class Banner implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return Version.banner().split("\n");
+        }
+    }
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /// The parser of everything below `firesteel`.
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> {
+            if (thrown instanceof FiresteelException known) {
+                PrintWriter err = command.getErr();
+                err.println("Error: " + known.getMessage());
+                err.flush();
+                return 1;
+            }
+            throw thrown;
+        });
+        return line;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

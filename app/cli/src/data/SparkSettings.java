@@ -69,7 +69,7 @@ final class SparkSettings {
             older.add((String) own.next());
         }
         Object conf = Class.forName("org.apache.spark.SparkConf$").getField("MODULE$").get(null);
-        Field field = conf.getClass().getDeclaredField("configsWithAlternatives");
+        Field field = conf.getClass().getDeclaredField("org$apache$spark$SparkConf$$configsWithAlternatives");
         field.setAccessible(true);
         scala.Option<?> translated = ((scala.collection.Map<String, ?>) field.get(conf)).get(key);
         if (translated.isDefined()) {

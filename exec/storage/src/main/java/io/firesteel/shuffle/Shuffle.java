@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.firesteel.stages.ReadPlan;
 import io.firesteel.storage.TaskScope;
+import io.firesteel.storage.spill.SpillSpace;
 import io.firesteel.task.MapStatus;
 
 /// The exchanges of one executor as its tasks see them. [ShuffleExchange] is the one in production.
@@ -18,6 +19,9 @@ public interface Shuffle {
     ///
     /// @param outputs by map index; null where the output is not known, which fails as [io.firesteel.tasks.FetchFailedException]
     <T> Iterator<T> read(ShuffleSpec<?, ?, ?> spec, TaskScope scope, List<ReadPlan.Range> ranges, MapStatus[] outputs);
+
+    /// Where the stateful operators of a task spill: [ExternalSorter], [ExternalAggregator].
+    SpillSpace spillSpace();
 
     /// Removes all outputs of an exchange.
     void remove(int exchange);

@@ -128,7 +128,7 @@ public final class ShuffleExchange implements Shuffle {
         };
     }
 
-    /// Where operators of this executor spill.
+    @Override
     public SpillSpace spillSpace() {
         return spillSpace;
     }

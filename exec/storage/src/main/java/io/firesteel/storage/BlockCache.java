@@ -10,7 +10,7 @@ import io.firesteel.serial.Serializer;
 import io.firesteel.stages.DatasetInfo.Persist;
 
 /// The blocks of one executor as its tasks see them (Spark's `BlockManager`): kept partitions, task results, broadcast
-/// pieces. [BlockManager] is the one in production.
+/// pieces. [io.firesteel.storage.block.BlockManager] is the one in production.
 public interface BlockCache {
 
     /// The elements of `block`: from memory or disk here, from a peer, or computed by `compute` and kept as `persist` says
@@ -24,7 +24,7 @@ public interface BlockCache {
     /// Keeps stored bytes as they are; false when there is no room.
     boolean putBytes(BlockId block, BlockData data, Persist persist);
 
-    /// The stored bytes, here or from a peer; every frame has been verified.
+    /// The stored bytes, here or from a peer; those of kept partitions have been verified.
     Optional<BlockData> bytes(BlockId block);
 
     /// Forgets all blocks that match, memory and disk; answers how many.

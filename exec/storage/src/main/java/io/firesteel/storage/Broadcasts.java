@@ -15,6 +15,7 @@ import java.util.concurrent.FutureTask;
 
 import io.firesteel.serial.Serializer;
 import io.firesteel.stages.DatasetInfo.Persist;
+import io.firesteel.storage.block.BlockManager;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.storage.stream.CorruptBlockException;
 import io.firesteel.storage.stream.FrameDecoder;

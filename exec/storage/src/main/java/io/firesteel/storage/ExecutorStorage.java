@@ -7,6 +7,7 @@ import io.firesteel.conf.Conf;
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.shuffle.ShuffleExchange;
 import io.firesteel.stages.DatasetInfo.Persist;
+import io.firesteel.storage.block.BlockManager;
 import io.firesteel.storage.spill.SpillSpace;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.storage.stream.StreamSettings;

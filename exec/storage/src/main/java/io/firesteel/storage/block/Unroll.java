@@ -1,4 +1,4 @@
-package io.firesteel.storage;
+package io.firesteel.storage.block;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.List;
 
 import io.firesteel.memory.ObjectSizes;
 import io.firesteel.serial.ChunkSink;
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockId;
 import io.firesteel.storage.stream.FrameEncoder;
 
 /// A partition on its way into memory: takes memory while it grows, and stops where there is none. Owned by one put of

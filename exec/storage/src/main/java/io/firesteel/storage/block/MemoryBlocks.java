@@ -1,4 +1,4 @@
-package io.firesteel.storage;
+package io.firesteel.storage.block;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +9,8 @@ import io.firesteel.memory.MemoryAccount;
 import io.firesteel.memory.StorageEvictor;
 import io.firesteel.serial.Serializer;
 import io.firesteel.stages.DatasetInfo.Persist;
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockId;
 
 /// The blocks that one process keeps in memory, and which of them goes first when memory is short: the one that is
 /// cheapest to make again for its size and age (GreedyDual-Size, Cao and Irani 1997; with equal costs it is LRU). Owned by

@@ -1,4 +1,4 @@
-package io.firesteel.storage;
+package io.firesteel.storage.block;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.firesteel.stages.DatasetInfo.Persist;
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockDirectory;
+import io.firesteel.storage.BlockId;
+import io.firesteel.storage.BlockTransfer;
 import io.firesteel.storage.stream.BlockStream;
+import io.firesteel.storage.stream.CorruptBlockException;
 import io.firesteel.storage.stream.FrameDecoder;
 import io.firesteel.task.BlockManagerAddress;
 
@@ -43,9 +48,11 @@ final class RemoteBlocks {
             for (int round = 0; round < 2; round++) {
                 try {
                     BlockData data = fetch(place, block);
-                    verify(data, stream.decoder());
+                    if (BlockManager.framed(block)) {
+                        verify(data, stream.decoder());
+                    }
                     return Optional.of(data);
-                } catch (io.firesteel.storage.stream.CorruptBlockException e) {
+                } catch (CorruptBlockException e) {
                     LOG.warn("Block {} from {} is damaged", block.name(), place, e);
                 } catch (IOException e) {
                     LOG.info("Block {} cannot be had from {}: {}", block.name(), place, e.toString());

@@ -1,4 +1,4 @@
-package io.firesteel.storage;
+package io.firesteel.storage.block;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockFile;
+import io.firesteel.storage.BlockId;
+import io.firesteel.storage.LocalFolders;
 
 /// The blocks that one process keeps in files. Owned by [BlockManager].
 final class DiskBlocks {

@@ -1,4 +1,4 @@
-package io.firesteel.storage;
+package io.firesteel.storage.block;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,13 +23,20 @@ import org.slf4j.LoggerFactory;
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.serial.Serializer;
 import io.firesteel.stages.DatasetInfo.Persist;
+import io.firesteel.storage.BlockCache;
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockDirectory;
+import io.firesteel.storage.BlockId;
+import io.firesteel.storage.BlockTransfer;
+import io.firesteel.storage.LocalFolders;
+import io.firesteel.storage.TaskScope;
 import io.firesteel.storage.spill.FrameSource;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.task.TaskMetrics;
 
 /// The production [BlockCache] of one process. Owns which block is where in this process: in memory, on disk, nowhere;
-/// made by [ExecutorStorage]. What is on disk is verified before it is given out, so a damaged block counts as lost and is
+/// made by `ExecutorStorage`. What is on disk is verified before it is given out, so a damaged block counts as lost and is
 /// computed again.
 public final class BlockManager implements BlockCache {
     private static final Logger LOG = LoggerFactory.getLogger(BlockManager.class);
@@ -43,7 +50,7 @@ public final class BlockManager implements BlockCache {
     private final BlockPut put;
     private final Map<BlockId, CompletableFuture<Void>> computing = new ConcurrentHashMap<>();
 
-    BlockManager(BlockManagerAddress self, MemoryAccount account, LocalFolders folders, BlockStream stream,
+    public BlockManager(BlockManagerAddress self, MemoryAccount account, LocalFolders folders, BlockStream stream,
             BlockTransfer transfer, BlockDirectory directory, long unrollStep) {
         this.self = self;
         this.directory = directory;
@@ -146,7 +153,7 @@ public final class BlockManager implements BlockCache {
     }
 
     /// The stored bytes that this process has; elements in memory are serialised for it.
-    Optional<BlockData> here(BlockId block) {
+    public Optional<BlockData> here(BlockId block) {
         MemoryBlocks.Entry entry = memory.get(block);
         if (entry != null) {
             return switch (entry.content) {
@@ -155,7 +162,7 @@ public final class BlockManager implements BlockCache {
             };
         }
         Optional<BlockData> filed = disk.get(block);
-        if (filed.isPresent()) {
+        if (filed.isPresent() && framed(block)) {
             try {
                 RemoteBlocks.verify(filed.get(), stream.decoder());
             } catch (IOException e) {
@@ -166,6 +173,11 @@ public final class BlockManager implements BlockCache {
             }
         }
         return filed;
+    }
+
+    /// Kept partitions are frames; task results and broadcast pieces are verified by whoever reads them.
+    static boolean framed(BlockId block) {
+        return block instanceof BlockId.RddBlock;
     }
 
     private void evicted(MemoryBlocks.Entry entry) {

@@ -1,4 +1,4 @@
-package io.firesteel.storage;
+package io.firesteel.storage.block;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,10 @@ import io.firesteel.memory.MemoryAccount;
 import io.firesteel.serial.ElementWriter;
 import io.firesteel.serial.Serializer;
 import io.firesteel.stages.DatasetInfo.Persist;
+import io.firesteel.storage.BlockData;
+import io.firesteel.storage.BlockFile;
+import io.firesteel.storage.BlockId;
+import io.firesteel.storage.TaskScope;
 import io.firesteel.storage.spill.FrameSource;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.storage.stream.FrameEncoder;

@@ -257,7 +257,7 @@ final class ListenerQueue {
 
     /// Waits for the end of a closed queue; a listener that stops its own bus does not wait for itself.
     void join(long timeoutMillis) {
-        if (Thread.currentThread() == thread) {
+        if (Thread.currentThread().equals(thread)) {
             return;
         }
         boolean interrupted = false;

@@ -84,7 +84,7 @@ public final class EventJournal implements Closeable {
     /// When the file has been read to its end, the appended tail is taken from memory.
     public Readable readable() {
         if (readAt < flushed) {
-            return new Readable(flushed, null);
+            return new InFile(flushed);
         }
         byte[] content = Arrays.copyOf(tail.array(), tail.position());
         tail.clear();
@@ -92,19 +92,30 @@ public final class EventJournal implements Closeable {
             readAt = 0;
             flushed = 0;
         }
-        return new Readable(0, content);
+        return new InMemory(content);
     }
 
-    /// What [#readable()] found: the end of the file's readable part, or bytes that were never written to it.
-    public record Readable(long end, byte[] inMemory) {
+    /// What [#readable()] found.
+    public sealed interface Readable {
+    }
+
+    /// The file up to `end`.
+    private record InFile(long end) implements Readable {
+    }
+
+    /// Events that were never written to the file.
+    private record InMemory(byte[] content) implements Readable {
     }
 
     /// The next events of `readable`, at least one; called by the consumer without the lock.
     public List<Event> read(Readable readable) throws IOException {
-        if (readable.inMemory() != null) {
-            return decode(readable.inMemory(), readable.inMemory().length).events();
-        }
-        long end = readable.end();
+        return switch (readable) {
+            case InMemory memory -> decode(memory.content(), memory.content().length).events();
+            case InFile part -> readFile(part.end());
+        };
+    }
+
+    private List<Event> readFile(long end) throws IOException {
         int length = (int) Math.min(chunk.length, end - readAt);
         fill(length);
         int first = ByteBuffer.wrap(chunk).getInt() + FRAME;

@@ -56,8 +56,10 @@ public final class MillionTasks {
     }
 
     static TaskEnd end(int id) {
-        TaskInfo info = TaskInfo.launched(new TaskAttempt(0, 1, 0, id, 0, id), id, 1_800_000_000_000L + id, "12", "host",
-                Locality.NODE_LOCAL, false).ended(1_800_000_000_100L + id, false, false, List.of());
+        TaskInfo info = TaskInfo
+                .launched(new TaskAttempt(0, 1, 0, id, 0, id), id, 1_800_000_000_000L + id, "12", "host",
+                        Locality.NODE_LOCAL, false)
+                .ended(1_800_000_000_100L + id, false, false, List.of());
         TaskMetrics metrics = new TaskMetrics(1, 2, id, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
                 new ShuffleRead(1, 2, 3, 4, 5, 3L * id, 7, 8, TaskMetrics.PushedRead.ZERO), new ShuffleWrite(1, 2, 3),
                 List.of());

@@ -63,7 +63,7 @@ build_now() {
   # The stamp is older than whatever is changed while Maven runs.
   : >"$home/.firesteel/build.began"
   if ! (cd "$home" && JAVA_HOME=$JDK MAVEN_OPTS=${MAVEN_OPTS:-} "$maven" -B -ntp -Dquick -Dmaven.test.skip=true \
-    -pl app/dist -am package) >"$log" 2>&1 </dev/null; then
+    -pl app/dist,app/examples -am package) >"$log" 2>&1 </dev/null; then
     why=$(grep -E '^\[ERROR\]' "$log" | head -n 8)
     case $why in
       *'Unknown host'* | *'Could not transfer'* | *'Connection refused'* | *'Network is unreachable'* | *'offline mode'* | *'Temporary failure'* | *'timed out'*)

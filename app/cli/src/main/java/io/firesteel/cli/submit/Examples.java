@@ -17,6 +17,11 @@ import io.firesteel.cli.NearestName;
 /// Turns `run-example NAME arguments` into the `spark-submit` command line that runs that class of the examples' jar.
 final class Examples {
     private static final String PACKAGE = "io.firesteel.examples.";
+    private static final String SPARK_PACKAGE = "org.apache.spark.examples.";
+    /// Names under which Spark has the same programs.
+    private static final Map<String, String> ALIASES = Map.of("JavaWordCount", "WordCount", "JavaSparkPi", "SparkPi",
+            "JavaPageRank", "PageRank", "SparkPageRank", "PageRank", "JavaTC", "TransitiveClosure", "SparkTC",
+            "TransitiveClosure", "JavaLogQuery", "LogQuery", "SparkKMeans", "KMeans");
 
     private Examples() {
     }
@@ -29,7 +34,11 @@ final class Examples {
         if (name == null) {
             throw SubmitErrors.error(SubmitErrors.MISSING_EXAMPLE, "names", String.join(", ", names));
         }
-        String simple = name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()) : name;
+        String simple = name;
+        for (String prefix : List.of(PACKAGE, SPARK_PACKAGE)) {
+            simple = simple.startsWith(prefix) ? simple.substring(prefix.length()) : simple;
+        }
+        simple = ALIASES.getOrDefault(simple, simple);
         if (!names.contains(simple)) {
             Optional<String> nearest = NearestName.of(simple, names);
             throw SubmitErrors.error(SubmitErrors.UNKNOWN_EXAMPLE, "name", name, "nearest",

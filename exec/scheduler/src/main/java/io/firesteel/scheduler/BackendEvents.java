@@ -35,4 +35,8 @@ public interface BackendEvents {
 
     /// Whether this attempt may commit its partition's output; asking again gives the same answer while nothing changes.
     CompletableFuture<Boolean> askCommit(String executorId, TaskAttempt attempt);
+
+    /// A task of a barrier stage waits for the others at its `epoch`-th barrier call; completes with what each of them
+    /// said, by partition, or exceptionally when one of them has failed. Asking again is harmless.
+    CompletableFuture<List<String>> askBarrier(String executorId, TaskAttempt attempt, int epoch, String message);
 }

@@ -16,9 +16,24 @@ public interface JobPlan {
         return new Step.Continue();
     }
 
+    /// Whether [#stageCompleted] can answer anything but `Continue`; if not it is never asked.
+    default boolean adapts() {
+        return true;
+    }
+
     /// A plan that never changes.
     static JobPlan fixed(StageGraph graph) {
-        return () -> graph;
+        return new JobPlan() {
+            @Override
+            public StageGraph graph() {
+                return graph;
+            }
+
+            @Override
+            public boolean adapts() {
+                return false;
+            }
+        };
     }
 
     /// How the job goes on.

@@ -1,0 +1,73 @@
+package io.firesteel.scheduler.dag;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.firesteel.stages.StageGraph;
+import io.firesteel.stages.StageOutput;
+
+/// One live job.
+final class JobRun {
+    static final String GROUP = "spark.jobGroup.id";
+    static final String TAGS = "spark.job.tags";
+    static final String INTERRUPT = "spark.job.interruptOnCancel";
+
+    final int id;
+    final Map<String, String> properties;
+    final String callSite;
+    /// The plan wants to be asked after each stage.
+    final boolean adaptive;
+    final long submitted;
+    /// The runs that stand for the graph's stages, by the ids that the graph has for them.
+    final Map<Integer, StageRun> runs = new LinkedHashMap<>();
+    /// Stages (by the graph's ids) about which the plan was asked.
+    final Set<Integer> asked = new HashSet<>();
+    StageGraph graph;
+    /// What the job is for: runs that nothing else in the graph reads.
+    List<StageRun> sinks = List.of();
+    /// Questions to the plan without an answer; nothing new is submitted meanwhile.
+    int questions;
+    int delivered;
+    int taken;
+
+    JobRun(int id, StageGraph graph, boolean adaptive, Map<String, String> properties, String callSite,
+            long submitted) {
+        this.id = id;
+        this.graph = graph;
+        this.adaptive = adaptive;
+        this.properties = properties;
+        this.callSite = callSite;
+        this.submitted = submitted;
+    }
+
+    boolean inGroup(String group) {
+        return group.equals(properties.get(GROUP));
+    }
+
+    boolean hasTag(String tag) {
+        String tags = properties.get(TAGS);
+        return tags != null && List.of(tags.split(",")).contains(tag);
+    }
+
+    boolean interruptOnCancel() {
+        return Boolean.parseBoolean(properties.get(INTERRUPT));
+    }
+
+    /// The run of the result stage, or null while the plan has none.
+    StageRun resultRun() {
+        for (StageRun run : runs.values()) {
+            if (run.stage.output() instanceof StageOutput.Result) {
+                return run;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public String toString() {
+        return "Job " + id + " (" + callSite + ")";
+    }
+}

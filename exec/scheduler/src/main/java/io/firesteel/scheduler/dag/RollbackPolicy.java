@@ -1,0 +1,111 @@
+package io.firesteel.scheduler.dag;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.firesteel.scheduler.machine.SchedulerAction;
+import io.firesteel.scheduler.machine.TaskSetCommand;
+import io.firesteel.stages.Edge;
+import io.firesteel.stages.StageOutput;
+
+/// Takes back everything that was computed from the outputs of an indeterminate stage that has to run again: its rows will
+/// be others, so nobody may go on with a mixture (SPARK-23207). All consumers, near and far, in all jobs, lose their
+/// outputs and running attempts; what was already handed out cannot be taken back, so such a job fails.
+final class RollbackPolicy {
+    private final DagBook book;
+    private final JobEnds jobs;
+    private final StageEnds stages;
+
+    RollbackPolicy(DagBook book, JobEnds jobs, StageEnds stages) {
+        this.book = book;
+        this.jobs = jobs;
+        this.stages = stages;
+    }
+
+    /// Whether outputs of the stage were lost after consumers may have read them.
+    boolean needed(StageRun map) {
+        return map.indeterminate() && map.outputs != null && map.outputs.served && !map.outputs.complete();
+    }
+
+    void rollBack(StageRun map) {
+        DagBook.LOG
+                .info("The shuffle map stage {} with indeterminate output was retried, we will roll back and rerun its "
+                        + "succeeding stages", map.named());
+        Set<StageRun> consumers = consumers(map);
+        for (StageRun run : consumers) {
+            if (handedOut(run)) {
+                jobs.abort(run, "A shuffle map stage with indeterminate output was failed and retried. However, Spark "
+                        + "cannot rollback the " + run + " to re-process the input data, and has to fail this job. "
+                        + "Please eliminate the indeterminacy by checkpointing the RDD before repartition and try again",
+                        null);
+            }
+        }
+        invalidate(map, "rolling back due to indeterminate output of shuffle map " + map);
+        for (StageRun run : consumers) {
+            if (!run.jobs.isEmpty()) {
+                invalidate(run, "rolling back due to indeterminate output of shuffle map " + map);
+            }
+        }
+    }
+
+    private boolean handedOut(StageRun run) {
+        if (run.isResult()) {
+            return run.finishedCount > 0 || book.rights.anyHeld(run.id()) && !run.stage.traits().engineCommits();
+        }
+        boolean told = run.jobs.stream().anyMatch(j -> j.adaptive);
+        return run.stage.output() instanceof StageOutput.Value && told && run.available();
+    }
+
+    private void invalidate(StageRun run, String reason) {
+        run.validFrom = run.nextAttempt;
+        if (run.nextAttempt > 0) {
+            book.out.command(new TaskSetCommand.Abandon(run.id(), true, true, reason));
+        }
+        stages.rolledBack(run, reason);
+        book.rights.clear(run.id());
+        if (run.outputs != null) {
+            run.outputs.unregisterAll();
+        }
+        if (run.stage.output() instanceof StageOutput.Value value && run.finishedCount > 0) {
+            run.values = null;
+            book.out.act(new SchedulerAction.RetireValues(value.value()));
+        }
+        run.finished.clear();
+        run.finishedCount = 0;
+    }
+
+    /// All live runs that read the stage's exchange, or the output of one that does.
+    private Set<StageRun> consumers(StageRun map) {
+        Set<StageRun> found = new LinkedHashSet<>();
+        List<StageRun> open = new ArrayList<>(List.of(map));
+        while (!open.isEmpty()) {
+            StageRun producer = open.removeLast();
+            for (StageRun run : book.runs.values()) {
+                if (readsOutput(run, producer) && found.add(run)) {
+                    open.add(run);
+                }
+            }
+        }
+        found.remove(map);
+        return found;
+    }
+
+    private static boolean readsOutput(StageRun run, StageRun producer) {
+        for (Edge edge : run.stage.inputs()) {
+            boolean reads = switch (producer.stage.output()) {
+                case StageOutput.Exchange e -> edge instanceof Edge.Shuffle s && s.exchange() == e.exchange();
+                case StageOutput.Value v -> edge instanceof Edge.Broadcast b && b.value() == v.value()
+                        || edge instanceof Edge.Value w && w.value() == v.value();
+                case StageOutput.PerExecutorObject o ->
+                    edge instanceof Edge.PerExecutorObject p && p.object() == o.object();
+                case StageOutput.Result _ -> false;
+            };
+            if (reads) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+package io.firesteel.scheduler.machine;
+
+import java.util.Optional;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.conf.Setting;
+
+/// When executors and hosts get no tasks because too many failed there (`spark.excludeOnFailure.*`).
+///
+/// @param perTaskSet          within one stage attempt
+/// @param perApplication      for all stages, for a time
+/// @param timeout             how long the latter lasts, in milliseconds
+/// @param taskPerExecutor     failures of one task on one executor before it is not tried there again
+/// @param taskPerNode         executors of one host on which one task failed, before it is not tried on the host again
+/// @param stagePerExecutor    different tasks that failed on one executor
+/// @param stagePerNode        executors of one host excluded for the stage
+/// @param appPerExecutor      failed tasks, in stages that succeeded, on one executor
+/// @param appPerNode          executors of one host excluded for the application
+/// @param killExcluded        end executors that are excluded for the application
+/// @param fetchFailures       exclude at once where a map output could not be fetched
+public record ExclusionSettings(boolean perTaskSet, boolean perApplication, long timeout, int taskPerExecutor,
+        int taskPerNode, int stagePerExecutor, int stagePerNode, int appPerExecutor, int appPerNode,
+        boolean killExcluded, boolean fetchFailures) {
+
+    private static final String PREFIX = "spark.excludeOnFailure.";
+    private static final String OLD = "spark.blacklist.";
+
+    public static final Setting<Boolean> ENABLED = Setting.bool(PREFIX + "enabled", false,
+            "Whether executors and hosts on which tasks failed too often get no more of them.")
+            .orUnder(OLD + "enabled");
+    public static final Setting<Boolean> TASK_SET = Setting.bool(PREFIX + "taskAndStage.enabled", false,
+            "The same within one stage only.");
+    public static final Setting<Boolean> APPLICATION = Setting.bool(PREFIX + "application.enabled", false,
+            "The same for the whole application only.");
+    public static final Setting<Long> TIMEOUT = Setting.millis(PREFIX + "timeout", "1h",
+            "How long an exclusion for the whole application lasts.").orUnder(OLD + "timeout");
+    public static final Setting<Boolean> KILL = Setting.bool(PREFIX + "killExcludedExecutors", false,
+            "Whether excluded executors are ended.").orUnder(OLD + "killBlacklistedExecutors");
+    public static final Setting<Boolean> FETCH = Setting.bool(PREFIX + "application.fetchFailure.enabled", false,
+            "Whether a fetch failure excludes the executor that should have served.");
+
+    static ExclusionSettings of(Conf conf) {
+        Optional<Boolean> all = conf.text(ENABLED.key()).isPresent() || conf.text(OLD + "enabled").isPresent()
+                ? Optional.of(conf.get(ENABLED))
+                : Optional.empty();
+        return new ExclusionSettings(all.orElse(conf.get(TASK_SET)), all.orElse(conf.get(APPLICATION)),
+                conf.get(TIMEOUT), limit(conf, "task.maxTaskAttemptsPerExecutor", 1),
+                limit(conf, "task.maxTaskAttemptsPerNode", 2), limit(conf, "stage.maxFailedTasksPerExecutor", 2),
+                limit(conf, "stage.maxFailedExecutorsPerNode", 2),
+                limit(conf, "application.maxFailedTasksPerExecutor", 2),
+                limit(conf, "application.maxFailedExecutorsPerNode", 2), conf.get(KILL), conf.get(FETCH));
+    }
+
+    private static int limit(Conf conf, String name, int otherwise) {
+        return conf.get(Setting.integer(PREFIX + name, otherwise, "A limit of failures.").orUnder(OLD + name));
+    }
+}

@@ -1,0 +1,27 @@
+package io.firesteel.scheduler.machine;
+
+import io.firesteel.events.TaskInfo;
+import io.firesteel.scheduler.LossReason;
+import io.firesteel.task.TaskAttempt;
+import io.firesteel.task.TaskOutcome;
+
+/// What the task scheduler tells the DAG scheduler.
+public sealed interface TaskReport {
+
+    /// An attempt has ended.
+    ///
+    /// @param first   it succeeded, and no attempt of the same task set had succeeded at that partition before
+    record Ended(String executorId, TaskAttempt attempt, TaskOutcome outcome, TaskInfo info,
+            boolean first) implements TaskReport {
+    }
+
+    /// A task set gives up, and with it the jobs that need its stage.
+    ///
+    /// @param cause how the task that decided it ended; null if it was none
+    record SetFailed(StageAttempt attempt, String message, TaskOutcome cause) implements TaskReport {
+    }
+
+    /// An executor is gone; its tasks have been reported before.
+    record ExecutorGone(String executorId, String host, LossReason reason) implements TaskReport {
+    }
+}

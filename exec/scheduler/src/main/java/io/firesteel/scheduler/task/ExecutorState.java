@@ -1,0 +1,54 @@
+package io.firesteel.scheduler.task;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.firesteel.scheduler.ExecutorInfo;
+import io.firesteel.scheduler.machine.TaskNeeds;
+
+/// One live executor as the task scheduler sees it: free slots and what runs.
+final class ExecutorState {
+    final ExecutorInfo info;
+    final Map<Long, RunningTask> running = new LinkedHashMap<>();
+    private final ResourceAddresses resources;
+    int freeCores;
+    boolean draining;
+    /// Steady milliseconds of the last sign of life; -1 before the first heartbeat.
+    long lastHeartbeat = -1;
+
+    ExecutorState(ExecutorInfo info) {
+        this.info = info;
+        this.freeCores = info.cores();
+        this.resources = info.resources().isEmpty() ? null : new ResourceAddresses(info.resources());
+    }
+
+    String id() {
+        return info.id();
+    }
+
+    String host() {
+        return info.host();
+    }
+
+    /// How many tasks with these needs could start now.
+    int fits(TaskNeeds needs) {
+        int byCores = freeCores / needs.cpus();
+        if (needs.resources().isEmpty() || byCores == 0) {
+            return byCores;
+        }
+        return resources == null ? 0 : Math.min(byCores, resources.fits(needs.resources()));
+    }
+
+    Map<String, List<String>> occupy(TaskNeeds needs) {
+        freeCores -= needs.cpus();
+        return needs.resources().isEmpty() ? Map.of() : resources.take(needs.resources());
+    }
+
+    void release(TaskNeeds needs, Map<String, List<String>> taken) {
+        freeCores += needs.cpus();
+        if (!taken.isEmpty()) {
+            resources.giveBack(needs.resources(), taken);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.firesteel.scheduler.task;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+import io.firesteel.events.TaskEvent;
+import io.firesteel.events.TaskInfo;
+import io.firesteel.events.TaskInfo.Locality;
+import io.firesteel.scheduler.machine.SchedulerAction;
+import io.firesteel.scheduler.machine.Wakeup;
+import io.firesteel.task.BlockManagerAddress;
+import io.firesteel.task.TaskAttempt;
+import io.firesteel.task.TaskLaunch;
+
+/// Gives free slots to waiting tasks: task sets in pool order, each from its nearest locality level to its farthest, one
+/// task per executor and pass so that work spreads (Spark's `resourceOffers`). Launches leave in one message per executor.
+final class OfferRound {
+    private final TaskBook book;
+    private final RandomGenerator random;
+    private final ExclusionPolicy exclusion;
+    private final BarrierLaunch barrier;
+    private Map<String, List<TaskLaunch>> launches = new LinkedHashMap<>();
+
+    OfferRound(TaskBook book, RandomGenerator random, ExclusionPolicy exclusion) {
+        this.book = book;
+        this.random = random;
+        this.exclusion = exclusion;
+        this.barrier = new BarrierLaunch(book, this);
+    }
+
+    /// Offers what was freed since the last round, or all free slots when new work has come.
+    void run() {
+        if (!book.offerAll && book.freed.isEmpty()) {
+            return;
+        }
+        boolean all = book.offerAll;
+        List<ExecutorState> offers = usable(all ? book.executors.all() : book.freed);
+        book.freed.clear();
+        book.offerAll = false;
+        shuffle(offers);
+        long now = book.now();
+        List<ExecutorState> everything = null;
+        for (TaskSet set : book.pools.ordered()) {
+            if (!set.wantsSlots()) {
+                continue;
+            }
+            if (set.stage.traits().barrier()) {
+                everything = everything == null ? usable(book.executors.all()) : everything;
+                barrier.tryLaunch(set, everything, now);
+            } else {
+                offerTo(set, offers, all, now);
+            }
+        }
+        if (!launches.isEmpty()) {
+            launches.forEach((executor, tasks) -> book.out.act(new SchedulerAction.Launch(executor, tasks)));
+            launches = new LinkedHashMap<>();
+        }
+    }
+
+    private List<ExecutorState> usable(Collection<ExecutorState> executors) {
+        List<ExecutorState> usable = new ArrayList<>(executors.size());
+        for (ExecutorState e : executors) {
+            if (e.freeCores > 0 && !e.draining && book.executors.get(e.id()) == e && !exclusion.excludes(e)) {
+                usable.add(e);
+            }
+        }
+        return usable;
+    }
+
+    private void shuffle(List<ExecutorState> offers) {
+        for (int i = offers.size() - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            ExecutorState swapped = offers.get(i);
+            offers.set(i, offers.get(j));
+            offers.set(j, swapped);
+        }
+    }
+
+    private void offerTo(TaskSet set, List<ExecutorState> offers, boolean all, long now) {
+        Locality nearest = null;
+        boolean heldBack = false;
+        for (Locality level : set.clock.levels()) {
+            boolean launched = !offers.isEmpty();
+            while (launched) {
+                launched = false;
+                for (ExecutorState executor : offers) {
+                    if (executor.fits(set.needs) == 0 || !set.allows(executor)) {
+                        continue;
+                    }
+                    PendingTasks.Pick pick = pick(set, executor, level, now);
+                    if (pick != null) {
+                        launch(set, executor, pick, List.of());
+                        nearest = nearest == null || pick.locality().compareTo(nearest) < 0
+                                ? pick.locality()
+                                : nearest;
+                        launched = true;
+                    } else if (level == Locality.ANY) {
+                        heldBack |= set.anyWaiting();
+                    }
+                }
+                launched &= set.wantsSlots();
+            }
+        }
+        after(set, nearest, heldBack, all, now);
+    }
+
+    private PendingTasks.Pick pick(TaskSet set, ExecutorState executor, Locality level, long now) {
+        PendingTasks.Pick pick = set.pick(executor, level, now);
+        return pick == null && set.speculation != null ? set.speculation.pick(set, executor, level) : pick;
+    }
+
+    /// Waiting for locality starts anew only when every slot was put to use (SPARK-18886).
+    private void after(TaskSet set, Locality nearest, boolean heldBack, boolean all, long now) {
+        if (heldBack) {
+            set.heldBack = true;
+        } else if (nearest != null && (all || !set.heldBack)) {
+            set.clock.launched(now, nearest);
+            set.heldBack = false;
+        }
+        if (nearest != null) {
+            set.unschedulableUntil = -1;
+        } else if (set.anyWaiting()) {
+            exclusion.checkSchedulable(set);
+        }
+        if (set.anyWaiting() && set.clock.untilNext(now) >= 0) {
+            book.wake(Wakeup.REVIVE, Math.min(book.settings.reviveInterval(), set.clock.untilNext(now) + 1));
+        }
+    }
+
+    /// Starts one attempt. The slot is taken and the listeners are told; the message leaves at the end of the round.
+    RunningTask launch(TaskSet set, ExecutorState executor, PendingTasks.Pick pick, List<BlockManagerAddress> peers) {
+        int index = pick.index();
+        boolean speculative = set.busy(index);
+        TaskAttempt attempt = new TaskAttempt(set.jobId, set.id.stageId(), set.id.attempt(), set.partition(index),
+                set.nextAttempt(index), book.nextTaskId());
+        TaskInfo info = TaskInfo.launched(attempt, index, book.clock.millis(), executor.id(), executor.host(),
+                pick.locality(), speculative);
+        RunningTask task = new RunningTask(set, index, attempt, executor, executor.occupy(set.needs), book.now(), info);
+        book.running.put(attempt.taskId(), task);
+        executor.running.put(attempt.taskId(), task);
+        set.started(task);
+        byte[] descriptor = set.stage.partitions().descriptor(attempt.partition());
+        launches.computeIfAbsent(executor.id(), e -> new ArrayList<>(4))
+                .add(new TaskLaunch(attempt, descriptor, set.properties, set.outputEpoch, set.needs.cpus(),
+                        task.addresses, speculative, set.stage.taskCount(), peers));
+        book.log.starting(task, descriptor.length);
+        book.out.emit(new TaskEvent.TaskStart(set.id.stageId(), set.id.attempt(), info));
+        return task;
+    }
+}

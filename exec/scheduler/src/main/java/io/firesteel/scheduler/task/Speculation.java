@@ -1,0 +1,58 @@
+package io.firesteel.scheduler.task;
+
+import java.util.BitSet;
+
+import io.firesteel.events.TaskInfo.Locality;
+
+/// The slow tasks of one task set that wait for a twin, and how long finished ones took.
+final class Speculation {
+    final Durations durations = new Durations();
+    private final BitSet wanted = new BitSet();
+    private final PendingTasks pending;
+    private final TaskSet set;
+
+    Speculation(TaskSet set, ExecutorTable executors) {
+        this.set = set;
+        this.pending = new PendingTasks(executors, 4);
+    }
+
+    /// Whether it was not marked before.
+    boolean mark(int index) {
+        if (wanted.get(index)) {
+            return false;
+        }
+        wanted.set(index);
+        pending.add(index, set.preferred(index));
+        return true;
+    }
+
+    private boolean waits(int index) {
+        return wanted.get(index) && set.busy(index) && !set.done.get(index);
+    }
+
+    boolean anyWaiting() {
+        return !wanted.isEmpty() && pending.any(this::waits);
+    }
+
+    /// A twin for a slot, never on a host where an attempt at the same partition runs.
+    PendingTasks.Pick pick(TaskSet of, ExecutorState executor, Locality max) {
+        if (of.zombie || wanted.isEmpty()) {
+            return null;
+        }
+        PendingTasks.Pick pick = pending.pick(executor, max, this::waits,
+                index -> of.allows(index, executor) && !runsOn(index, executor.host()));
+        if (pick != null) {
+            wanted.clear(pick.index());
+        }
+        return pick;
+    }
+
+    private boolean runsOn(int index, String host) {
+        for (RunningTask other : set.running.values()) {
+            if (other.index == index && other.executor.host().equals(host)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,218 @@
+package io.firesteel.scheduler.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+import io.firesteel.events.Event;
+import io.firesteel.events.ExecutorEvent;
+import io.firesteel.events.StorageEvent;
+import io.firesteel.scheduler.ExecutorInfo;
+import io.firesteel.scheduler.LossReason;
+import io.firesteel.scheduler.machine.Outbox;
+import io.firesteel.scheduler.machine.SchedulerAction;
+import io.firesteel.scheduler.machine.SchedulerEvent;
+import io.firesteel.scheduler.machine.SchedulerSettings;
+import io.firesteel.scheduler.machine.StageAttempt;
+import io.firesteel.scheduler.machine.TaskReport;
+import io.firesteel.scheduler.machine.TaskSetCommand;
+import io.firesteel.scheduler.machine.Wakeup;
+import io.firesteel.scheduler.pool.PoolSpec;
+import io.firesteel.scheduler.pool.Pools;
+import io.firesteel.task.TaskOutcome;
+import io.firesteel.time.Clock;
+
+/// Decides which task runs where. Takes task sets from the DAG scheduler and reports of executors, hands out launches and
+/// reports of ended tasks. Knows nothing of jobs, exchanges or graphs. Only dispatches: each policy is a class of its own.
+public final class TaskScheduler {
+    private final TaskBook book;
+    private final Outcomes outcomes;
+    private final OfferRound offers;
+    private final Liveness liveness;
+    private final SpeculationPolicy speculation;
+    private final ExclusionPolicy exclusion;
+    private final BarrierMessages barriers;
+
+    /// @param pools in which order task sets get slots; a mode and what `fairscheduler.xml` says
+    public TaskScheduler(SchedulerSettings settings, Clock clock, RandomGenerator random, Outbox out,
+            PoolSpec.Mode mode, List<PoolSpec> pools, CommitRights rights) {
+        this.book = new TaskBook(settings, clock, out, new Pools<>(mode, pools), rights);
+        this.exclusion = new ExclusionPolicy(book);
+        this.speculation = new SpeculationPolicy(book);
+        this.barriers = new BarrierMessages(book);
+        this.outcomes = new Outcomes(book, speculation, exclusion, barriers);
+        this.offers = new OfferRound(book, random, exclusion);
+        this.liveness = new Liveness(book, outcomes, this::executorLost);
+    }
+
+    /// How many tasks like those of a resource profile all executors could run at once if they were idle.
+    public int slots(int resourceProfile) {
+        return book.executors.slots(resourceProfile, book.needs(resourceProfile));
+    }
+
+    /// Free slots of executors with news are offered; the last thing in each batch of events.
+    public void offer() {
+        offers.run();
+    }
+
+    /// Handles what the DAG scheduler wants.
+    public void on(TaskSetCommand command) {
+        switch (command) {
+            case TaskSetCommand.Submit submit -> submit(submit);
+            case TaskSetCommand.Abandon abandon -> abandon(abandon);
+            case TaskSetCommand.PartitionDone done -> partitionDone(done);
+            case TaskSetCommand.Reopen reopen -> reopen(reopen);
+        }
+    }
+
+    /// Handles what executors and timers say.
+    public void on(SchedulerEvent event) {
+        switch (event) {
+            case SchedulerEvent.TaskEnded e -> outcomes.ended(e.executorId(), e.attempt(), e.outcome());
+            case SchedulerEvent.TaskStarted e -> liveness.confirmed(e.executorId(), e.attempt());
+            case SchedulerEvent.ResultFetched e -> outcomes.fetched(e.executorId(), e.attempt(), e.outcome());
+            case SchedulerEvent.HeartbeatReceived e -> liveness.heartbeat(e.executorId(), e.heartbeat());
+            case SchedulerEvent.ExecutorAdded e -> executorAdded(e.executor());
+            case SchedulerEvent.ExecutorLost e -> executorLost(e.executorId(), e.reason());
+            case SchedulerEvent.ExecutorDraining e -> draining(e.executorId());
+            case SchedulerEvent.CommitAsked e -> commitAsked(e);
+            case SchedulerEvent.BarrierAsked e -> barriers.asked(e);
+            case SchedulerEvent.KillTask e -> killTask(e);
+            case SchedulerEvent.ProfileDefined e -> book.defineProfile(e.resourceProfile(), e.needs());
+            case SchedulerEvent.TimerFired e -> timer(e.timer());
+            default -> throw new IllegalStateException("not for the task scheduler: " + event);
+        }
+    }
+
+    private void submit(TaskSetCommand.Submit submit) {
+        for (TaskSet older : List.copyOf(book.setsOf(submit.stage().id()))) {
+            older.zombie = true;
+            book.removeIfOver(older);
+        }
+        TaskSet set = new TaskSet(submit, book.needs(submit.stage().traits().resourceProfile()), book.executors,
+                new LocalityClock(book.settings.localityWaits(), book.now()));
+        speculation.prepare(set);
+        exclusion.prepare(set);
+        book.addSet(set);
+        if (TaskLog.SCHEDULER.isInfoEnabled()) {
+            TaskLog.SCHEDULER.info("Adding task set {} with {} tasks resource profile {}", set.id, set.count,
+                    set.stage.traits().resourceProfile());
+        }
+    }
+
+    private void abandon(TaskSetCommand.Abandon abandon) {
+        for (TaskSet set : List.copyOf(book.setsOf(abandon.stageId()))) {
+            set.zombie = true;
+            if (abandon.kill() && !set.running.isEmpty()) {
+                TaskLog.SCHEDULER.info("Killing all running tasks in stage {}: {}", set.id, abandon.reason());
+                for (RunningTask task : set.running.values()) {
+                    book.kill(task, abandon.interruptThread(), abandon.reason());
+                }
+            }
+            book.removeIfOver(set);
+        }
+    }
+
+    private void partitionDone(TaskSetCommand.PartitionDone done) {
+        for (TaskSet set : List.copyOf(book.setsOf(done.stageId()))) {
+            int index = set.index(done.partition());
+            if (index >= 0 && set.markDone(index)) {
+                outcomes.killOthers(set, index);
+                book.removeIfOver(set);
+            }
+        }
+    }
+
+    private void reopen(TaskSetCommand.Reopen reopen) {
+        TaskSet set = book.set(reopen.attempt());
+        if (set != null && set.index(reopen.partition()) >= 0) {
+            set.outputEpoch = reopen.outputEpoch();
+            set.reopen(set.index(reopen.partition()));
+            book.offerAll = true;
+        }
+    }
+
+    private void executorAdded(ExecutorInfo info) {
+        ExecutorState executor = book.executors.add(info);
+        if (executor == null) {
+            return;
+        }
+        TaskLog.SCHEDULER.debug("Registered executor {} on {} with {} cores", info.id(), info.host(), info.cores());
+        for (TaskSet set : book.pools.ordered()) {
+            set.clock.setLevels(set.pending::levelPossible);
+        }
+        book.freed.add(executor);
+        long time = book.clock.millis();
+        book.out.emit(new ExecutorEvent.ExecutorAdded(time, info.id(),
+                new ExecutorEvent.ExecutorInfo(info.host(), info.cores(), info.logUrls(), info.attributes(),
+                        info.resources(), info.resourceProfile(), time, Event.NONE)));
+    }
+
+    private void executorLost(String id, LossReason reason) {
+        ExecutorState executor = book.executors.remove(id);
+        if (executor == null) {
+            return;
+        }
+        TaskLog.SCHEDULER.error("Lost executor {} on {}: {}", id, executor.host(), reason.message());
+        book.freed.remove(executor);
+        for (RunningTask task : new ArrayList<>(executor.running.values())) {
+            outcomes.over(task, new TaskOutcome.ExecutorLost(id, reason.causedByApp(), reason.message()));
+        }
+        for (TaskSet set : book.pools.ordered()) {
+            set.clock.setLevels(set.pending::levelPossible);
+        }
+        exclusion.executorGone(id);
+        book.offerAll = true;
+        book.out.act(new SchedulerAction.RemoveExecutor(id, reason.message()));
+        book.out.report(new TaskReport.ExecutorGone(id, executor.host(), reason));
+        long time = book.clock.millis();
+        book.out.emit(new ExecutorEvent.ExecutorRemoved(time, id, reason.message()));
+        book.out.emit(new StorageEvent.BlockManagerRemoved(time, executor.info.blocks()));
+    }
+
+    private void draining(String id) {
+        ExecutorState executor = book.executors.get(id);
+        if (executor != null) {
+            executor.draining = true;
+        }
+    }
+
+    private void commitAsked(SchedulerEvent.CommitAsked asked) {
+        RunningTask task = book.running.get(asked.attempt().taskId());
+        boolean runs = task != null && task.attempt.equals(asked.attempt())
+                && task.executor.id().equals(asked.executorId()) && task.killReason == null;
+        if (runs) {
+            task.confirmed = true;
+        }
+        book.out.act(new SchedulerAction.Answer(asked.token(), runs && book.rights.ask(asked.attempt())));
+    }
+
+    private void killTask(SchedulerEvent.KillTask kill) {
+        RunningTask task = book.running.get(kill.taskId());
+        if (task == null) {
+            TaskLog.SCHEDULER.warn("Could not kill task {} because no task with that ID was found.", kill.taskId());
+        } else {
+            TaskLog.SCHEDULER.info("Killing task {}: {}", kill.taskId(), kill.reason());
+            book.kill(task, kill.interruptThread(), kill.reason());
+        }
+        book.out.act(new SchedulerAction.Answer(kill.token(), task != null));
+    }
+
+    private void timer(Wakeup timer) {
+        book.woken(timer);
+        switch (timer) {
+            case SPECULATE -> speculation.look();
+            case LIVENESS -> liveness.look();
+            case REVIVE -> book.offerAll = true;
+            case UNSCHEDULABLE -> exclusion.look();
+            case BARRIER -> barriers.look();
+            case RESUBMIT_STAGES, BARRIER_FIT ->
+                throw new IllegalStateException("not for the task scheduler: " + timer);
+        }
+    }
+
+    /// The attempts of a stage that still launch tasks; for tests and pages.
+    public List<StageAttempt> active(int stageId) {
+        return book.setsOf(stageId).stream().filter(s -> !s.zombie).map(s -> s.id).toList();
+    }
+}

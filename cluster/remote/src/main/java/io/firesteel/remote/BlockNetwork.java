@@ -24,6 +24,7 @@ import io.firesteel.wire.block.NettyLoops;
 /// The block traffic of one process, driver or executor: a server on the loopback interface or a given host, a client, and
 /// their I/O threads.
 public final class BlockNetwork implements DriverNetwork, BlockSource {
+    private final Secret secret;
     private final NettyLoops loops;
     private final NettyBlockServer server;
     private final NettyTransfer transfer;
@@ -33,10 +34,16 @@ public final class BlockNetwork implements DriverNetwork, BlockSource {
     /// @param largeFiles makes the file for a received block over `maxInMemory` bytes
     public BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles,
             long maxInMemory) throws IOException {
+        this.secret = secret;
         loops = new NettyLoops(2);
         server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getByName(host), 0), secret, this);
         transfer = new NettyTransfer(new NettyBlockClient(loops, secret, largeFiles, maxInMemory));
         address = new BlockManagerAddress(executorId, host, server.port());
+    }
+
+    /// What peers have to show.
+    public Secret secret() {
+        return secret;
     }
 
     @Override

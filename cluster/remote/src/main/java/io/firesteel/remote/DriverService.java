@@ -25,8 +25,6 @@ import io.firesteel.wire.control.Attempt;
 import io.firesteel.wire.control.BarrierReply;
 import io.firesteel.wire.control.BarrierRequest;
 import io.firesteel.wire.control.BlockLocationsRequest;
-import io.firesteel.wire.control.BroadcastReply;
-import io.firesteel.wire.control.BroadcastRequest;
 import io.firesteel.wire.control.Chunk;
 import io.firesteel.wire.control.CommitReply;
 import io.firesteel.wire.control.DriverControlGrpc;
@@ -48,13 +46,11 @@ final class DriverService extends DriverControlGrpc.DriverControlImplBase {
 
     private final BackendSetup setup;
     private final RemoteBackend backend;
-    private final BroadcastPieces broadcasts;
     private final SentFiles files;
 
-    DriverService(BackendSetup setup, RemoteBackend backend, BroadcastPieces broadcasts, SentFiles files) {
+    DriverService(BackendSetup setup, RemoteBackend backend, SentFiles files) {
         this.setup = setup;
         this.backend = backend;
-        this.broadcasts = broadcasts;
         this.files = files;
     }
 
@@ -114,10 +110,8 @@ final class DriverService extends DriverControlGrpc.DriverControlImplBase {
     public void barrier(BarrierRequest request, StreamObserver<BarrierReply> out) {
         BarrierReply.Builder reply = BarrierReply.newBuilder();
         try {
-            reply.addAllMessages(setup.services()
-                    .barriers()
-                    .await(TaskMessages.attempt(request.getAttempt()), request.getTasks(), request.getRound(), request
-                            .getMessage()));
+            reply.addAllMessages(backend.askBarrier(ControlAuth.CALLER.get(),
+                    TaskMessages.attempt(request.getAttempt()), request.getRound(), request.getMessage()));
         } catch (InterruptedException e) {
             reply.setError("the driver is stopping");
         } catch (RuntimeException e) {
@@ -125,21 +119,6 @@ final class DriverService extends DriverControlGrpc.DriverControlImplBase {
         }
         out.onNext(reply.build());
         out.onCompleted();
-    }
-
-    @Override
-    public void broadcast(BroadcastRequest request, StreamObserver<BroadcastReply> out) {
-        try {
-            BroadcastPieces.Size size = broadcasts.publish(request.getId());
-            out.onNext(BroadcastReply.newBuilder()
-                    .setKnown(true)
-                    .setPieces(size.pieces())
-                    .setSize(size.bytes())
-                    .build());
-            out.onCompleted();
-        } catch (RuntimeException | IOException e) {
-            out.onError(Status.FAILED_PRECONDITION.withDescription(e.getMessage()).asRuntimeException());
-        }
     }
 
     @Override

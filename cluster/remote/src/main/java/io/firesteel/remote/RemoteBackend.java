@@ -51,7 +51,6 @@ public final class RemoteBackend implements ManagedBackend {
     private final Executors executors;
     private final OutcomeMessages messages;
     private final SentFiles files;
-    private final BroadcastPieces broadcasts;
     private final Map<String, AttachedExecutor> attached = new ConcurrentHashMap<>();
     private volatile BackendEvents events;
     private volatile boolean stopping;
@@ -66,14 +65,11 @@ public final class RemoteBackend implements ManagedBackend {
         /// One has registered.
         void registered(String executorId);
 
-        /// One is gone; a successor may be started.
+        /// One is gone for the driver: it is ended for certain, and a successor may be started.
         void lost(String executorId);
 
         /// Why the process ended, if that is known now or very soon; else `otherwise`.
         String exitReason(String executorId, String otherwise);
-
-        /// Ends one for certain.
-        void kill(String executorId);
 
         /// Ends all and waits for a bounded time.
         void stop();
@@ -81,13 +77,12 @@ public final class RemoteBackend implements ManagedBackend {
 
     /// @param hungMillis after so long a silence an executor is lost
     public RemoteBackend(BackendSetup setup, Secret secret, Executors executors,
-            long hungMillis, int broadcastPiece) {
+            long hungMillis) {
         this.setup = setup;
         this.secret = secret;
         this.executors = executors;
         this.messages = new OutcomeMessages(new UpdateCodec(setup.classLoader()));
         this.files = new SentFiles(setup.files());
-        this.broadcasts = new BroadcastPieces(setup.broadcasts(), setup.stores(), broadcastPiece);
         Thread.ofVirtual().name("executor-watch").start(() -> watch(hungMillis));
     }
 
@@ -96,7 +91,7 @@ public final class RemoteBackend implements ManagedBackend {
         events = backendEvents;
         try {
             server = ControlServers.serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret,
-                    new DriverService(setup, this, broadcasts, files));
+                    new DriverService(setup, this, files));
         } catch (IOException e) {
             throw RemoteErrors.cannotListen(e);
         }
@@ -178,12 +173,20 @@ public final class RemoteBackend implements ManagedBackend {
         }
     }
 
+    List<String> askBarrier(String executorId, TaskAttempt attempt, int round, String message)
+            throws InterruptedException {
+        try {
+            return events.askBarrier(executorId, attempt, round, message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+        }
+    }
+
     private void lost(AttachedExecutor executor, String why) {
         if (!attached.remove(executor.id(), executor) || stopping) {
             return;
         }
         executor.close();
-        executors.kill(executor.id());
         BlockManagerAddress address = executor.blocks();
         String reason = executors.exitReason(executor.id(), why);
         LOG.error("Lost executor {}: {}", executor.id(), reason);
@@ -263,13 +266,18 @@ public final class RemoteBackend implements ManagedBackend {
 
     @Override
     public void removeBroadcast(long broadcast) {
-        broadcasts.remove(broadcast);
         remove(Remove.newBuilder().addBroadcasts(broadcast));
     }
 
     @Override
     public void removeObject(int object) {
         remove(Remove.newBuilder().addObjects(object));
+    }
+
+    @Override
+    public void removeBlock(String executorId, String block) {
+        to(executorId,
+                e -> e.send(ToExecutor.newBuilder().setRemove(Remove.newBuilder().addBlocks(block)).build()));
     }
 
     private void remove(Remove.Builder what) {

@@ -1,5 +1,6 @@
 package io.firesteel.executor;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -13,11 +14,11 @@ import io.firesteel.conf.Conf;
 /// @param network       the driver's block traffic, as the same factory opened it
 /// @param stores        the driver's own stores
 /// @param directory     who has which block
-/// @param broadcasts    the driver's broadcast values
+/// @param blockKey      encrypts blocks; empty when they are not encrypted
 /// @param files         what executors need besides code
 /// @param classLoader   where user classes resolve on the driver
 /// @param fatal         told when no executor can ever run: the application has to end
 public record BackendSetup(String applicationId, Conf conf, DriverServices services, DriverNetwork network,
-        ExecutorStores stores, ApplicationBlocks directory, BroadcastSource broadcasts, FileCatalog files,
+        ExecutorStores stores, ApplicationBlocks directory, Optional<byte[]> blockKey, FileCatalog files,
         Supplier<ClassLoader> classLoader, Consumer<String> fatal) {
 }

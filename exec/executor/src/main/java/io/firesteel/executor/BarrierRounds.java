@@ -30,7 +30,7 @@ final class BarrierRounds implements BarrierMessenger {
     private List<String> exchange(String message) {
         task.checkKilled();
         try {
-            return driver.barrier(task.attempt(), task.stageTasks(), round++, message);
+            return driver.barrier(task.attempt(), round++, message);
         } catch (InterruptedException e) {
             String reason = task.reasonToStop();
             throw new TaskKilledException(reason == null ? "interrupted at a barrier" : reason);

@@ -25,7 +25,7 @@ public interface DriverLink {
     boolean askCommit(TaskAttempt attempt);
 
     /// What every task of a barrier stage attempt said in its `round`-th call; waits for them all.
-    List<String> barrier(TaskAttempt attempt, int tasks, int round, String message) throws InterruptedException;
+    List<String> barrier(TaskAttempt attempt, int round, String message) throws InterruptedException;
 
     /// The attempt has begun to run.
     void started(TaskAttempt attempt);

@@ -11,9 +11,7 @@ import io.firesteel.scheduler.ValueSource;
 /// @param binaries the code of stages
 /// @param outputs  map outputs
 /// @param values   what value stages returned
-/// @param barriers where barrier tasks meet
-public record DriverServices(StageBinarySource binaries, MapOutputSource outputs, ValueSource values,
-        BarrierCoordinator barriers) {
+public record DriverServices(StageBinarySource binaries, MapOutputSource outputs, ValueSource values) {
 
     /// The link for an executor inside the driver's process.
     public DriverLink inProcess(String executorId, BackendEvents events) {

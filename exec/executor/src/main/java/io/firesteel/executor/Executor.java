@@ -44,11 +44,12 @@ public final class Executor {
     /// @param broadcasts   where broadcast values are
     /// @param codecs       turns code into bodies
     /// @param classLoader  where user classes resolve at the moment of asking
-    /// @param filesDirectory where the application's files lie
+    /// @param filesDirectory where the application's files lie; made when first asked for
     /// @param results      how results in bytes travel
     /// @param sharesMemory whether the driver is this process
     public record Setup(String id, int cores, Conf conf, DriverLink driver, ExecutorStores stores,
-            BroadcastSource broadcasts, TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader, Path filesDirectory,
+            BroadcastSource broadcasts, TaskBodyCodecs codecs, Supplier<ClassLoader> classLoader,
+            Supplier<Path> filesDirectory,
             TaskResults results, boolean sharesMemory) {
     }
 
@@ -165,7 +166,7 @@ public final class Executor {
     }
 
     String filesDirectory() {
-        return setup.filesDirectory().toString();
+        return setup.filesDirectory().get().toString();
     }
 
     BroadcastSource broadcasts() {

@@ -51,9 +51,12 @@ final class InProcessLink implements DriverLink {
     }
 
     @Override
-    public List<String> barrier(TaskAttempt attempt, int tasks, int round, String message)
-            throws InterruptedException {
-        return services.barriers().await(attempt, tasks, round, message);
+    public List<String> barrier(TaskAttempt attempt, int round, String message) throws InterruptedException {
+        try {
+            return events.askBarrier(executorId, attempt, round, message).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        }
     }
 
     @Override

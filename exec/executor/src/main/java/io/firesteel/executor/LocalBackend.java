@@ -81,6 +81,11 @@ public final class LocalBackend implements ManagedBackend {
     }
 
     @Override
+    public void removeBlock(String executorId, String block) {
+        BlockId.parse(block).ifPresent(gone -> executor.forget(stores -> stores.blocks().remove(gone::equals)));
+    }
+
+    @Override
     public void stop() {
         Executor running = executor;
         if (running != null) {

@@ -15,4 +15,7 @@ public interface StoreCommands {
 
     /// A shared object.
     void removeObject(int object);
+
+    /// One block of one executor: a result that the driver has fetched.
+    void removeBlock(String executorId, String block);
 }

@@ -50,13 +50,9 @@ final class ApplicationPlanner {
         if (!jars.isEmpty()) {
             settings.replace("spark.jars", String.join(",", jars));
         }
-        List<String> arguments = engine == null
-                ? line.arguments()
-                : engine.arguments(line.resource(), settings.value("spark.submit.pyFiles"), line.arguments());
-        settings.offer("spark.app.name",
-                engine == null ? mainClass : engine.defaultName(line.resource(), mainClass), "default");
+        settings.offer("spark.app.name", mainClass, "default");
         settings.replace("spark.app.submitTime", Long.toString(now));
-        return new Application(mainClass, engine != null, classPath(jars), settings, arguments,
+        return new Application(mainClass, engine != null, classPath(jars), settings, line.arguments(),
                 line.has(SubmitOption.VERBOSE));
     }
 

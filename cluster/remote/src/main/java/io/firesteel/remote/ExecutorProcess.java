@@ -1,0 +1,184 @@
+package io.firesteel.remote;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+import io.grpc.ManagedChannel;
+import io.grpc.stub.StreamObserver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.executor.ApiPairs;
+import io.firesteel.executor.CurrentLoader;
+import io.firesteel.executor.Executor;
+import io.firesteel.executor.ExecutorSettings;
+import io.firesteel.executor.ExecutorStores;
+import io.firesteel.serial.ElementSerializer;
+import io.firesteel.storage.BlockId;
+import io.firesteel.storage.ExecutorStorage;
+import io.firesteel.storage.stream.BlockStream;
+import io.firesteel.tasks.TaskBodyCodecs;
+import io.firesteel.wire.ControlServers;
+import io.firesteel.wire.Secret;
+import io.firesteel.wire.control.Bootstrap;
+import io.firesteel.wire.control.DriverControlGrpc;
+import io.firesteel.wire.control.FromExecutor;
+import io.firesteel.wire.control.Register;
+import io.firesteel.wire.control.Remove;
+import io.firesteel.wire.control.ToExecutor;
+
+/// All parts of one executor process, wired: control stream, block traffic, stores, files and slots. Made by
+/// [ExecutorMain].
+final class ExecutorProcess implements StreamObserver<ToExecutor> {
+    private static final Logger LOG = LoggerFactory.getLogger(ExecutorProcess.class);
+    private static final long HALT_MILLIS = 2_000;
+
+    private final Bootstrap order;
+    private final Conf conf;
+    private final BlockNetwork network;
+    private final ManagedChannel channel;
+    private final GrpcDriverLink link;
+    private final OutcomeMessages messages;
+    private final ExecutorStorage storage;
+    private final ElementSerializer serializer;
+    private final UserFiles files;
+    private final Executor executor;
+    private final CountDownLatch done = new CountDownLatch(1);
+
+    ExecutorProcess(Bootstrap order) throws IOException {
+        this.order = order;
+        conf = Conf.of(order.getConfMap());
+        Secret secret = Secret.of(order.getSecret().toByteArray());
+        channel = ControlServers.connect(new InetSocketAddress(order.getDriverHost(), order.getDriverPort()), secret,
+                order.getExecutorId());
+        DriverControlGrpc.DriverControlBlockingStub driver = DriverControlGrpc.newBlockingStub(channel);
+        CurrentLoader current = new CurrentLoader(() -> loader());
+        messages = new OutcomeMessages(new UpdateCodec(() -> current));
+        link = new GrpcDriverLink(driver, messages);
+        network = new BlockNetwork(order.getExecutorId(), order.getHost(), secret, this::largeBlock,
+                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY));
+        Optional<byte[]> key = order.getBlockKey().isEmpty()
+                ? Optional.empty()
+                : Optional.of(order.getBlockKey().toByteArray());
+        storage = ExecutorStorage.open(conf,
+                new ExecutorStorage.Place(order.getApplicationId(), network.address(), Runtime.getRuntime()
+                        .maxMemory(), System.getenv()),
+                key, network.transfer(), new GrpcBlockDirectory(driver, link));
+        network.serve(storage);
+        files = new UserFiles(driver, storage.folders().paths().getFirst(), conf.get(RemoteSettings.ISOLATED));
+        serializer = new ElementSerializer(ApiPairs.PAIR, current);
+        executor = new Executor(setup(BlockStream.of(conf, true, key)));
+    }
+
+    private ClassLoader loader() {
+        return files.loader();
+    }
+
+    private java.nio.file.Path largeBlock() {
+        return storage.folders().paths().getFirst().resolve("fetched-" + java.util.UUID.randomUUID());
+    }
+
+    private Executor.Setup setup(BlockStream results) {
+        ExecutorStores stores = new ExecutorStores(storage.account(), storage.blocks(), storage.shuffle(), serializer);
+        return new Executor.Setup(order.getExecutorId(), order.getCores(), conf, link, stores,
+                id -> storage.broadcasts().read(id, serializer),
+                TaskBodyCodecs.installed(ExecutorProcess.class.getClassLoader()), files::loader, files::folder,
+                new StoredResults(conf, network.address(), storage.blocks(), results), false);
+    }
+
+    /// Registers with the driver and serves it until the end.
+    void run() {
+        StreamObserver<FromExecutor> out = DriverControlGrpc.newStub(channel).attach(this);
+        link.attached(out);
+        link.send(FromExecutor.newBuilder()
+                .setRegister(Register.newBuilder()
+                        .setExecutorId(order.getExecutorId())
+                        .setHost(order.getHost())
+                        .setCores(order.getCores())
+                        .setBlocks(TaskMessages.address(network.address()))
+                        .setPid(ProcessHandle.current().pid()))
+                .build());
+        long interval = conf.get(ExecutorSettings.HEARTBEAT);
+        try {
+            while (!done.await(interval, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                link.send(FromExecutor.newBuilder().setHeartbeat(messages.heartbeat(executor.heartbeat())).build());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("Executor {} cannot reach its driver", order.getExecutorId(), e);
+        }
+        executor.stop();
+        exit(0);
+    }
+
+    @Override
+    public void onNext(ToExecutor message) {
+        switch (message.getMessageCase()) {
+            case LAUNCHES -> launch(message);
+            case KILL -> executor.kill(message.getKill().getTaskId(), message.getKill().getInterrupt(), message
+                    .getKill()
+                    .getReason());
+            case STOP -> {
+                LOG.info("Executor {} ends: {}", order.getExecutorId(), message.getStop().getReason());
+                done.countDown();
+            }
+            case REMOVE -> remove(message.getRemove());
+            case PEER_GONE -> network.gone(TaskMessages.address(message.getPeerGone().getPeer()));
+            case FILES_CHANGED, REGISTERED -> LOG.debug("{}", message);
+            case MESSAGE_NOT_SET -> LOG.warn("The driver sends a message of an unknown kind");
+        }
+    }
+
+    private void launch(ToExecutor message) {
+        try {
+            files.update(message.getLaunches().getFilesVersion());
+        } catch (IOException | RuntimeException e) {
+            // Tasks that need the missing file fail by its name; the driver retries them.
+            LOG.error("Cannot fetch the application's files", e);
+        }
+        executor.launch(TaskMessages.launches(message.getLaunches()));
+    }
+
+    private void remove(Remove what) {
+        what.getExchangesList().forEach(exchange -> {
+            link.removed(exchange);
+            storage.shuffle().remove(exchange);
+        });
+        what.getDatasetsList()
+                .forEach(dataset -> storage.blocks()
+                        .remove(b -> b instanceof BlockId.RddBlock kept && kept.dataset() == dataset));
+        what.getBroadcastsList().forEach(id -> storage.broadcasts().remove(id, true));
+        what.getObjectsList().forEach(object -> executor.objects().remove(object));
+        what.getBlocksList()
+                .forEach(name -> BlockId.parse(name)
+                        .ifPresent(block -> storage.blocks().remove(b -> b.equals(block))));
+    }
+
+    @Override
+    public void onError(Throwable error) {
+        LOG.error("Executor {} has lost its driver: {}", order.getExecutorId(), error.getMessage());
+        done.countDown();
+    }
+
+    @Override
+    public void onCompleted() {
+        done.countDown();
+    }
+
+    /// Ends the process: shutdown hooks remove its folders; user code that hangs in one of its own does not keep it.
+    static void exit(int code) {
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                Thread.sleep(HALT_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(code);
+        });
+        System.exit(code);
+    }
+}

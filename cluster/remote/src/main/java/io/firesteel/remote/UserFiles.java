@@ -1,0 +1,126 @@
+package io.firesteel.remote;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.executor.Archives;
+import io.firesteel.loading.ApplicationClassLoader;
+import io.firesteel.wire.control.Chunk;
+import io.firesteel.wire.control.DriverControlGrpc;
+import io.firesteel.wire.control.FileRequest;
+import io.firesteel.wire.control.FilesReply;
+import io.firesteel.wire.control.FilesRequest;
+import io.firesteel.wire.control.SentFile;
+
+/// The application's files and jars on one executor: fetched from the driver by content when a launch names a newer
+/// version than is here. Used by the thread that takes the driver's messages.
+final class UserFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(UserFiles.class);
+
+    private final DriverControlGrpc.DriverControlBlockingStub driver;
+    private final Path files;
+    private final Path jars;
+    private final Set<String> present = new HashSet<>();
+    private final List<URL> urls = new ArrayList<>();
+    private final boolean isolated;
+    private final ClassLoader engine;
+    private volatile ClassLoader loader;
+    private long version;
+
+    UserFiles(DriverControlGrpc.DriverControlBlockingStub driver, Path folder, boolean isolated) throws IOException {
+        this.driver = driver;
+        this.files = Files.createDirectories(folder.resolve("files"));
+        this.jars = Files.createDirectories(folder.resolve("jars"));
+        this.isolated = isolated;
+        this.engine = UserFiles.class.getClassLoader();
+        this.loader = engine;
+    }
+
+    /// Where `SparkFiles` looks.
+    Path folder() {
+        return files;
+    }
+
+    /// Where user classes resolve now.
+    ClassLoader loader() {
+        return loader;
+    }
+
+    /// Fetches what is missing up to `wanted`.
+    void update(long wanted) throws IOException {
+        if (wanted <= version) {
+            return;
+        }
+        FilesReply list = driver.files(FilesRequest.getDefaultInstance());
+        int jarsBefore = urls.size();
+        for (SentFile file : list.getFilesList()) {
+            if (present.add(file.getKind() + "/" + file.getName() + "/" + file.getSha256())) {
+                take(file);
+            }
+        }
+        if (urls.size() > jarsBefore) {
+            URL[] all = urls.toArray(URL[]::new);
+            loader = isolated ? new ApplicationClassLoader(urls, engine) : new URLClassLoader(all, engine);
+        }
+        version = list.getVersion();
+    }
+
+    private void take(SentFile file) throws IOException {
+        Path name = Path.of(file.getName());
+        if (name.isAbsolute() || !name.normalize().equals(name) || name.startsWith("..")) {
+            throw new IOException("the driver sends a file named " + file.getName());
+        }
+        switch (file.getKind()) {
+            case "jar" -> {
+                Path target = jars.resolve(file.getSha256() + "-" + name.getFileName());
+                fetch(file, target);
+                urls.add(url(target));
+            }
+            case "archive" -> {
+                Path packed = jars.resolve(file.getSha256() + "-" + name.getFileName());
+                fetch(file, packed);
+                Archives.unpack(packed, files.resolve(name));
+                Files.delete(packed);
+            }
+            default -> {
+                Path target = files.resolve(name);
+                Files.createDirectories(target.getParent());
+                fetch(file, target);
+            }
+        }
+        LOG.info("Fetched {} {} ({} bytes)", file.getKind(), file.getName(), file.getSize());
+    }
+
+    private static URL url(Path path) throws MalformedURLException {
+        return path.toUri().toURL();
+    }
+
+    private void fetch(SentFile file, Path target) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Iterator<Chunk> chunks = driver.fileContent(FileRequest.newBuilder().setSha256(file.getSha256()).build());
+        try (OutputStream out = Files.newOutputStream(part)) {
+            while (chunks.hasNext()) {
+                chunks.next().getContent().writeTo(out);
+            }
+        }
+        if (!SentFiles.sha256(part).equals(file.getSha256())) {
+            Files.delete(part);
+            throw new IOException(file.getName() + " arrived with another content than announced");
+        }
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,2 +1,0 @@
-/// Spark's Java names for datasets and contexts; delegates.
-package org.apache.spark.api.java;

@@ -1,2 +1,0 @@
-/// The classes that stock pyspark looks up through Py4J for datasets; delegates to io.firesteel.python.
-package org.apache.spark.api.python;

@@ -1,2 +1,0 @@
-/// Spark's name for broadcast variables.
-package org.apache.spark.broadcast;

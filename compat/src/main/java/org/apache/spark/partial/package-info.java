@@ -1,2 +1,0 @@
-/// Results of approximate actions under Spark's names.
-package org.apache.spark.partial;

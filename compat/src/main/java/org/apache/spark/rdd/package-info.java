@@ -1,2 +1,0 @@
-/// Spark's name for datasets.
-package org.apache.spark.rdd;

@@ -1,2 +1,0 @@
-/// Resource profiles under Spark's names.
-package org.apache.spark.resource;

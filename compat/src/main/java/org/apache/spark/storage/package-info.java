@@ -1,2 +1,0 @@
-/// Spark's storage levels.
-package org.apache.spark.storage;

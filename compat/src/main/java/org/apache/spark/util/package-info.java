@@ -1,2 +1,0 @@
-/// Spark's Utils, as far as pyspark calls it.
-package org.apache.spark.util;

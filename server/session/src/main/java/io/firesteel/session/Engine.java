@@ -1,0 +1,197 @@
+package io.firesteel.session;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.executor.ApiPairs;
+import io.firesteel.executor.BackendSetup;
+import io.firesteel.executor.CurrentLoader;
+import io.firesteel.executor.DriverNetwork;
+import io.firesteel.executor.DriverServices;
+import io.firesteel.executor.Executor;
+import io.firesteel.executor.ExecutorBackendFactory;
+import io.firesteel.executor.ExecutorSettings;
+import io.firesteel.executor.ExecutorStores;
+import io.firesteel.executor.LocalBackend;
+import io.firesteel.executor.ManagedBackend;
+import io.firesteel.executor.TaskResults;
+import io.firesteel.scheduler.BackendEvents;
+import io.firesteel.scheduler.ExecutorInfo;
+import io.firesteel.scheduler.loop.SchedulerLoop;
+import io.firesteel.scheduler.loop.SchedulerParts;
+import io.firesteel.serial.ElementSerializer;
+import io.firesteel.storage.ExecutorStorage;
+import io.firesteel.storage.InProcessTransfer;
+import io.firesteel.storage.stream.BlockStream;
+import io.firesteel.task.BlockManagerAddress;
+import io.firesteel.tasks.TaskBodyCodecs;
+
+/// What runs the jobs of one application: schedulers, the backend that its master URL names, and the driver's storage.
+/// Made and closed by the [Application].
+final class Engine implements AutoCloseable {
+    private static final String DRIVER = "driver";
+
+    private final Application application;
+    private final Conf conf;
+    private final Optional<LocalMaster> local;
+    private final ExecutorBackendFactory factory;
+    private final int parallelism;
+    private final TaskBodyCodecs codecs = TaskBodyCodecs.installed(Engine.class.getClassLoader());
+    private final BackendTap tap = new BackendTap();
+    private final BlockRegistry blocks;
+    private final DriverNetwork network;
+    private final Optional<byte[]> blockKey;
+    private final ExecutorStorage storage;
+    private final ElementSerializer serializer;
+    private final ExecutorStores stores;
+    private final SchedulerLoop schedulers;
+
+    Engine(Application application, String master, Conf asked) throws IOException {
+        this.application = application;
+        this.local = LocalMaster.parse(master);
+        this.factory = local.isPresent() ? null : factoryFor(master);
+        this.conf = settings(master, asked);
+        this.parallelism = local.map(LocalMaster::threads).orElseGet(() -> factory.defaultParallelism(master, conf));
+        this.blocks = new BlockRegistry(tap, application.events(), application.clock());
+        this.network = factory == null ? new LocalNetwork() : factory.network(master, conf);
+        this.blockKey = BlockStream.newKey(conf);
+        this.storage = ExecutorStorage.open(conf,
+                new ExecutorStorage.Place(application.id(), network.address(), Runtime.getRuntime().maxMemory(),
+                        System.getenv()),
+                blockKey, network.transfer(), blocks);
+        network.serve(storage);
+        this.serializer = new ElementSerializer(ApiPairs.PAIR, new CurrentLoader(application.classes()::loader));
+        this.stores = new ExecutorStores(storage.account(), storage.blocks(), storage.shuffle(), serializer);
+        this.schedulers = SchedulerParts.of(conf, application.events(), new ResultReader(this)).loop(tap);
+        tap.set(factory == null ? localBackend() : factory.make(master, setup()));
+    }
+
+    private static ExecutorBackendFactory factoryFor(String master) {
+        StringBuilder forms = new StringBuilder();
+        for (ExecutorBackendFactory each : ServiceLoader.load(ExecutorBackendFactory.class,
+                Engine.class.getClassLoader())) {
+            if (each.accepts(master)) {
+                return each;
+            }
+            forms.append(", ").append(each.form());
+        }
+        throw SessionErrors.badMaster(master, forms.toString());
+    }
+
+    private Conf settings(String master, Conf asked) {
+        Conf known = asked;
+        if (local.isPresent()) {
+            // The number of attempts comes with the URL, not from spark.task.maxFailures.
+            known = known.with("spark.task.maxFailures", String.valueOf(local.get().maxFailures()));
+        } else {
+            known = factory.settings(master, known);
+            if (application.classes().isolated()) {
+                known = known.with("spark.firesteel.isolatedUserClasses", "true");
+            }
+        }
+        return known;
+    }
+
+    private DriverServices services() {
+        return new DriverServices((stage, attempt) -> schedulers.binaries().binary(stage, attempt),
+                exchange -> schedulers.outputs().outputs(exchange), value -> schedulers.values().values(value));
+    }
+
+    private ManagedBackend localBackend() {
+        int threads = local.orElseThrow().threads();
+        return new LocalBackend(ExecutorInfo.of(DRIVER, network.address().host(), threads, network.address()),
+                events -> new Executor(executor(threads, events)));
+    }
+
+    private Executor.Setup executor(int threads, BackendEvents events) {
+        return new Executor.Setup(DRIVER, threads, conf, services().inProcess(DRIVER, events), stores,
+                application.broadcasts(), codecs, application.classes()::loader, application.files()::folder,
+                TaskResults.direct(conf.get(ExecutorSettings.MAX_RESULT)), true);
+    }
+
+    private BackendSetup setup() {
+        return new BackendSetup(application.id(), conf, services(), network, stores, blocks, blockKey,
+                application.files(), application.classes()::loader, application::fatal);
+    }
+
+    void start() {
+        blocks.joined(network.address());
+        schedulers.start();
+    }
+
+    /// Whether tasks run in this process.
+    boolean isLocal() {
+        return local.isPresent();
+    }
+
+    int parallelism() {
+        return parallelism;
+    }
+
+    Conf conf() {
+        return conf;
+    }
+
+    SchedulerLoop schedulers() {
+        return schedulers;
+    }
+
+    ManagedBackend backend() {
+        return tap.backend();
+    }
+
+    ExecutorStorage storage() {
+        return storage;
+    }
+
+    BlockStream resultStream() {
+        return BlockStream.of(conf, true, blockKey);
+    }
+
+    ElementSerializer serializer() {
+        return serializer;
+    }
+
+    TaskBodyCodecs codecs() {
+        return codecs;
+    }
+
+    BlockManagerAddress address() {
+        return network.address();
+    }
+
+    @Override
+    public void close() {
+        schedulers.close();
+        network.close();
+        storage.close();
+    }
+
+    /// Local mode's block traffic: none leaves the process.
+    private static final class LocalNetwork implements DriverNetwork {
+        private final BlockManagerAddress address = new BlockManagerAddress(DRIVER, "localhost", 0);
+        private final InProcessTransfer transfer = new InProcessTransfer();
+
+        @Override
+        public BlockManagerAddress address() {
+            return address;
+        }
+
+        @Override
+        public InProcessTransfer transfer() {
+            return transfer;
+        }
+
+        @Override
+        public void serve(io.firesteel.storage.BlockServer storage) {
+            transfer.register(address, storage);
+        }
+
+        @Override
+        public void close() {
+            transfer.remove(address);
+        }
+    }
+}

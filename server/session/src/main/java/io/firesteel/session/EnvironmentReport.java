@@ -1,0 +1,45 @@
+package io.firesteel.session;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.events.ApplicationEvent.Entry;
+import io.firesteel.events.ApplicationEvent.EnvironmentUpdate;
+import io.firesteel.executor.FileCatalog;
+
+/// What an application's environment event says of its JVM, settings and class path.
+final class EnvironmentReport {
+    private EnvironmentReport() {
+    }
+
+    static EnvironmentUpdate of(Conf conf, SharedFiles files) {
+        List<Entry> jvm = List.of(
+                new Entry("Java Home", System.getProperty("java.home", "")),
+                new Entry("Java Version", System.getProperty("java.version", "") + " (" + System.getProperty(
+                        "java.vendor", "") + ")"),
+                new Entry("Scala Version", "none"));
+        List<Entry> classPath = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            if (!entry.isEmpty()) {
+                classPath.add(new Entry(entry, "System Classpath"));
+            }
+        }
+        files.list(FileCatalog.Kind.JAR).forEach(jar -> classPath.add(new Entry(jar, "Added By User")));
+        files.list(FileCatalog.Kind.FILE).forEach(file -> classPath.add(new Entry(file, "Added By User")));
+        TreeMap<String, String> system = new TreeMap<>();
+        for (String key : System.getProperties().stringPropertyNames()) {
+            if (!key.equals("java.class.path") && !key.startsWith("spark.")) {
+                system.put(key, System.getProperty(key));
+            }
+        }
+        return new EnvironmentUpdate(jvm, entries(new TreeMap<>(conf.asMap())), List.of(), entries(system), List.of(),
+                classPath);
+    }
+
+    private static List<Entry> entries(TreeMap<String, String> values) {
+        return values.entrySet().stream().map(e -> new Entry(e.getKey(), e.getValue())).toList();
+    }
+}

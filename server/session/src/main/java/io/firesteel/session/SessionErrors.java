@@ -1,0 +1,59 @@
+package io.firesteel.session;
+
+import java.util.Map;
+
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+import io.firesteel.error.FiresteelException;
+
+/// The errors of starting, using and stopping an application.
+public final class SessionErrors {
+    private static final ErrorCondition BAD_MASTER = new ErrorCondition("INVALID_MASTER_URL", "", ErrorKind.USER,
+            "Could not parse Master URL: '<master>'. Legal are local, local[N], local[*], local[N,F], "
+                    + "local-cluster[executors,cores,MB]<more>; set it with --master or spark.master.");
+    private static final ErrorCondition NO_THREADS = new ErrorCondition("INVALID_MASTER_URL", "", ErrorKind.USER,
+            "Asked to run locally with <threads> threads; '<master>' needs at least 1.");
+    private static final ErrorCondition MISSING = new ErrorCondition("MISSING_CONFIGURATION", "", ErrorKind.USER,
+            "<what> must be set in your configuration: <how>.");
+    private static final ErrorCondition SECOND_CONTEXT = new ErrorCondition("MULTIPLE_SPARK_CONTEXTS", "",
+            ErrorKind.USER,
+            "Only one SparkContext should be running in this JVM (see SPARK-2243). The currently running SparkContext was "
+                    + "created at:\n<site>");
+    private static final ErrorCondition STOPPED = new ErrorCondition("SPARK_CONTEXT_STOPPED", "", ErrorKind.USER,
+            "Cannot call methods on a stopped SparkContext. It was created at:\n<created>\nand stopped at:\n<stopped>");
+    private static final ErrorCondition DESTROYED = new ErrorCondition("BROADCAST_DESTROYED", "", ErrorKind.USER,
+            "Attempted to use Broadcast(<id>) after it was destroyed.");
+    private static final ErrorCondition BAD_FILE = new ErrorCondition("FAILED_ADD_FILE", "", ErrorKind.USER,
+            "Cannot add <path>: <why>.");
+
+    private SessionErrors() {
+    }
+
+    static FiresteelException badMaster(String master, String more) {
+        return new FiresteelException(BAD_MASTER, Map.of("master", master, "more", more));
+    }
+
+    static FiresteelException noThreads(String master, int threads) {
+        return new FiresteelException(NO_THREADS, Map.of("master", master, "threads", "" + threads));
+    }
+
+    static FiresteelException missing(String what, String how) {
+        return new FiresteelException(MISSING, Map.of("what", what, "how", how));
+    }
+
+    static FiresteelException secondContext(String site) {
+        return new FiresteelException(SECOND_CONTEXT, Map.of("site", site));
+    }
+
+    static FiresteelException stopped(String created, String stopped) {
+        return new FiresteelException(STOPPED, Map.of("created", created, "stopped", stopped));
+    }
+
+    static FiresteelException destroyed(long id) {
+        return new FiresteelException(DESTROYED, Map.of("id", "" + id));
+    }
+
+    static FiresteelException badFile(String path, String why, Throwable cause) {
+        return new FiresteelException(BAD_FILE, Map.of("path", path, "why", why), cause);
+    }
+}

@@ -16,11 +16,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.api.Broadcast;
+import io.firesteel.api.accumulator.Accumulator;
 import io.firesteel.conf.Conf;
 import io.firesteel.events.ApplicationEvent;
 import io.firesteel.events.bus.ListenerBus;
 import io.firesteel.events.log.EventLog;
 import io.firesteel.events.log.EventLogSettings;
+import io.firesteel.scheduler.JobRequest;
 import io.firesteel.scheduler.JobSubmitter;
 import io.firesteel.time.Clock;
 
@@ -230,6 +233,32 @@ public final class Application implements AutoCloseable {
     /// Of the calling thread.
     public Map<String, String> localProperties() {
         return properties.get();
+    }
+
+    /// Sets a property of the calling thread; null removes it.
+    public void setLocalProperty(String key, String value) {
+        properties.set(key, value);
+    }
+
+    /// Takes what tasks add to accumulators.
+    public JobRequest.AccumulatorSink accumulatorSink() {
+        return accumulators;
+    }
+
+    /// Gives an accumulator its id.
+    public void register(Accumulator<?, ?> accumulator, String accumulatorName) {
+        long number = accumulators.register(accumulator, accumulatorName);
+        AccumulatorTable table = accumulators;
+        whenUnreachable(accumulator, () -> table.forget(number));
+    }
+
+    /// Makes a value readable by tasks.
+    public <T> Broadcast<T> broadcast(T value) {
+        Broadcast<T> made = broadcasts.add(value);
+        long number = made.id();
+        BroadcastTable table = broadcasts;
+        whenUnreachable(made, () -> table.destroy(number));
+        return made;
     }
 
     /// Turns results in bytes into values.

@@ -1,6 +1,8 @@
-package io.firesteel.session;
+package io.firesteel.checks.exec;
 
 import org.junit.jupiter.api.Test;
+
+import io.firesteel.session.Application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

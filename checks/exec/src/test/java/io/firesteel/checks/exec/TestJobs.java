@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.checks.exec;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.scheduler.JobRequest;
+import io.firesteel.session.Application;
 import io.firesteel.stages.Edge;
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.Partitions;
@@ -46,7 +47,7 @@ final class TestJobs {
             app.jobs().submit(new JobRequest(plan, (partition, value) -> {
                 results.put(partition, value(app, value));
                 return false;
-            }, app.accumulators(), app.localProperties(), "test", "")).done().get(120, TimeUnit.SECONDS);
+            }, app.accumulatorSink(), app.localProperties(), "test", "")).done().get(120, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

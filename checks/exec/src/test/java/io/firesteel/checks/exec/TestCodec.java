@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.checks.exec;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

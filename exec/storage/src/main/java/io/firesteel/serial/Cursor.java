@@ -170,12 +170,12 @@ final class Cursor {
         return new String(chars);
     }
 
-    /// The first four UTF-16 units of the string that starts here, as a number whose unsigned order is theirs.
-    long stringPrefix() {
+    /// Four UTF-16 units from number `from` of the string that starts here, as a number whose unsigned order is theirs.
+    long stringPrefix(int from) {
         int head = getVarint();
         int length = head >>> 1;
         long prefix = 0;
-        for (int i = 0; i < 4; i++) {
+        for (int i = from; i < from + 4; i++) {
             int c = i >= length ? 0 : (head & 1) == 0 ? bytes[at + i] & 0xff : (char) CHAR.get(bytes, at + 2 * i);
             prefix = prefix << 16 | c;
         }

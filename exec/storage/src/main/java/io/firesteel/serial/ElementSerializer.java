@@ -63,6 +63,11 @@ public final class ElementSerializer implements Serializer {
         }
     }
 
+    /// Pairs of this serialiser's chunks as bytes.
+    public RawRuns raw() {
+        return new RawRuns(codec());
+    }
+
     ElementCodec codec() {
         return new ElementCodec(pairs, objects);
     }

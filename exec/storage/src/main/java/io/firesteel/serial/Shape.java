@@ -1,8 +1,9 @@
 package io.firesteel.serial;
 
 /// What all elements of one run look like: a kind, and for pairs the shapes of key and value. Immutable. Shapes only ever
-/// become more general while a writer runs, so a mixture costs one new run and then one byte per element.
-final class Shape {
+/// become more general while a writer runs, so a mixture costs one new run and then one byte per element. To other
+/// packages it is a token that [RawRuns] gives and takes.
+public final class Shape {
     static final int NULL = 0;
     static final int LONG = 1;
     static final int INT = 2;

@@ -1,7 +1,6 @@
 package io.firesteel.shuffle;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import java.util.Optional;
 import io.firesteel.conf.Conf;
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.serial.ChunkSource;
-import io.firesteel.serial.PairAccess;
 import io.firesteel.serial.PairCursor;
+import io.firesteel.shuffle.sort.PairSorter;
 import io.firesteel.stages.ReadPlan;
 import io.firesteel.storage.BlockData;
 import io.firesteel.storage.BlockId;
@@ -87,31 +86,33 @@ public final class ShuffleExchange implements Shuffle {
     }
 
     private <K, V, C, T> Iterator<T> typed(ShuffleSpec<K, V, C> spec, TaskScope scope, ChunkSource chunks) {
-        Iterator<T> elements;
+        Optional<PairSorter<K, T>> sorter = spec.keyOrdering()
+                .map(order -> new PairSorter<>(order, spec.pairs(), spec.serializer(), scope, spillSpace));
         if (spec.aggregator().isPresent()) {
-            ExternalAggregator<K, V, C> aggregator = new ExternalAggregator<>(spec.aggregator().get(), spec.pairs(),
-                    spec.serializer(), scope, spillSpace);
-            PairCursor pairs = new CountingPairs(spec.serializer().readPairs(chunks), scope);
-            if (spec.mapSideCombine()) {
-                aggregator.addCombiners(pairs);
-            } else {
-                aggregator.addValues(pairs);
+            Iterator<T> combined = combined(spec, scope, chunks);
+            if (sorter.isEmpty()) {
+                return combined;
             }
-            elements = aggregator.pairs();
-        } else {
-            elements = new CountingElements<>(spec.serializer().read(chunks), scope);
+            sorter.get().addAll(combined);
+            return sorter.get().sorted();
         }
-        return spec.keyOrdering().isPresent() ? sorted(spec, scope, elements) : elements;
+        if (sorter.isPresent()) {
+            sorter.get().addChunks(chunks);
+            return new CountingElements<>(sorter.get().sorted(), scope);
+        }
+        return new CountingElements<>(spec.serializer().read(chunks), scope);
     }
 
-    @SuppressWarnings("unchecked")
-    private <K, V, C, T> Iterator<T> sorted(ShuffleSpec<K, V, C> spec, TaskScope scope, Iterator<T> elements) {
-        PairAccess pairs = spec.pairs();
-        Comparator<? super K> order = spec.keyOrdering().get();
-        ExternalSorter<T> sorter = new ExternalSorter<>((a, b) -> order.compare((K) pairs.key(a), (K) pairs.key(b)),
+    private <K, V, C, T> Iterator<T> combined(ShuffleSpec<K, V, C> spec, TaskScope scope, ChunkSource chunks) {
+        ExternalAggregator<K, V, C> aggregator = new ExternalAggregator<>(spec.aggregator().get(), spec.pairs(),
                 spec.serializer(), scope, spillSpace);
-        sorter.addAll(elements);
-        return sorter.sorted();
+        PairCursor pairs = new CountingPairs(spec.serializer().readPairs(chunks), scope);
+        if (spec.mapSideCombine()) {
+            aggregator.addCombiners(pairs);
+        } else {
+            aggregator.addValues(pairs);
+        }
+        return aggregator.pairs();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.firesteel.shuffle;
+package io.firesteel.shuffle.sort;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -63,7 +63,7 @@ build_now() {
   # The stamp is older than whatever is changed while Maven runs.
   : >"$home/.firesteel/build.began"
   if ! (cd "$home" && JAVA_HOME=$JDK MAVEN_OPTS=${MAVEN_OPTS:-} "$maven" -B -ntp -Dquick -Dmaven.test.skip=true \
-    -pl app/dist,app/examples -am package) >"$log" 2>&1 </dev/null; then
+    -pl app/dist,app/examples,app/packages -am package) >"$log" 2>&1 </dev/null; then
     why=$(grep -E '^\[ERROR\]' "$log" | head -n 8)
     case $why in
       *'Unknown host'* | *'Could not transfer'* | *'Connection refused'* | *'Network is unreachable'* | *'offline mode'* | *'Temporary failure'* | *'timed out'*)
@@ -77,24 +77,30 @@ $why" ;;
   printf 'firesteel: built in %d s\n' $((SECONDS - began)) >&2
 }
 
-# Moves what Maven collected to jars/, one atomic rename per file: programs that run keep the files they have open.
+# Moves what Maven collected to jars/.
 build_finish() {
-  local collected=$home/app/dist/target/jars jar
-  mkdir -p "$home/jars"
-  for jar in "$collected"/*.jar; do
-    if ! cmp -s "$jar" "$home/jars/${jar##*/}"; then
-      cp -p "$jar" "$home/jars/.new.$$" && mv -f "$home/jars/.new.$$" "$home/jars/${jar##*/}" ||
-        firesteel_die "cannot write to $home/jars"
-    fi
-  done
-  for jar in "$home"/jars/*.jar; do
-    [ -f "$collected/${jar##*/}" ] || rm -f "$jar"
-  done
+  mkdir -p "$home/jars/packages"
+  cp -p "$home"/app/packages/target/firesteel-packages-*.jar "$home/app/packages/target/jars/"
+  build_move "$home/app/dist/target/jars" "$home/jars"
+  build_move "$home/app/packages/target/jars" "$home/jars/packages"
   index_settings "$home/jars" || firesteel_die "cannot write to $home/jars"
   printf '%s-%s\n' "$(date +%Y%m%d%H%M%S)" $$ >"$home/.firesteel/build-id"
   touch -r "$home/.firesteel/build.began" "$home/.firesteel/build-id"
   mv -f "$home/.firesteel/build-id" "$home/jars/.build-id"
   cache_train
+}
+
+# Makes the jars of the folder $2 those of $1, one atomic rename per file: programs that run keep the files they have open.
+build_move() {
+  local jar
+  for jar in "$1"/*.jar; do
+    if ! cmp -s "$jar" "$2/${jar##*/}"; then
+      cp -p "$jar" "$2/.new.$$" && mv -f "$2/.new.$$" "$2/${jar##*/}" || firesteel_die "cannot write to $2"
+    fi
+  done
+  for jar in "$2"/*.jar; do
+    [ -f "$1/${jar##*/}" ] || rm -f "$jar"
+  done
 }
 
 # Lists the settings that the classes of the folder $1 read, in a file beside them.

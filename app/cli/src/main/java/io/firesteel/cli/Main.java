@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import io.firesteel.cli.conf.ConfCommand;
+import io.firesteel.cli.project.NewCommand;
 import io.firesteel.cli.submit.SubmitCommand;
 import io.firesteel.error.FiresteelException;
 
@@ -18,7 +19,7 @@ import io.firesteel.error.FiresteelException;
 /// (`submit`, `run-example`, `shell`) by their own scripts and main classes; this class has them for the help.
 @Command(name = "firesteel", description = "Runs Spark programs.", mixinStandardHelpOptions = true, versionProvider = Main.Banner.class, subcommands = {
     SubmitCommand.Submit.class, SubmitCommand.RunExample.class, SubmitCommand.Shell.class,
-    ConfCommand.class, CommandLine.HelpCommand.class, GenerateCompletion.class})
+    ConfCommand.class, NewCommand.class, CommandLine.HelpCommand.class, GenerateCompletion.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

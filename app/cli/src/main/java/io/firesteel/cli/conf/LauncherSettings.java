@@ -36,6 +36,8 @@ public final class LauncherSettings {
             "group:artifact pairs that spark.jars.packages leaves out.");
     public static final Setting<String> REPOSITORIES = Setting.text("spark.jars.repositories", "",
             "Maven repositories to search besides Maven Central.");
+    public static final Setting<String> PACKAGE_CACHE = Setting.text("spark.jars.ivy", "",
+            "The folder that keeps what spark.jars.packages has fetched; empty: Maven's local repository.");
 
     private LauncherSettings() {
     }

@@ -49,7 +49,7 @@ public final class SubmitMain {
         refuseWhatIsMissing(line);
         SubmitCommandLine resolved = line.runExample() ? Examples.resolve(line, home) : line;
         SettingWarnings.log(settings, home.resolve("jars"));
-        Application application = new ApplicationPlanner(resolved, settings, new JarSources())
+        Application application = new ApplicationPlanner(resolved, settings, new JarSources(home.resolve("jars")))
                 .plan(System.currentTimeMillis());
         if (application.verbose()) {
             err.print(SubmitHelp.understood(application));

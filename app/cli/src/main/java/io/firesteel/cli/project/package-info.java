@@ -1,0 +1,2 @@
+/// `firesteel new`: Maven projects for applications.
+package io.firesteel.cli.project;

@@ -1,0 +1,2 @@
+/// Fetches libraries from Maven repositories.
+package io.firesteel.packages;

@@ -50,9 +50,13 @@ final class ApplicationPlanner {
         if (!jars.isEmpty()) {
             settings.replace("spark.jars", String.join(",", jars));
         }
-        settings.offer("spark.app.name", mainClass, "default");
+        List<String> arguments = engine == null
+                ? line.arguments()
+                : engine.arguments(line.resource(), settings.value("spark.submit.pyFiles"), line.arguments());
+        settings.offer("spark.app.name",
+                engine == null ? mainClass : engine.defaultName(line.resource(), mainClass), "default");
         settings.replace("spark.app.submitTime", Long.toString(now));
-        return new Application(mainClass, engine != null, classPath(jars), settings, line.arguments(),
+        return new Application(mainClass, engine != null, classPath(jars), settings, arguments,
                 line.has(SubmitOption.VERBOSE));
     }
 

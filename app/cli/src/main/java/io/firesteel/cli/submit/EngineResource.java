@@ -1,5 +1,8 @@
 package io.firesteel.cli.submit;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The words that stand where a jar would and name something that the engine itself runs.
 enum EngineResource {
     SPARK_SHELL("spark-shell", "io.firesteel.cli.shell.ShellMain"), PYSPARK_SHELL("pyspark-shell",
@@ -22,6 +25,24 @@ enum EngineResource {
             }
         }
         return resource.endsWith(".py") ? PYTHON_FILE : resource.endsWith(".R") ? R_FILE : null;
+    }
+
+    /// What the class gets: the application's own arguments, for a Python program behind its file and the files that it
+    /// imports.
+    List<String> arguments(String resource, String pyFiles, List<String> own) {
+        if (this != PYTHON_FILE) {
+            return own;
+        }
+        List<String> all = new ArrayList<>(List.of(resource, pyFiles == null ? "" : pyFiles));
+        all.addAll(own);
+        return all;
+    }
+
+    /// The application's name where it gives none itself.
+    String defaultName(String resource, String mainClass) {
+        return this == PYTHON_FILE || this == PYSPARK_SHELL
+                ? resource.substring(resource.lastIndexOf('/') + 1)
+                : mainClass;
     }
 
     /// The class to run; what this build does not have is an error that names it.

@@ -38,6 +38,11 @@ public interface RddFacts {
 
     Optional<String> getCheckpointFile();
 
+    /// Whether its lineage was cut by `localCheckpoint` already.
+    default boolean isLocallyCheckpointed() {
+        throw new UnsupportedOperationException("isLocallyCheckpointed of " + this);
+    }
+
     /// Its lineage in Spark's form, one dataset a line, indented at each shuffle.
     String toDebugString();
 

@@ -26,6 +26,12 @@ public interface RddKeeping<R> {
     /// Has it kept on the executors when it is first computed, which cuts its lineage without a safe copy.
     void localCheckpoint();
 
+    /// Drops the map outputs of the exchanges behind it, as far as no kept dataset is in between; they are computed again
+    /// where they are needed.
+    default void cleanShuffleDependencies(boolean blocking) {
+        throw new UnsupportedOperationException("cleanShuffleDependencies of " + this);
+    }
+
     /// Has it computed by executors with these resources.
     R withResources(ResourceProfile profile);
 

@@ -57,6 +57,11 @@ public interface RddSources {
 
     <T> Rdd<T> objectFile(String path);
 
+    /// What a checkpoint folder holds, e.g. one that `getCheckpointFile` named.
+    default <T> Rdd<T> checkpointFile(String path) {
+        throw new UnsupportedOperationException("checkpointFile of " + path);
+    }
+
     /// A Hadoop sequence file; reused Writables are the caller's to copy, as in Spark.
     <K, V> PairRdd<K, V> sequenceFile(String path, Class<K> key, Class<V> value, int minPartitions);
 

@@ -1,8 +1,9 @@
 package io.firesteel.python.task;
 
 import java.util.Iterator;
-import java.util.Map;
 
+import io.firesteel.api.Pair;
+import io.firesteel.api.rdd.PortableDataStream;
 import io.firesteel.python.protocol.Marker;
 import io.firesteel.python.worker.FrameOutput;
 import io.firesteel.python.worker.InputSource;
@@ -41,10 +42,11 @@ public final class ElementSource implements InputSource {
             case byte[] pickled -> out.frame(pickled);
             case String text -> out.frame(text);
             case null -> out.frameNull();
-            case Map.Entry<?, ?> pair -> {
-                write(pair.getKey(), out);
-                write(pair.getValue(), out);
+            case Pair<?, ?> pair -> {
+                write(pair.first(), out);
+                write(pair.second(), out);
             }
+            case PortableDataStream file -> out.frame(file.toArray());
             case Framed framed -> framed.writeTo(out);
             default -> throw new IllegalArgumentException(
                     "Unexpected element type " + element.getClass() + ": only bytes, texts and pairs pass to Python");

@@ -80,6 +80,13 @@ public final class FrameOutput extends OutputStream {
         return size() > 0;
     }
 
+    /// Writes everything to a channel that blocks.
+    public void writeTo(WritableByteChannel channel) throws IOException {
+        while (pending()) {
+            drainTo(channel);
+        }
+    }
+
     void clear() {
         queue.clear();
         queued = 0;

@@ -1,0 +1,46 @@
+package org.apache.spark;
+
+import java.util.Properties;
+import java.util.Set;
+
+import io.firesteel.api.FiresteelContext;
+
+/// The local properties of the calling thread as one `Properties` object, which pyspark copies from thread to thread.
+final class LocalPropertiesView {
+    private final FiresteelContext context;
+    private final InheritableThreadLocal<Properties> known = new InheritableThreadLocal<>() {
+        @Override
+        protected Properties childValue(Properties parent) {
+            return parent == null ? null : (Properties) parent.clone();
+        }
+
+        @Override
+        protected Properties initialValue() {
+            return new Properties();
+        }
+    };
+
+    LocalPropertiesView(FiresteelContext context) {
+        this.context = context;
+    }
+
+    void set(String key, String value) {
+        if (value == null) {
+            known.get().remove(key);
+        } else {
+            known.get().setProperty(key, value);
+        }
+        context.setLocalProperty(key, value);
+    }
+
+    Properties get() {
+        return known.get();
+    }
+
+    void replace(Properties next) {
+        for (String old : Set.copyOf(known.get().stringPropertyNames())) {
+            set(old, null);
+        }
+        next.stringPropertyNames().forEach(key -> set(key, next.getProperty(key)));
+    }
+}

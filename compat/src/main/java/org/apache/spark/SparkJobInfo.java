@@ -1,0 +1,10 @@
+package org.apache.spark;
+
+/// How far a job is.
+public interface SparkJobInfo {
+    int jobId();
+
+    int[] stageIds();
+
+    JobExecutionStatus status();
+}

@@ -1,0 +1,89 @@
+package org.apache.spark.api.python;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.spark.SparkContext;
+import org.apache.spark.Thrown;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.rdd.RDD;
+
+import io.firesteel.api.FiresteelContext;
+import io.firesteel.api.rdd.RddLike;
+import io.firesteel.python.local.DataServers;
+import io.firesteel.python.local.LocalServer;
+import io.firesteel.python.rdd.DatasetFacts;
+import io.firesteel.python.rdd.FramedFiles;
+import io.firesteel.python.rdd.PythonDatasets;
+import io.firesteel.python.rdd.SecondOfPair;
+
+/// A dataset computed by a Python function, and the calls by which pyspark gets data in and out. Made by pyspark.
+public class PythonRDD extends RDD<byte[]> {
+
+    /// @param isFromBarrier the function was given to `RDDBarrier.mapPartitions`
+    public PythonRDD(RDD<?> parent, PythonFunction function, boolean preservePartitioning, boolean isFromBarrier) {
+        super(PythonFunctions.apply(parent, function, preservePartitioning, isFromBarrier),
+                isFromBarrier || parent.isBarrier());
+    }
+
+    public JavaRDD<byte[]> asJavaRDD() {
+        return new JavaRDD<>(this);
+    }
+
+    /// Collects everything and serves it: port (or path), secret, server.
+    public static Object[] collectAndServe(RDD<?> rdd) {
+        return Thrown.translated(() -> serve(rdd.rdd().context(), "serve RDD " + rdd.id(), rdd.rdd().collect()));
+    }
+
+    public static Object[] collectAndServeWithJobGroup(RDD<?> rdd, String group, String description,
+            boolean interruptOnCancel) {
+        rdd.rdd().context().setJobGroup(group, description, interruptOnCancel);
+        return collectAndServe(rdd);
+    }
+
+    /// As [#collectAndServe] for some partitions.
+    public static Object[] runJob(SparkContext sc, JavaRDD<byte[]> rdd, ArrayList<?> partitions) {
+        return Thrown.translated(
+                () -> serve(sc.context(), "serve RDD " + rdd.id() + " with partitions",
+                        DatasetFacts.collect(rdd.rdd().rdd(), DatasetFacts.ints(partitions))));
+    }
+
+    /// Serves partition after partition as Python asks for them.
+    public static Object[] toLocalIteratorAndServe(RDD<?> rdd, boolean prefetchPartitions) {
+        return Thrown.translated(() -> {
+            RddLike<?, ?> dataset = rdd.rdd();
+            return described(DataServers.servePartitions(DatasetFacts.conf(dataset.context()),
+                    "serve toLocalIterator", dataset.getNumPartitions(),
+                    DatasetFacts.inheriting(dataset.context(), p -> DatasetFacts.collect(dataset, new int[]{p})),
+                    prefetchPartitions));
+        });
+    }
+
+    private static Object[] serve(FiresteelContext context, String name, List<?> elements) {
+        return described(DataServers.serve(DatasetFacts.conf(context), name, elements));
+    }
+
+    static Object[] described(LocalServer<?> server) {
+        return new Object[]{server.address().connInfo(), server.address().secret(), new SocketServer(server)};
+    }
+
+    public static JavaRDD<byte[]> readRDDFromFile(JavaSparkContext sc, String filename, int parallelism) {
+        return Thrown.translated(() -> new JavaRDD<>(new RDD<>(PythonDatasets.ofBatches(sc.sc().context(),
+                FramedFiles.read(Path.of(filename)), parallelism))));
+    }
+
+    public static PythonBroadcast setupBroadcast(String path) {
+        return new PythonBroadcast(path);
+    }
+
+    @SuppressWarnings("unchecked")
+    public static JavaRDD<byte[]> valueOfPair(JavaPairRDD<Long, byte[]> pair) {
+        RddLike<io.firesteel.api.Pair<Long, byte[]>, ?> pairs = (RddLike<io.firesteel.api.Pair<Long, byte[]>, ?>) pair
+                .rdd()
+                .rdd();
+        return new JavaRDD<>(new RDD<>(pairs.mapPartitions(new SecondOfPair(), true)));
+    }
+}

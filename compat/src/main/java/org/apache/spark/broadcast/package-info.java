@@ -1,0 +1,2 @@
+/// Spark's name for broadcast variables.
+package org.apache.spark.broadcast;

@@ -1,0 +1,2 @@
+/// Results of approximate actions under Spark's names.
+package org.apache.spark.partial;

@@ -1,0 +1,2 @@
+/// Spark's name for datasets.
+package org.apache.spark.rdd;

@@ -1,0 +1,72 @@
+package org.apache.spark.resource;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// What the executors and tasks of a stage need, under Spark's name; numbered by content within the process.
+public class ResourceProfile {
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+    private static final Map<io.firesteel.api.resource.ResourceProfile, Integer> IDS = new ConcurrentHashMap<>();
+
+    private final Map<String, ExecutorResourceRequest> executor;
+    private final Map<String, TaskResourceRequest> task;
+    private final io.firesteel.api.resource.ResourceProfile engine;
+
+    public ResourceProfile(Map<String, ExecutorResourceRequest> executor, Map<String, TaskResourceRequest> task) {
+        this.executor = new HashMap<>(executor);
+        this.task = new HashMap<>(task);
+        io.firesteel.api.resource.ResourceProfile.Builder builder = io.firesteel.api.resource.ResourceProfile
+                .builder();
+        executor.forEach((name, r) -> builder.executorResource(name, r.amount(), r.discoveryScript(), r.vendor()));
+        task.forEach((name, r) -> builder.taskResource(name, r.amount()));
+        this.engine = builder.build();
+    }
+
+    /// Null for none and for the default one.
+    public static ResourceProfile ofEngine(io.firesteel.api.resource.ResourceProfile profile) {
+        if (profile == null || profile.equals(io.firesteel.api.resource.ResourceProfile.DEFAULT)) {
+            return null;
+        }
+        Map<String, ExecutorResourceRequest> executor = new HashMap<>();
+        profile.executor()
+                .forEach((name, r) -> executor.put(name,
+                        new ExecutorResourceRequest(name, r.amount(), r.discoveryScript(), r.vendor())));
+        Map<String, TaskResourceRequest> task = new HashMap<>();
+        profile.task().forEach((name, amount) -> task.put(name, new TaskResourceRequest(name, amount)));
+        return new ResourceProfile(executor, task);
+    }
+
+    /// The same under the engine's name.
+    public io.firesteel.api.resource.ResourceProfile engine() {
+        return engine;
+    }
+
+    public int id() {
+        return IDS.computeIfAbsent(engine, p -> NEXT.getAndIncrement());
+    }
+
+    public Map<String, ExecutorResourceRequest> executorResourcesJMap() {
+        return new HashMap<>(executor);
+    }
+
+    public Map<String, TaskResourceRequest> taskResourcesJMap() {
+        return new HashMap<>(task);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResourceProfile that && engine.equals(that.engine);
+    }
+
+    @Override
+    public int hashCode() {
+        return engine.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Profile: id = " + id() + ", executor resources: " + executor + ", task resources: " + task;
+    }
+}

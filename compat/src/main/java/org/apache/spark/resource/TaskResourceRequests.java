@@ -1,0 +1,35 @@
+package org.apache.spark.resource;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Collects what each task needs.
+public class TaskResourceRequests {
+    private final Map<String, TaskResourceRequest> requests = new HashMap<>();
+
+    public Map<String, TaskResourceRequest> requestsJMap() {
+        return new HashMap<>(requests);
+    }
+
+    public TaskResourceRequests cpus(int amount) {
+        return resource("cpus", amount);
+    }
+
+    public TaskResourceRequests cpus(double amount) {
+        return resource("cpus", amount);
+    }
+
+    public TaskResourceRequests resource(String name, double amount) {
+        if (amount > 1 && amount % 1 != 0) {
+            throw new IllegalArgumentException(
+                    "The resource amount " + amount + " must be either <= 1.0, or a whole number.");
+        }
+        requests.put(name, new TaskResourceRequest(name, amount));
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return "Task resource requests: " + requests;
+    }
+}

@@ -1,0 +1,2 @@
+/// Resource profiles under Spark's names.
+package org.apache.spark.resource;

@@ -1,0 +1,2 @@
+/// Spark's storage levels.
+package org.apache.spark.storage;

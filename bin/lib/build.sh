@@ -19,8 +19,8 @@ build_when_needed() {
 build_is_stale() {
   [ -f "$home/jars/.build-id" ] || return 0
   local newer
-  newer=$(find "$home/pom.xml" "$home"/{base,sql,exec,server,cluster,compat,app}/*/pom.xml \
-    "$home"/{base,sql,exec,server,cluster,compat,app}/*/src/main -newer "$home/jars/.build-id" -print 2>/dev/null | head -n 1)
+  newer=$(find "$home/pom.xml" "$home"/{base,sql,exec,server,cluster,compat,app}/{,*/}pom.xml \
+    "$home"/{base,sql,exec,server,cluster,compat,app}/{,*/}src/main -newer "$home/jars/.build-id" -print 2>/dev/null | head -n 1)
   [ -n "$newer" ]
 }
 

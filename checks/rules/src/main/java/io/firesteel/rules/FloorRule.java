@@ -51,8 +51,8 @@ public final class FloorRule implements Rule {
     }
 
     static boolean mayUse(String user, String used) {
-        String lower = used.substring(0, used.indexOf('/'));
-        String upper = user.substring(0, user.indexOf('/'));
+        String lower = used.split("/")[0];
+        String upper = user.split("/")[0];
         if (lower.equals("sql") && WITHOUT_SQL.contains(user)) {
             return false;
         }

@@ -16,7 +16,7 @@ public final class SizeRule implements Rule {
     static final int TEST_FILE_LINES = 900;
     static final int METHOD_LINES = 60;
     static final int PARAMETERS = 7;
-    static final int FILES_IN_PACKAGE = 30;
+    static final int FILES_IN_PACKAGE = 25;
 
     @Override
     public List<Violation> check(Sources sources) {

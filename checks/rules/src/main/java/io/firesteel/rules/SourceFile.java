@@ -20,10 +20,9 @@ public record SourceFile(String path, String text, CompilationUnitTree unit, Doc
         return path.substring(0, path.indexOf('/'));
     }
 
-    /// Floor and module: `exec/api`.
+    /// Floor and module: `exec/api`, or the floor alone where it is one module.
     public String module() {
-        int second = path.indexOf('/', path.indexOf('/') + 1);
-        return path.substring(0, second);
+        return path.substring(0, path.indexOf("/src/"));
     }
 
     /// Whether it is product code rather than a test.

@@ -81,7 +81,7 @@ public record Sources(List<SourceFile> files) {
 
     private static boolean isSource(Path relative) {
         String path = slashed(relative);
-        return path.matches("[a-z]+/[^/]+/src/(main|test)/java/.*");
+        return path.matches("[a-z]+/(?:[^/]+/)?src/(?:main|test)/java/.*");
     }
 
     private static String slashed(Path path) {

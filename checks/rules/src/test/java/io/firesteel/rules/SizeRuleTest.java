@@ -47,9 +47,9 @@ class SizeRuleTest {
     }
 
     @Test
-    void packagesMayHaveThirtyFiles() {
-        assertThat(Samples.violations(rule, packageOf(30))).isEmpty();
-        assertThat(Samples.violations(rule, packageOf(31))).containsExactly("exec/x package p: 31 files; at most 30");
+    void packagesMayHaveTwentyFiveFiles() {
+        assertThat(Samples.violations(rule, packageOf(25))).isEmpty();
+        assertThat(Samples.violations(rule, packageOf(26))).containsExactly("exec/x package p: 26 files; at most 25");
     }
 
     private static String[] packageOf(int files) {

@@ -26,6 +26,15 @@ public class FiresteelException extends RuntimeException {
         this(condition, parameters, null);
     }
 
+    /// The same error as `cause`, for a subclass that knows more about it.
+    protected FiresteelException(FiresteelException cause) {
+        super(cause.getMessage(), cause);
+        this.condition = cause.condition;
+        this.sqlState = cause.sqlState;
+        this.kind = cause.kind;
+        this.parameters = cause.parameters;
+    }
+
     /// The condition's name, e.g. `PATH_NOT_FOUND`; sub-conditions follow a dot.
     public String condition() {
         return condition;

@@ -13,7 +13,8 @@ import io.firesteel.types.SimpleType;
 /// two uses of one table have different ids. Immutable; rules make copies by [#withChildren(List)].
 public sealed interface Expression
         permits Expression.AttributeReference, Expression.OuterReference, Expression.Literal, Expression.FunctionCall,
-        Expression.Cast, Expression.CaseWhen, Expression.AggregateCall, Expression.WindowCall, Expression.LambdaFunction,
+        Expression.Cast, Expression.CaseWhen, Expression.AggregateCall, Expression.WindowCall,
+        Expression.LambdaFunction,
         Expression.LambdaVariable, Expression.SubqueryExpression {
 
     DataType type();
@@ -166,7 +167,8 @@ public sealed interface Expression
     /// An aggregate function; legal in the outputs of an [LogicalPlan.Aggregate] and inside a [WindowCall] only.
     ///
     /// @param filter null for all rows
-    record AggregateCall(String function, List<Expression> arguments, boolean distinct, Expression filter, DataType type,
+    record AggregateCall(String function, List<Expression> arguments, boolean distinct, Expression filter,
+            DataType type,
             boolean nullable, EvalMode mode) implements Expression {
         public AggregateCall {
             arguments = List.copyOf(arguments);
@@ -185,7 +187,8 @@ public sealed interface Expression
         @Override
         public Expression withChildren(List<Expression> children) {
             int n = arguments.size();
-            return new AggregateCall(function, children.subList(0, n), distinct, filter == null ? null : children.get(n),
+            return new AggregateCall(function, children.subList(0, n), distinct,
+                    filter == null ? null : children.get(n),
                     type, nullable, mode);
         }
     }

@@ -1,0 +1,38 @@
+package io.firesteel.analyzer;
+
+import io.firesteel.functions.Functions;
+import io.firesteel.plan.Origin;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
+
+/// Unresolved plans to logical plans. Made once per session; one call is one analysis.
+public final class Analyzer {
+    private final Functions functions;
+    private final CatalogLookup catalog;
+    private final Ids ids;
+
+    public Analyzer(Functions functions, CatalogLookup catalog, Ids ids) {
+        this.functions = functions;
+        this.catalog = catalog;
+        this.ids = ids;
+    }
+
+    /// The plan with every name looked up and every type known; an [AnalysisException] names what does not fit.
+    public LogicalPlan analyze(UnresolvedPlan plan, SessionFacts session) {
+        AnalysisRun run = new AnalysisRun(functions, catalog, session, ids);
+        return new PlanResolver(run).resolve(plan, Environment.TOP).visible();
+    }
+
+    /// An expression without columns, e.g. a partition value or an option.
+    public Expression constant(UnresolvedExpression expression, SessionFacts session) {
+        AnalysisRun run = new AnalysisRun(functions, catalog, session, ids);
+        Scope nothing = new Scope(java.util.List.of(), session.caseSensitive());
+        Expression resolved = new ExpressionResolver(run, nothing, Environment.TOP).resolve(expression);
+        if (resolved.contains(e -> e instanceof Expression.AggregateCall || e instanceof Expression.WindowCall)) {
+            throw AnalysisErrors.unsupported("an aggregate where a constant is needed", Origin.NONE);
+        }
+        return resolved;
+    }
+}

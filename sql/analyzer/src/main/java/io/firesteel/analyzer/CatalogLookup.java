@@ -1,0 +1,44 @@
+package io.firesteel.analyzer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firesteel.plan.logical.FileRelation;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
+import io.firesteel.types.StructType;
+
+/// What the analyzer asks of the session: tables and views by name, files by format. Implemented by the session.
+public interface CatalogLookup {
+
+    /// The table or view of that name, searched as Spark does: temporary views, then the current database; also
+    /// ``format.`path` ``.
+    Optional<Found> relation(List<String> name, Map<String, String> options);
+
+    /// Files given by the reader API.
+    ///
+    /// @param schema given by the user, or empty to infer
+    FileRelation files(String format, List<String> paths, Map<String, String> options, Optional<StructType> schema);
+
+    /// Names of tables and views near, for suggestions.
+    List<String> known();
+
+    /// What a name stands for.
+    sealed interface Found {
+        /// The parts under which columns can be qualified: catalog, database, table.
+        List<String> name();
+
+        /// A table of files.
+        record Files(List<String> name, FileRelation relation) implements Found {
+        }
+
+        /// A view by its query; `columns` rename its output where given.
+        record View(List<String> name, UnresolvedPlan plan, List<String> columns) implements Found {
+        }
+
+        /// A plan that is analyzed already: a temporary view made from a DataFrame.
+        record Analyzed(List<String> name, LogicalPlan plan) implements Found {
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.firesteel.analyzer;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
+import io.firesteel.plan.unresolved.UnresolvedPlan.CommonTable;
+
+/// What surrounds a plan while it is resolved: the query around it, common tables, named windows, depth.
+///
+/// @param outer   columns of the query around a subquery, with that query's own environment behind it; null at the top
+/// @param tables  WITH definitions by lower-case name
+/// @param windows WINDOW definitions by lower-case name
+/// @param depth   nesting of views and common tables, bounded
+record Environment(Outer outer, Map<String, Definition> tables, Map<String, WindowSpec> windows, int depth) {
+    private static final int MAX_DEPTH = 100;
+
+    static final Environment TOP = new Environment(null, Map.of(), Map.of(), 0);
+
+    /// The query around a subquery.
+    record Outer(Scope scope, Outer next) {
+    }
+
+    /// A common table and the environment that it was defined in.
+    record Definition(CommonTable table, Environment environment) {
+    }
+
+    Environment inside(Scope scope) {
+        return new Environment(new Outer(scope, outer), tables, windows, depth);
+    }
+
+    Environment with(CommonTable table) {
+        Map<String, Definition> next = new HashMap<>(tables);
+        next.put(table.name().toLowerCase(Locale.ROOT), new Definition(table, this));
+        return new Environment(outer, next, windows, depth);
+    }
+
+    Environment with(Map<String, WindowSpec> named) {
+        Map<String, WindowSpec> next = new HashMap<>(windows);
+        named.forEach((name, spec) -> next.put(name.toLowerCase(Locale.ROOT), spec));
+        return new Environment(outer, tables, next, depth);
+    }
+
+    /// One view or common table deeper.
+    Environment deeper(String name) {
+        if (depth >= MAX_DEPTH) {
+            throw AnalysisErrors.of(AnalysisErrors.RECURSION, Map.of("name", "`" + name + "`", "limit", "" + MAX_DEPTH),
+                    io.firesteel.plan.Origin.NONE);
+        }
+        return new Environment(outer, tables, windows, depth + 1);
+    }
+
+    /// A view sees neither the query that names it nor that query's common tables.
+    Environment view() {
+        return new Environment(null, Map.of(), Map.of(), depth);
+    }
+}

@@ -1,0 +1,351 @@
+package io.firesteel.analyzer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firesteel.error.FiresteelException;
+import io.firesteel.functions.Coercion;
+import io.firesteel.functions.FunctionDefinition;
+import io.firesteel.functions.FunctionDefinition.Kind;
+import io.firesteel.functions.HigherOrderFunctions;
+import io.firesteel.plan.Origin;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.AggregateCall;
+import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.logical.Expression.CaseWhen;
+import io.firesteel.plan.logical.Expression.FunctionCall;
+import io.firesteel.plan.logical.Expression.LambdaFunction;
+import io.firesteel.plan.logical.Expression.LambdaVariable;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedExpression.ExistsSubquery;
+import io.firesteel.plan.unresolved.UnresolvedExpression.InSubquery;
+import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
+import io.firesteel.plan.unresolved.UnresolvedExpression.NamedArgument;
+import io.firesteel.plan.unresolved.UnresolvedExpression.ScalarSubquery;
+import io.firesteel.plan.unresolved.UnresolvedExpression.TypedLiteral;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedAttribute;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedCase;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedCast;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedField;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedIn;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedLambda;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedNamed;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedParameter;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedRegex;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedStar;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedSubscript;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
+import io.firesteel.types.ArrayType;
+import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
+
+/// Types one expression over one scope. Made per scope by the plan resolvers.
+final class ExpressionResolver {
+    private final AnalysisRun run;
+    private final Names names;
+    private final Environment environment;
+    private final WindowResolver windows = new WindowResolver(this);
+
+    ExpressionResolver(AnalysisRun run, Scope scope, Environment environment) {
+        this(run, new Names(scope, environment.outer(), Map.of(), Map.of(), Map.of()), environment);
+    }
+
+    private ExpressionResolver(AnalysisRun run, Names names, Environment environment) {
+        this.run = run;
+        this.names = names;
+        this.environment = environment;
+    }
+
+    /// This, with names that are tried when no column fits: aliases of the same SELECT list.
+    ExpressionResolver withAliases(Map<String, Expression> aliases) {
+        return new ExpressionResolver(run, names.withAliases(aliases), environment);
+    }
+
+    /// This, with names that are tried before the columns: the output of the SELECT list for HAVING and ORDER BY.
+    ExpressionResolver preferring(Map<String, Expression> outputs) {
+        return new ExpressionResolver(run, names.preferring(outputs), environment);
+    }
+
+    private ExpressionResolver withoutPreferred() {
+        return names.preferred().isEmpty()
+                ? this
+                : new ExpressionResolver(run, names.preferring(Map.of()), environment);
+    }
+
+    AnalysisRun run() {
+        return run;
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Coercion coercion() {
+        return run.coercion();
+    }
+
+    Scope scope() {
+        return names.scope();
+    }
+
+    Expression resolve(UnresolvedExpression e) {
+        Origin origin = origin(e);
+        try {
+            return dispatch(e);
+        } catch (AnalysisException located) {
+            throw located;
+        } catch (FiresteelException plain) {
+            throw new AnalysisException(plain, origin);
+        }
+    }
+
+    List<Expression> all(List<UnresolvedExpression> list) {
+        List<Expression> resolved = new ArrayList<>(list.size());
+        list.forEach(e -> resolved.add(resolve(e)));
+        return resolved;
+    }
+
+    private Expression dispatch(UnresolvedExpression e) {
+        return switch (e) {
+            case Literal l -> new Expression.Literal(l.value(), l.type());
+            case TypedLiteral l -> TypedLiterals.value(l, run.session().zone());
+            case UnresolvedAttribute a -> names.resolve(a.name(), a.origin());
+            case UnresolvedFunction f -> function(f);
+            case UnresolvedCast c -> coercion().explicitCast(resolve(c.child()), c.type(), c.tryCast()
+                    ? EvalMode.TRY
+                    : coercion().mode());
+            case UnresolvedCase c -> caseWhen(c);
+            case UnresolvedNamed n -> resolve(n.child());
+            case UnresolvedIn in -> in(in);
+            case UnresolvedSubscript s -> run.functions()
+                    .bind(new FunctionDefinition.Call("subscript", List.of(resolve(s
+                            .base()), resolve(s.index())), false, null, coercion()));
+            case UnresolvedField f -> Names.field(resolve(f.base()), f.field(), names.scope(), f.origin());
+            case UnresolvedWindow w -> windows.resolve(w);
+            case InSubquery q -> new SubqueryResolver(this).in(q);
+            case ExistsSubquery q -> new SubqueryResolver(this).exists(q);
+            case ScalarSubquery q -> new SubqueryResolver(this).scalar(q);
+            case NamedArgument n ->
+                throw AnalysisErrors.unsupported("the named argument " + n.name(), origin(n.value()));
+            case UnresolvedParameter p -> throw AnalysisErrors.of(AnalysisErrors.PARAMETER,
+                    Map.of("name", p.name()
+                            .orElse(
+                                    "_" + p.position())),
+                    p.origin());
+            case UnresolvedStar s ->
+                throw AnalysisErrors.of(AnalysisErrors.STAR_USAGE, Map.of("prettyName", "expression"), s
+                        .origin());
+            case UnresolvedLambda l ->
+                throw AnalysisErrors.unsupported("a lambda outside of a higher-order function", origin(
+                        e));
+            case UnresolvedRegex r -> throw AnalysisErrors.of(AnalysisErrors.STAR_USAGE, Map.of("prettyName", "regular"
+                    + " expression '" + r.pattern() + "'"), Origin.NONE);
+        };
+    }
+
+    /// Where a node comes from, as far as it knows.
+    static Origin origin(UnresolvedExpression e) {
+        return switch (e) {
+            case UnresolvedAttribute a -> a.origin();
+            case UnresolvedFunction f -> f.origin();
+            case UnresolvedCast c -> c.origin();
+            case UnresolvedCase c -> c.origin();
+            case UnresolvedIn i -> i.origin();
+            case Literal l -> l.origin();
+            case UnresolvedNamed n -> origin(n.child());
+            case UnresolvedWindow w -> origin(w.function());
+            case UnresolvedSubscript s -> s.origin();
+            case UnresolvedField f -> f.origin();
+            default -> Origin.NONE;
+        };
+    }
+
+    Expression function(UnresolvedFunction f) {
+        String name = f.name().getLast().toLowerCase(Locale.ROOT);
+        Optional<Expression> fact = SessionFunctions.find(name, f.arguments().size(), run.session());
+        if (fact.isPresent()) {
+            return fact.get();
+        }
+        FunctionDefinition definition = run.functions()
+                .find(name)
+                .orElseThrow(() -> new AnalysisException(run.functions()
+                        .unknown(String.join(".", f.name())), f.origin()));
+        if (definition.kind() == Kind.WINDOW) {
+            throw AnalysisErrors.of(AnalysisErrors.NO_OVER, Map.of("funcName", "\"" + name + "()\""), f.origin());
+        }
+        return call(f, definition, false);
+    }
+
+    /// A call without its window; the arguments of a window's function may hold aggregates of their own.
+    Expression call(UnresolvedFunction f, FunctionDefinition definition, boolean window) {
+        ExpressionResolver inner = definition.kind() == Kind.AGGREGATE && !window ? withoutPreferred() : this;
+        List<Expression> arguments = inner.arguments(f, definition);
+        Expression filter = f.filter().map(inner::condition).orElse(null);
+        String name = definition.name().equals("struct") ? "named_struct" : f.name().getLast();
+        Expression bound = run.functions()
+                .bind(new FunctionDefinition.Call(name, arguments, f.distinct(), filter,
+                        coercion()));
+        if (!window && bound instanceof AggregateCall outer && outer.children()
+                .stream()
+                .anyMatch(c -> c.contains(
+                        x -> x instanceof AggregateCall))) {
+            throw AnalysisErrors.of(AnalysisErrors.NESTED_AGGREGATE, Map.of(), f.origin());
+        }
+        if (f.ignoreNulls().orElse(false) && bound instanceof AggregateCall a
+                && (a.function().equals("first") || a.function()
+                        .equals("last"))) {
+            return a.withChildren(List.of(a.arguments().getFirst(), Expression.Literal.TRUE));
+        }
+        return bound;
+    }
+
+    private List<Expression> arguments(UnresolvedFunction f, FunctionDefinition definition) {
+        if (HigherOrderFunctions.takesLambda(definition.name()) && f.arguments()
+                .stream()
+                .anyMatch(
+                        a -> a instanceof UnresolvedLambda)) {
+            return lambdas(f, definition.name());
+        }
+        List<Expression> list = new ArrayList<>();
+        for (UnresolvedExpression argument : f.arguments()) {
+            if (argument instanceof UnresolvedStar star) {
+                // count(*) counts rows; elsewhere a star stands for all columns.
+                if (definition.name().equals("count") && f.arguments().size() == 1 && star.target().isEmpty()) {
+                    list.add(new Expression.Literal(1, SimpleType.INTEGER));
+                } else {
+                    list.addAll(Stars.columns(star, names.scope(), this));
+                }
+            } else if (definition.name().equals("struct")) {
+                list.add(new Expression.Literal(fieldName(argument, list.size() / 2), SimpleType.STRING));
+                list.add(resolve(argument));
+            } else {
+                list.add(resolve(argument));
+            }
+        }
+        return list;
+    }
+
+    private static String fieldName(UnresolvedExpression argument, int index) {
+        return switch (argument) {
+            case UnresolvedNamed n -> n.names().getFirst();
+            case UnresolvedAttribute a -> a.name().getLast();
+            case UnresolvedField g -> g.field();
+            default -> "col" + (index + 1);
+        };
+    }
+
+    private List<Expression> lambdas(UnresolvedFunction f, String name) {
+        List<Expression> done = new ArrayList<>();
+        for (int i = 0; i < f.arguments().size(); i++) {
+            if (!(f.arguments().get(i) instanceof UnresolvedLambda lambda)) {
+                Expression plain = resolve(f.arguments().get(i));
+                done.add(plain);
+                continue;
+            }
+            int count = lambda.parameters().size();
+            List<DataType> types = HigherOrderFunctions.parameters(name, done, i, count)
+                    .orElseThrow(() -> AnalysisErrors
+                            .unsupported("the lambda of " + name + " on "
+                                    + (done.isEmpty()
+                                            ? "nothing"
+                                            : done.getFirst()
+                                                    .type()
+                                                    .catalogString()),
+                                    f.origin()));
+            if (types.size() != count) {
+                throw AnalysisErrors
+                        .unsupported("a lambda with " + count + " parameters in " + name + ", which gives " + types
+                                .size(), f.origin());
+            }
+            LambdaFunction function = lambda(lambda, types);
+            if (name.equals("aggregate") || name.equals("reduce")) {
+                done.set(1, i == 2 ? coercion().cast(done.get(1), function.type()) : done.get(1));
+            }
+            boolean retyped = i == 2 && !function.type().equals(types.getFirst())
+                    && (name.equals("aggregate") || name.equals(
+                            "reduce"));
+            done.add(retyped ? lambda(lambda, List.of(function.type(), types.get(1))) : function);
+        }
+        return done;
+    }
+
+    private LambdaFunction lambda(UnresolvedLambda lambda, List<DataType> types) {
+        List<LambdaVariable> variables = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            variables.add(new LambdaVariable(run.nextLambda(), lambda.parameters().get(i), types.get(i), true));
+        }
+        ExpressionResolver inner = new ExpressionResolver(run, names.withVariables(variables), environment);
+        return new LambdaFunction(variables, inner.resolve(lambda.body()));
+    }
+
+    private Expression caseWhen(UnresolvedCase c) {
+        List<Expression> conditions = c.branches().stream().map(b -> condition(b.condition())).toList();
+        List<Expression> values = new ArrayList<>(c.branches().stream().map(b -> resolve(b.result())).toList());
+        c.otherwise().ifPresent(o -> values.add(resolve(o)));
+        List<Expression> unified = unify("CASE", values, c.origin());
+        boolean hasElse = c.otherwise().isPresent();
+        return new CaseWhen(conditions, unified.subList(0, conditions.size()), hasElse ? unified.getLast() : null,
+                unified
+                        .getFirst()
+                        .type(),
+                !hasElse || unified.stream().anyMatch(Expression::nullable));
+    }
+
+    private Expression in(UnresolvedIn in) {
+        List<Expression> all = new ArrayList<>(List.of(resolve(in.value())));
+        in.list().forEach(e -> all.add(resolve(e)));
+        List<Expression> unified = unify("IN", all, in.origin());
+        return new FunctionCall("in", unified, SimpleType.BOOLEAN, unified.stream().anyMatch(Expression::nullable),
+                EvalMode.ANSI);
+    }
+
+    List<Expression> unify(String what, List<Expression> list, Origin origin) {
+        List<DataType> types = list.stream().map(Expression::type).toList();
+        DataType type = coercion().common(types)
+                .orElseThrow(() -> AnalysisErrors.unsupported(what + " over values of the"
+                        + " different types " + types.stream().map(DataType::sql).distinct().toList(), origin));
+        return list.stream().map(e -> coercion().cast(e, type)).toList();
+    }
+
+    /// An expression that has to be a boolean.
+    Expression condition(UnresolvedExpression e) {
+        Expression resolved = resolve(e);
+        if (resolved.type() == SimpleType.NULL || resolved.type().isText()) {
+            return coercion().cast(resolved, SimpleType.BOOLEAN);
+        }
+        if (resolved.type() != SimpleType.BOOLEAN) {
+            String text = PrettyNames.text(e);
+            throw AnalysisErrors.of(AnalysisErrors.CONDITION_TYPE,
+                    Map.of("sqlExpr", text, "filter", "\"" + text + "\"", "type",
+                            "\"" + resolved.type().sql() + "\""),
+                    origin(e));
+        }
+        return resolved;
+    }
+
+    /// The element type of an array expression; for generators.
+    static DataType element(Expression array) {
+        return ((ArrayType) array.type()).elementType();
+    }
+
+    /// Whether an expression is a column of a query around this one.
+    static boolean outer(Expression e) {
+        return e.contains(x -> x instanceof Expression.OuterReference);
+    }
+
+    /// The attributes that an expression uses of its own input.
+    static List<AttributeReference> references(Expression e) {
+        List<AttributeReference> found = new ArrayList<>();
+        e.forEach(x -> {
+            if (x instanceof AttributeReference a) {
+                found.add(a);
+            }
+        });
+        return found;
+    }
+}

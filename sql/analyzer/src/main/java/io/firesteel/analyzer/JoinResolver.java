@@ -1,0 +1,174 @@
+package io.firesteel.analyzer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.firesteel.analyzer.Scope.Column;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.logical.Expression.FunctionCall;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.physical.JoinKind;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedAlias;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedJoin;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedTableFunction;
+import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
+
+/// Joins: ON, USING and NATURAL, and which side's column a shared name means.
+final class JoinResolver {
+    private final AnalysisRun run;
+    private final PlanResolver plans;
+
+    JoinResolver(AnalysisRun run, PlanResolver plans) {
+        this.run = run;
+        this.plans = plans;
+    }
+
+    Resolved resolve(UnresolvedJoin j, Environment env) {
+        Resolved left = plans.resolve(j.left(), env);
+        if (j.lateral()) {
+            return lateral(j, left, env);
+        }
+        Resolved right = plans.resolve(j.right(), env);
+        JoinKind kind = switch (j.kind()) {
+            case INNER, CROSS -> JoinKind.INNER;
+            case LEFT_OUTER -> JoinKind.LEFT;
+            case RIGHT_OUTER -> JoinKind.RIGHT;
+            case FULL_OUTER -> JoinKind.FULL;
+            case LEFT_SEMI -> JoinKind.LEFT_SEMI;
+            case LEFT_ANTI -> JoinKind.LEFT_ANTI;
+        };
+        List<String> shared = j.natural() ? common(left, right) : j.using();
+        if (!shared.isEmpty()) {
+            return using(j, left, right, kind, shared);
+        }
+        Expression condition = null;
+        if (j.on().isPresent()) {
+            Scope both = new Scope(joined(left.columns(), right.columns()), run.session().caseSensitive());
+            condition = new ExpressionResolver(run, both, env).condition(j.on().get());
+            if (condition.contains(e -> e instanceof Expression.AggregateCall)) {
+                throw AnalysisErrors.unsupported("an aggregate function in a join condition", j.origin());
+            }
+        }
+        LogicalPlan plan = new LogicalPlan.Join(left.plan(), right.plan(), kind, condition, null);
+        return new Resolved(plan, visible(kind, left.columns(), right.columns()));
+    }
+
+    /// LATERAL with a table function is a generator over the left side.
+    private Resolved lateral(UnresolvedJoin j, Resolved left, Environment env) {
+        boolean outer = j.kind() == io.firesteel.plan.unresolved.UnresolvedPlan.JoinKind.LEFT_OUTER;
+        String alias = j.right() instanceof UnresolvedAlias a ? a.name() : "";
+        if ((j.right() instanceof UnresolvedAlias a ? a.child() : j.right()) instanceof UnresolvedTableFunction f
+                && j.on()
+                        .isEmpty()) {
+            UnresolvedFunction call = new UnresolvedFunction(f.name(), f.arguments(), false, java.util.Optional.empty(),
+                    List
+                            .of(),
+                    java.util.Optional.empty(), f.origin());
+            return new RelationResolver(run, plans).generated(left, call, outer,
+                    alias.isEmpty() ? List.of() : List.of(alias), f
+                            .columnAliases(),
+                    env);
+        }
+        throw AnalysisErrors.unsupported("a LATERAL subquery; LATERAL takes table functions such as explode",
+                j.origin());
+    }
+
+    private static List<Column> joined(List<Column> left, List<Column> right) {
+        List<Column> all = new ArrayList<>(left);
+        all.addAll(right);
+        return all;
+    }
+
+    private static List<Column> visible(JoinKind kind, List<Column> left, List<Column> right) {
+        if (kind == JoinKind.LEFT_SEMI || kind == JoinKind.LEFT_ANTI) {
+            return left;
+        }
+        boolean leftNull = kind == JoinKind.RIGHT || kind == JoinKind.FULL;
+        boolean rightNull = kind == JoinKind.LEFT || kind == JoinKind.FULL;
+        List<Column> all = new ArrayList<>();
+        left.forEach(c -> all.add(leftNull ? new Column(c.qualifier(), c.attribute().asNullable(), c.hidden()) : c));
+        right.forEach(c -> all.add(rightNull ? new Column(c.qualifier(), c.attribute().asNullable(), c.hidden()) : c));
+        return all;
+    }
+
+    private List<String> common(Resolved left, Resolved right) {
+        Scope other = run.scope(right);
+        return left.columns()
+                .stream()
+                .filter(c -> !c.hidden())
+                .map(c -> c.attribute().name())
+                .filter(n -> other.columns()
+                        .stream()
+                        .anyMatch(r -> !r.hidden() && other.same(r.attribute().name(), n)))
+                .distinct()
+                .toList();
+    }
+
+    private Resolved using(UnresolvedJoin j, Resolved left, Resolved right, JoinKind kind, List<String> names) {
+        Scope leftScope = run.scope(left);
+        Scope rightScope = run.scope(right);
+        Expression condition = null;
+        List<Column> first = new ArrayList<>();
+        List<AttributeReference> gone = new ArrayList<>();
+        List<NamedExpression> merged = new ArrayList<>();
+        for (String name : names) {
+            AttributeReference l = side(name, leftScope, "left", j);
+            AttributeReference r = side(name, rightScope, "right", j);
+            DataType common = run.coercion()
+                    .common(l.type(), r.type())
+                    .orElseThrow(() -> AnalysisErrors.unsupported(
+                            "USING over the different types " + l.type().sql() + " and " + r.type().sql(), j.origin()));
+            Expression equal = new FunctionCall("=",
+                    List.of(run.coercion().cast(l, common), run.coercion().cast(r, common)),
+                    SimpleType.BOOLEAN, l.nullable() || r.nullable(), EvalMode.ANSI);
+            condition = condition == null
+                    ? equal
+                    : new FunctionCall("and", List.of(condition, equal), SimpleType.BOOLEAN,
+                            condition.nullable() || equal.nullable(), EvalMode.ANSI);
+            gone.add(l);
+            gone.add(r);
+            if (kind == JoinKind.FULL) {
+                NamedExpression both = new NamedExpression(run.ids().next(), l.name(),
+                        new FunctionCall("coalesce", List.of(run
+                                .coercion()
+                                .cast(l.asNullable(), common), run.coercion().cast(r.asNullable(), common)), common,
+                                true,
+                                EvalMode.ANSI));
+                merged.add(both);
+                first.add(new Column(List.of(), both.toAttribute()));
+            } else {
+                first.add(new Column(List.of(), kind == JoinKind.RIGHT ? r : l));
+            }
+        }
+        LogicalPlan plan = new LogicalPlan.Join(left.plan(), right.plan(), kind, condition, null);
+        List<Column> rest = visible(kind, left.columns(), right.columns());
+        if (!merged.isEmpty()) {
+            List<NamedExpression> items = new ArrayList<>();
+            plan.output().forEach(a -> items.add(NamedExpression.of(a)));
+            items.addAll(merged);
+            plan = new LogicalPlan.Project(plan, items);
+        }
+        for (Column c : rest) {
+            boolean key = gone.stream().anyMatch(g -> g.id() == c.attribute().id());
+            first.add(key ? new Column(c.qualifier(), c.attribute(), true) : c);
+        }
+        return new Resolved(plan, first);
+    }
+
+    private static AttributeReference side(String name, Scope scope, String side, UnresolvedJoin j) {
+        Scope.Match match = scope.find(List.of(name), j.origin());
+        if (match == null) {
+            throw AnalysisErrors.of(AnalysisErrors.USING,
+                    Map.of("colName", "`" + name + "`", "side", side, "suggestion", String
+                            .join(", ", scope.names().stream().map(n -> "`" + n + "`").toList())),
+                    j.origin());
+        }
+        return match.attribute();
+    }
+}

@@ -1,0 +1,139 @@
+package io.firesteel.analyzer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.firesteel.plan.Origin;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.FunctionCall;
+import io.firesteel.plan.logical.Expression.LambdaVariable;
+import io.firesteel.plan.logical.Expression.OuterReference;
+import io.firesteel.types.ArrayType;
+import io.firesteel.types.DataType;
+import io.firesteel.types.MapType;
+import io.firesteel.types.SimpleType;
+import io.firesteel.types.StructField;
+import io.firesteel.types.StructType;
+
+/// Looks up a name: lambda parameters first, then columns, aliases of the same SELECT list, columns of the queries around.
+///
+/// @param variables lambda parameters by lower-case name
+/// @param aliases   tried after the columns, by lower-case name
+/// @param preferred tried before the columns, by lower-case name
+record Names(Scope scope, Environment.Outer outer, Map<String, LambdaVariable> variables,
+        Map<String, Expression> aliases, Map<String, Expression> preferred) {
+
+    Names withVariables(List<LambdaVariable> more) {
+        Map<String, LambdaVariable> next = new HashMap<>(variables);
+        more.forEach(v -> next.put(v.name().toLowerCase(Locale.ROOT), v));
+        return new Names(scope, outer, next, aliases, preferred);
+    }
+
+    Names withAliases(Map<String, Expression> more) {
+        return new Names(scope, outer, variables, more, preferred);
+    }
+
+    Names preferring(Map<String, Expression> more) {
+        return new Names(scope, outer, variables, aliases, more);
+    }
+
+    Expression resolve(List<String> name, Origin origin) {
+        LambdaVariable variable = variables.get(name.getFirst().toLowerCase(Locale.ROOT));
+        if (variable != null) {
+            return fields(variable, name.subList(1, name.size()), origin);
+        }
+        Expression first = preferred.get(name.getFirst().toLowerCase(Locale.ROOT));
+        if (first != null && name.size() == 1) {
+            return first;
+        }
+        Scope.Match match = scope.find(name, origin);
+        if (match != null) {
+            return fields(match.attribute(), name.subList(match.parts(), name.size()), origin);
+        }
+        Expression alias = aliases.get(name.getFirst().toLowerCase(Locale.ROOT));
+        if (alias != null) {
+            return fields(alias, name.subList(1, name.size()), origin);
+        }
+        for (Environment.Outer around = outer; around != null; around = around.next()) {
+            Scope.Match found = around.scope().find(name, origin);
+            if (found != null) {
+                return fields(new OuterReference(found.attribute()), name.subList(found.parts(), name.size()), origin);
+            }
+        }
+        Expression fact = keyword(name);
+        if (fact != null) {
+            return fact;
+        }
+        throw AnalysisErrors.column(name, scope.names(), origin);
+    }
+
+    /// Functions that Spark lets stand without parentheses.
+    private static Expression keyword(List<String> name) {
+        if (name.size() == 1 && name.getFirst().equalsIgnoreCase("current_timestamp")) {
+            return new FunctionCall("current_timestamp", List.of(), SimpleType.TIMESTAMP, false, EvalMode.ANSI);
+        }
+        return null;
+    }
+
+    private Expression fields(Expression base, List<String> rest, Origin origin) {
+        Expression result = base;
+        for (String field : rest) {
+            result = field(result, field, scope, origin);
+        }
+        return result;
+    }
+
+    /// `base.field`: a struct's field, a map's value, or that field of every struct of an array.
+    static Expression field(Expression base, String name, Scope scope, Origin origin) {
+        return switch (base.type()) {
+            case StructType s -> {
+                int i = index(s, name, scope, origin);
+                StructField f = s.field(i);
+                yield get("get_struct_field", base, i, f.type(), base.nullable() || f.nullable());
+            }
+            case ArrayType a when a.elementType() instanceof StructType s -> {
+                int i = index(s, name, scope, origin);
+                yield get("get_array_struct_fields", base, i,
+                        new ArrayType(s.field(i).type(), a.containsNull() || s.field(i)
+                                .nullable()),
+                        base.nullable());
+            }
+            case MapType m when m.keyType().isText() ->
+                new FunctionCall("get_map_value", List.of(base, new Expression.Literal(
+                        name, SimpleType.STRING)), m.valueType(), true, EvalMode.ANSI);
+            default -> throw AnalysisErrors.of(AnalysisErrors.NO_FIELDS,
+                    Map.of("base", base instanceof Expression.AttributeReference r ? r.name() : "expression", "other",
+                            base.type().sql()),
+                    origin);
+        };
+    }
+
+    private static Expression get(String function, Expression base, int ordinal, DataType type, boolean nullable) {
+        return new FunctionCall(function, List.of(base, new Expression.Literal(ordinal, SimpleType.INTEGER)), type,
+                nullable,
+                EvalMode.ANSI);
+    }
+
+    private static int index(StructType struct, String name, Scope scope, Origin origin) {
+        int found = -1;
+        for (int i = 0; i < struct.size(); i++) {
+            if (scope.same(struct.field(i).name(), name)) {
+                if (found >= 0) {
+                    throw AnalysisErrors.of(AnalysisErrors.AMBIGUOUS, Map.of("name", "`" + name + "`", "referenceNames",
+                            struct.names().toString()), origin);
+                }
+                found = i;
+            }
+        }
+        if (found < 0) {
+            throw AnalysisErrors.of(AnalysisErrors.FIELD,
+                    Map.of("fieldName", "`" + name + "`", "fields", String.join(", ",
+                            struct.names().stream().map(n -> "`" + n + "`").toList())),
+                    origin);
+        }
+        return found;
+    }
+}

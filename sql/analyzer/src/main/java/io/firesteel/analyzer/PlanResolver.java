@@ -1,0 +1,205 @@
+package io.firesteel.analyzer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firesteel.analyzer.Scope.Column;
+import io.firesteel.plan.Origin;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.logical.Expression.Literal;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
+import io.firesteel.plan.unresolved.UnresolvedPlan.CommonTable;
+import io.firesteel.plan.unresolved.UnresolvedPlan.LocalRelation;
+import io.firesteel.plan.unresolved.UnresolvedPlan.OneRow;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedAggregate;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedAlias;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedDataSource;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedDeduplicate;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedDistinct;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedFilter;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedGenerate;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedHaving;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedHint;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedInlineTable;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedJoin;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedLimit;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedOffset;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedPivot;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedProject;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRelation;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRepartition;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedSample;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedSetOperation;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedSort;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedTableFunction;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedTail;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedUnpivot;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWindows;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWith;
+
+/// Sends each kind of plan to its resolver; holds the small ones itself.
+final class PlanResolver {
+    private final AnalysisRun run;
+    private final SelectResolver selects;
+    private final RelationResolver relations;
+
+    PlanResolver(AnalysisRun run) {
+        this.run = run;
+        this.selects = new SelectResolver(run, this);
+        this.relations = new RelationResolver(run, this);
+    }
+
+    Resolved resolve(UnresolvedPlan plan, Environment env) {
+        return switch (plan) {
+            case UnresolvedProject p -> selects.resolve(p, env);
+            case UnresolvedAggregate a -> selects.resolve(a, env);
+            case UnresolvedHaving h -> selects.resolve(h, env);
+            case UnresolvedSort s -> selects.resolve(s, env);
+            case UnresolvedDistinct d -> selects.resolve(d, env);
+            case UnresolvedRelation r -> relations.relation(r, env);
+            case UnresolvedDataSource d ->
+                relations.files(run.catalog().files(d.format(), d.paths(), d.options(), d.schema()),
+                        List.of());
+            case UnresolvedTableFunction f -> relations.function(f, env);
+            case UnresolvedInlineTable t -> relations.inline(t, env);
+            case LocalRelation l -> local(l);
+            case OneRow o -> Resolved.plain(new LogicalPlan.Values(List.of(), List.of(List.of())));
+            case UnresolvedFilter f -> filter(f, env);
+            case UnresolvedJoin j -> new JoinResolver(run, this).resolve(j, env);
+            case UnresolvedSetOperation s ->
+                new SetOperationResolver(run).resolve(s, resolve(s.left(), env).visible(), resolve(
+                        s.right(), env).visible());
+            case UnresolvedAlias a -> alias(a, env);
+            case UnresolvedWith w -> with(w, env);
+            case UnresolvedWindows w -> resolve(w.child(), env.with(w.windows()));
+            case UnresolvedGenerate g -> relations.generate(g, env);
+            default -> shape(plan, env);
+        };
+    }
+
+    private Resolved shape(UnresolvedPlan plan, Environment env) {
+        return switch (plan) {
+            case UnresolvedLimit l -> limit(resolve(l.child(), env), count(l.count(), "limit", env), 0);
+            case UnresolvedOffset o -> limit(resolve(o.child(), env), -1, count(o.count(), "offset", env));
+            case UnresolvedTail t -> throw AnalysisErrors.unsupported("tail as part of a larger plan", Origin.NONE);
+            case UnresolvedDeduplicate d -> new DistinctResolver(run).deduplicate(d, resolve(d.child(), env));
+            case UnresolvedRepartition r -> {
+                Resolved child = resolve(r.child(), env);
+                ExpressionResolver resolver = new ExpressionResolver(run, run.scope(child), env);
+                yield child.over(
+                        new LogicalPlan.Repartition(child.plan(), resolver.all(r.keys()), r.count(), r.shuffle()));
+            }
+            case UnresolvedSample s -> {
+                Resolved child = resolve(s.child(), env);
+                long seed = s.seed().orElseGet(() -> run.session().timestampMicros());
+                yield child.over(new LogicalPlan.Sample(child.plan(), s.lower(), s.upper(), s.replacement(), seed));
+            }
+            case UnresolvedHint h -> {
+                Resolved child = resolve(h.child(), env);
+                yield child.over(new LogicalPlan.Hint(child.plan(), h.name().toLowerCase(java.util.Locale.ROOT)));
+            }
+            case UnresolvedPivot p -> new PivotResolver(run).pivot(p, resolve(p.child(), env), env);
+            case UnresolvedUnpivot u -> new PivotResolver(run).unpivot(u, resolve(u.child(), env), env);
+            default -> throw new IllegalStateException("no resolver for " + plan.getClass().getSimpleName());
+        };
+    }
+
+    private static Resolved limit(Resolved child, long limit, long offset) {
+        LogicalPlan plan = child.plan() instanceof LogicalPlan.Limit inner && inner.limit() == -1 && offset == 0
+                ? new LogicalPlan.Limit(inner.child(), limit, inner.offset())
+                : new LogicalPlan.Limit(child.plan(), limit, offset);
+        return child.over(plan);
+    }
+
+    private long count(UnresolvedExpression expression, String name, Environment env) {
+        Scope nothing = new Scope(List.of(), run.session().caseSensitive());
+        Literal value = Constants.literal(new ExpressionResolver(run, nothing, env).resolve(expression));
+        Map<String, String> parameters = Map.of("expr", PrettyNames.text(expression), "name", name, "v", value == null
+                ? ""
+                : String.valueOf(value.value()));
+        if (value == null || !(value.value() instanceof Number n)) {
+            throw AnalysisErrors.of(AnalysisErrors.LIMIT_CONSTANT, parameters, ExpressionResolver.origin(expression));
+        }
+        if (n.longValue() < 0) {
+            throw AnalysisErrors.of(AnalysisErrors.LIMIT, parameters, ExpressionResolver.origin(expression));
+        }
+        return n.longValue();
+    }
+
+    private Resolved filter(UnresolvedFilter f, Environment env) {
+        Resolved child = resolve(f.child(), env);
+        Expression condition = new ExpressionResolver(run, run.scope(child), env).condition(f.condition());
+        if (condition.contains(e -> e instanceof Expression.AggregateCall || e instanceof Expression.WindowCall)) {
+            String text = PrettyNames.text(f.condition());
+            throw AnalysisErrors.of(AnalysisErrors.MISPLACED_AGGREGATE,
+                    Map.of("condition", text, "expressionList", text),
+                    ExpressionResolver.origin(f.condition()));
+        }
+        return child.over(new LogicalPlan.Filter(child.plan(), condition));
+    }
+
+    private Resolved local(LocalRelation l) {
+        List<AttributeReference> output = l.schema().fields().stream().map(run.ids()::column).toList();
+        List<List<Object>> rows = l.rows().stream().map(java.util.Arrays::asList).toList();
+        return Resolved.plain(new LogicalPlan.Values(output, rows));
+    }
+
+    private Resolved alias(UnresolvedAlias a, Environment env) {
+        return renamed(resolve(a.child(), env), List.of(a.name()), a.columns());
+    }
+
+    /// The columns under another qualifier and, where given, other names.
+    Resolved renamed(Resolved child, List<String> qualifier, List<String> names) {
+        if (names.isEmpty()) {
+            return new Resolved(child.plan(), child.columns().stream().map(c -> c.qualified(qualifier)).toList());
+        }
+        LogicalPlan plan = child.visible();
+        List<AttributeReference> output = plan.output();
+        if (output.size() != names.size()) {
+            throw AnalysisErrors.of(AnalysisErrors.ALIASES,
+                    Map.of("numTarget", "" + names.size(), "numExpr", "" + output
+                            .size()),
+                    Origin.NONE);
+        }
+        List<NamedExpression> items = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            items.add(run.ids().named(names.get(i), output.get(i)));
+        }
+        return Resolved.qualified(new LogicalPlan.Project(plan, items), qualifier);
+    }
+
+    private Resolved with(UnresolvedWith w, Environment env) {
+        if (w.recursive()) {
+            throw AnalysisErrors.unsupported("WITH RECURSIVE", Origin.NONE);
+        }
+        Environment next = env;
+        for (CommonTable table : w.tables()) {
+            next = next.with(table);
+        }
+        return resolve(w.child(), next);
+    }
+
+    Optional<Resolved> commonTable(String name, Environment env) {
+        Environment.Definition definition = env.tables().get(name.toLowerCase(java.util.Locale.ROOT));
+        if (definition == null) {
+            return Optional.empty();
+        }
+        // Its own environment has the outer query of its use, for tables defined inside of subqueries.
+        Environment home = new Environment(env.outer(), definition.environment().tables(),
+                definition.environment().windows(), env
+                        .depth())
+                .deeper(name);
+        Resolved body = resolve(definition.table().plan(), home);
+        return Optional.of(renamed(body, List.of(definition.table().name()), definition.table().columns()));
+    }
+
+    static List<Column> columns(List<AttributeReference> attributes, List<String> qualifier) {
+        return attributes.stream().map(a -> new Column(qualifier, a)).toList();
+    }
+}

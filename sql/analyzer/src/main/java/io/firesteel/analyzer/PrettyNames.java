@@ -1,0 +1,194 @@
+package io.firesteel.analyzer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedExpression.ExistsSubquery;
+import io.firesteel.plan.unresolved.UnresolvedExpression.FrameBound;
+import io.firesteel.plan.unresolved.UnresolvedExpression.InSubquery;
+import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
+import io.firesteel.plan.unresolved.UnresolvedExpression.NamedArgument;
+import io.firesteel.plan.unresolved.UnresolvedExpression.ScalarSubquery;
+import io.firesteel.plan.unresolved.UnresolvedExpression.SortKey;
+import io.firesteel.plan.unresolved.UnresolvedExpression.TypedLiteral;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedAttribute;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedCase;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedCast;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedField;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedIn;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedLambda;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedNamed;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedParameter;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedRegex;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedStar;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedSubscript;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
+import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
+
+/// The names that Spark gives to output columns without an alias: the expression in its pretty SQL form.
+final class PrettyNames {
+    private static final Set<String> INFIX = Set.of("+", "-", "*", "/", "%", "div", "=", "<", "<=", ">", ">=", "<=>",
+            "and",
+            "or", "&", "|", "^", "<<", ">>", ">>>");
+
+    private PrettyNames() {
+    }
+
+    /// The name of an output column.
+    static String column(UnresolvedExpression e) {
+        return switch (e) {
+            case UnresolvedAttribute a -> a.name().getLast();
+            case UnresolvedField f -> f.field();
+            default -> text(e);
+        };
+    }
+
+    /// The expression inside another one or in a message.
+    static String text(UnresolvedExpression e) {
+        return switch (e) {
+            case Literal l -> literal(l);
+            case TypedLiteral l -> l.typeName() + " '" + l.text() + "'";
+            case UnresolvedAttribute a -> a.name().getLast();
+            case UnresolvedFunction f -> function(f);
+            case UnresolvedCast c ->
+                (c.tryCast() ? "TRY_CAST(" : "CAST(") + text(c.child()) + " AS " + c.type().sql() + ")";
+            case UnresolvedCase c -> "CASE"
+                    + c.branches()
+                            .stream()
+                            .map(b -> " WHEN " + text(b.condition()) + " THEN " + text(b
+                                    .result()))
+                            .collect(Collectors.joining())
+                    + c.otherwise().map(o -> " ELSE " + text(o)).orElse("") + " END";
+            case UnresolvedNamed n -> text(n.child()) + " AS " + String.join(", ", n.names());
+            case UnresolvedIn in -> "(" + text(in.value()) + " IN (" + texts(in.list()) + "))";
+            case InSubquery in -> "(" + (in.values().size() == 1
+                    ? text(in.values().getFirst())
+                    : "(" + texts(in.values())
+                            + ")")
+                    + " IN (listquery()))";
+            case ExistsSubquery x -> "exists()";
+            case ScalarSubquery s -> "scalarsubquery()";
+            case UnresolvedLambda l -> "lambdafunction(" + text(l.body()) + ", " + l.parameters()
+                    .stream()
+                    .map(
+                            p -> "namedlambdavariable()")
+                    .collect(Collectors.joining(", ")) + ")";
+            case UnresolvedWindow w -> text(w.function()) + " OVER (" + window(w.window()) + ")";
+            case UnresolvedSubscript s -> text(s.base()) + "[" + text(s.index()) + "]";
+            case UnresolvedField f -> text(f.base()) + "." + f.field();
+            case UnresolvedStar s -> s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*";
+            case UnresolvedRegex r -> r.pattern();
+            case NamedArgument n -> text(n.value());
+            case UnresolvedParameter p -> p.name().map(n -> ":" + n).orElse("?");
+        };
+    }
+
+    private static String texts(List<UnresolvedExpression> list) {
+        return list.stream().map(PrettyNames::text).collect(Collectors.joining(", "));
+    }
+
+    private static String literal(Literal l) {
+        if (l.value() == null) {
+            return "NULL";
+        }
+        if (l.value() instanceof byte[] bytes) {
+            return "X'" + java.util.HexFormat.of().withUpperCase().formatHex(bytes) + "'";
+        }
+        if (l.type() instanceof io.firesteel.types.DayTimeIntervalType
+                || l.type() instanceof io.firesteel.types.YearMonthIntervalType) {
+            return IntervalText.sql(l.value(), l.type());
+        }
+        return l.value() instanceof java.math.BigDecimal d ? d.toPlainString() : l.value().toString();
+    }
+
+    private static String function(UnresolvedFunction f) {
+        String name = f.name().getLast();
+        List<UnresolvedExpression> args = f.arguments();
+        if (args.size() == 2 && INFIX.contains(name)) {
+            String sign = name.equals("and") || name.equals("or") ? name.toUpperCase(Locale.ROOT) : name;
+            return "(" + text(args.get(0)) + " " + sign + " " + text(args.get(1)) + ")";
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "not" -> "(NOT " + text(args.get(0)) + ")";
+            case "negative" -> args.get(0) instanceof Literal l && l.value() instanceof Number
+                    ? "-" + text(args.get(0))
+                    : "(- " + text(args.get(0)) + ")";
+            case "positive" -> "(+ " + text(args.get(0)) + ")";
+            case "~" -> "~" + text(args.get(0));
+            case "isnull" -> "(" + text(args.get(0)) + " IS NULL)";
+            case "isnotnull" -> "(" + text(args.get(0)) + " IS NOT NULL)";
+            case "like", "ilike" -> lower.equals("ilike")
+                    ? "ilike(" + texts(args) + ")"
+                    : text(args.get(0)) + " LIKE " + text(args.get(1))
+                            + (args.size() > 2
+                                    ? " ESCAPE '" + text(args.get(2))
+                                            + "'"
+                                    : "");
+            case "rlike", "regexp", "regexp_like" -> name + "(" + texts(args) + ")";
+            case "||" -> "concat(" + texts(args) + ")";
+            case "extract" -> "extract(" + text(args.get(0)) + " FROM " + text(args.get(1)) + ")";
+            case "$trim",
+                    "trim" ->
+                args.size() == 1
+                        ? "trim(" + text(args.get(0)) + ")"
+                        : "TRIM(BOTH " + text(args.get(lower
+                                .startsWith("$") ? 1 : 0)) + " FROM " + text(args.get(lower.startsWith("$") ? 0 : 1))
+                                + ")";
+            case "$ltrim" -> "TRIM(LEADING " + text(args.get(1)) + " FROM " + text(args.get(0)) + ")";
+            case "$rtrim" -> "TRIM(TRAILING " + text(args.get(1)) + " FROM " + text(args.get(0)) + ")";
+            case "current_date", "current_timestamp", "current_user", "now" -> lower + "()";
+            default -> call(f, String.join(".", f.name()));
+        };
+    }
+
+    private static String call(UnresolvedFunction f, String name) {
+        String arguments = f.arguments().size() == 1 && f.arguments().getFirst() instanceof UnresolvedStar && name
+                .equalsIgnoreCase("count") ? "1" : texts(f.arguments());
+        String text = name.toLowerCase(Locale.ROOT) + "(" + (f.distinct() ? "DISTINCT " : "") + arguments + ")";
+        if (!f.withinGroup().isEmpty()) {
+            text += " WITHIN GROUP (ORDER BY " + keys(f.withinGroup()) + ")";
+        }
+        if (f.filter().isPresent()) {
+            text += " FILTER (WHERE " + text(f.filter().get()) + ")";
+        }
+        return f.ignoreNulls().orElse(false) ? text + " ignore nulls" : text;
+    }
+
+    private static String keys(List<SortKey> keys) {
+        return keys.stream()
+                .map(k -> text(k.child()) + (k.ascending() ? " ASC" : " DESC") + " NULLS " + (k.nullsFirst()
+                        .orElse(
+                                k.ascending()) ? "FIRST" : "LAST"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String window(WindowSpec w) {
+        StringBuilder text = new StringBuilder();
+        if (!w.partitionBy().isEmpty()) {
+            text.append("PARTITION BY ").append(texts(w.partitionBy())).append(' ');
+        }
+        if (!w.orderBy().isEmpty()) {
+            text.append("ORDER BY ").append(keys(w.orderBy())).append(' ');
+        }
+        String frame = w.frame()
+                .map(f -> (f.rows() ? "ROWS" : "RANGE") + " BETWEEN " + bound(f.start()) + " AND " + bound(f
+                        .end()))
+                .orElse(w.orderBy().isEmpty()
+                        ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
+                        : "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW");
+        return text.append(frame).toString();
+    }
+
+    private static String bound(FrameBound bound) {
+        return switch (bound) {
+            case FrameBound.Unbounded u -> u.preceding() ? "UNBOUNDED PRECEDING" : "UNBOUNDED FOLLOWING";
+            case FrameBound.CurrentRow c -> "CURRENT ROW";
+            case FrameBound.Offset o -> text(o.amount()) + (o.preceding() ? " PRECEDING" : " FOLLOWING");
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package io.firesteel.analyzer;
+
+/// The settings of a session that decide what a statement means.
+///
+/// @param ansi             `spark.sql.ansi.enabled`
+/// @param caseSensitive    `spark.sql.caseSensitive`
+/// @param zone             `spark.sql.session.timeZone`
+/// @param groupByOrdinal   `spark.sql.groupByOrdinal`
+/// @param orderByOrdinal   `spark.sql.orderByOrdinal`
+/// @param groupByAliases   `spark.sql.groupByAliases`
+/// @param user             `current_user()`
+/// @param catalog          `current_catalog()`
+/// @param database         `current_database()`
+/// @param timestampMicros  when the statement began; every `current_timestamp()` of it is this moment
+public record SessionFacts(boolean ansi, boolean caseSensitive, String zone, boolean groupByOrdinal,
+        boolean orderByOrdinal, boolean groupByAliases, String user, String catalog, String database,
+        long timestampMicros) {
+
+    /// Spark's defaults in a zone.
+    public static SessionFacts defaults(String zone, long timestampMicros) {
+        return new SessionFacts(true, false, zone, true, true, true, System.getProperty("user.name", "user"),
+                "spark_catalog", "default", timestampMicros);
+    }
+}

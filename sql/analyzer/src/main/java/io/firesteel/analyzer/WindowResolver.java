@@ -1,0 +1,123 @@
+package io.firesteel.analyzer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import io.firesteel.functions.FunctionDefinition;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.AggregateCall;
+import io.firesteel.plan.logical.Expression.Frame;
+import io.firesteel.plan.logical.Expression.FrameEnd;
+import io.firesteel.plan.logical.Expression.Literal;
+import io.firesteel.plan.logical.Expression.SortOrder;
+import io.firesteel.plan.logical.Expression.WindowCall;
+import io.firesteel.plan.unresolved.UnresolvedExpression.FrameBound;
+import io.firesteel.plan.unresolved.UnresolvedExpression.SortKey;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
+import io.firesteel.plan.unresolved.UnresolvedExpression.WindowFrame;
+import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
+import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
+
+/// `function OVER (…)`: the definition behind a name, default frames, checks of what needs an order.
+final class WindowResolver {
+    private static final Set<String> RANKS = Set.of("row_number", "rank", "dense_rank", "percent_rank", "cume_dist",
+            "ntile",
+            "lag", "lead");
+
+    private final ExpressionResolver expressions;
+
+    WindowResolver(ExpressionResolver expressions) {
+        this.expressions = expressions;
+    }
+
+    Expression resolve(UnresolvedWindow w) {
+        if (!(w.function() instanceof UnresolvedFunction f)) {
+            throw AnalysisErrors.unsupported("OVER behind something that is no function", ExpressionResolver.origin(w));
+        }
+        String name = f.name().getLast().toLowerCase(Locale.ROOT);
+        FunctionDefinition definition = expressions.run()
+                .functions()
+                .find(name)
+                .orElseThrow(() -> new AnalysisException(
+                        expressions.run().functions().unknown(name), f.origin()));
+        Expression bound = expressions.call(f, definition, true);
+        if (!(bound instanceof AggregateCall call)) {
+            throw AnalysisErrors.unsupported("OVER behind " + name + ", which is no aggregate or window function",
+                    f.origin());
+        }
+        WindowSpec spec = spec(w.window());
+        List<Expression> partitionBy = expressions.all(spec.partitionBy());
+        List<SortOrder> orderBy = orders(spec.orderBy(), expressions);
+        if (orderBy.isEmpty() && RANKS.contains(call.function())) {
+            throw AnalysisErrors.of(AnalysisErrors.NEEDS_ORDER, Map.of("funcName", "\"" + name + "()\""), f.origin());
+        }
+        Frame frame = RANKS.contains(call.function())
+                ? new Frame(true, FrameEnd.UNBOUNDED, FrameEnd.CURRENT)
+                : spec.frame()
+                        .map(fr -> frame(fr, orderBy, spec))
+                        .orElseGet(() -> orderBy.isEmpty()
+                                ? new Frame(true, FrameEnd.UNBOUNDED, FrameEnd.UNBOUNDED)
+                                : new Frame(false, FrameEnd.UNBOUNDED, FrameEnd.CURRENT));
+        return new WindowCall(call, partitionBy, orderBy, frame, f.ignoreNulls().orElse(false));
+    }
+
+    private WindowSpec spec(WindowSpec written) {
+        if (written.reference().isEmpty()) {
+            return written;
+        }
+        String name = written.reference().get();
+        WindowSpec defined = expressions.environment().windows().get(name.toLowerCase(Locale.ROOT));
+        if (defined == null) {
+            throw AnalysisErrors.of(AnalysisErrors.WINDOW_MISSING, Map.of("windowName", "`" + name + "`"),
+                    written.origin());
+        }
+        return spec(defined);
+    }
+
+    static List<SortOrder> orders(List<SortKey> keys, ExpressionResolver resolver) {
+        List<SortOrder> orders = new ArrayList<>();
+        keys.forEach(k -> orders.add(order(k, resolver.resolve(k.child()))));
+        return orders;
+    }
+
+    static SortOrder order(SortKey key, Expression resolved) {
+        return new SortOrder(resolved, key.ascending(), key.nullsFirst().orElse(key.ascending()));
+    }
+
+    private Frame frame(WindowFrame written, List<SortOrder> orders, WindowSpec spec) {
+        boolean offsets = written.start() instanceof FrameBound.Offset || written.end() instanceof FrameBound.Offset;
+        if (!written.rows() && offsets && orders.size() != 1) {
+            throw AnalysisErrors.unsupported("a RANGE frame with an offset and " + orders.size() + " ORDER BY keys",
+                    spec
+                            .origin());
+        }
+        DataType unit = written.rows() || orders.isEmpty() ? SimpleType.INTEGER : orders.getFirst().child().type();
+        return new Frame(written.rows(), end(written.start(), unit, written.rows()),
+                end(written.end(), unit, written.rows()));
+    }
+
+    private FrameEnd end(FrameBound bound, DataType unit, boolean rows) {
+        return switch (bound) {
+            case FrameBound.Unbounded u -> FrameEnd.UNBOUNDED;
+            case FrameBound.CurrentRow c -> FrameEnd.CURRENT;
+            case FrameBound.Offset o -> {
+                Expression amount = expressions.resolve(o.amount());
+                Literal constant = Constants.literal(rows || unit == SimpleType.DATE && amount.type().isIntegral()
+                        ? expressions.coercion().cast(amount, SimpleType.INTEGER)
+                        : unit.isNumeric() ? expressions.coercion().cast(amount, unit, EvalMode.ANSI) : amount);
+                if (constant == null || constant.value() == null) {
+                    throw AnalysisErrors.unsupported("a window frame bound that is no constant",
+                            ExpressionResolver.origin(o
+                                    .amount()));
+                }
+                yield new FrameEnd(false, o.preceding() ? Constants.negate(constant) : constant);
+            }
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package io.firesteel.functions;
+
+import java.util.List;
+
+import io.firesteel.functions.FunctionDefinition.Call;
+import io.firesteel.functions.FunctionDefinition.Kind;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.types.DataType;
+import io.firesteel.types.DayTimeIntervalType;
+import io.firesteel.types.DecimalType;
+import io.firesteel.types.SimpleType;
+import io.firesteel.types.YearMonthIntervalType;
+
+/// `+ - * / div %` with Spark's result types: decimal rules of `DecimalPrecision`, dates and intervals, and the `try_`
+/// twins that give null instead of an error.
+final class ArithmeticFunctions {
+
+    private ArithmeticFunctions() {
+    }
+
+    static void register(FunctionList list) {
+        for (String name : List.of("+", "-", "*", "/", "div", "%", "pmod")) {
+            list.add(name, Kind.SCALAR, 2, 2, c -> bind(name, c, c.session().mode()));
+        }
+        list.alias("mod", "%");
+        list.add("try_add", Kind.SCALAR, 2, 2, c -> bind("+", c, EvalMode.TRY));
+        list.add("try_subtract", Kind.SCALAR, 2, 2, c -> bind("-", c, EvalMode.TRY));
+        list.add("try_multiply", Kind.SCALAR, 2, 2, c -> bind("*", c, EvalMode.TRY));
+        list.add("try_divide", Kind.SCALAR, 2, 2, c -> bind("/", c, EvalMode.TRY));
+        list.add("try_mod", Kind.SCALAR, 2, 2, c -> bind("%", c, EvalMode.TRY));
+        list.add("negative", Kind.SCALAR, 1, 1, c -> unary("negative", c));
+        list.add("positive", Kind.SCALAR, 1, 1, c -> number(c, 0));
+        list.add("abs", Kind.SCALAR, 1, 1, c -> unary("abs", c));
+    }
+
+    private static Expression unary(String name, Call call) {
+        Expression child = interval(call.argument(0).type()) ? call.argument(0) : number(call, 0);
+        return FunctionList.of(name, List.of(child), child.type(), child.nullable(), call.session().mode());
+    }
+
+    private static Expression number(Call call, int i) {
+        return Arg.NUMERIC.accept()
+                .apply(call.argument(i), call.session())
+                .orElseThrow(() -> FunctionErrors.argument(call
+                        .name(), i, "numeric", call.argument(i).type()));
+    }
+
+    private static Expression bind(String name, Call call, EvalMode mode) {
+        DataType left = call.argument(0).type();
+        DataType right = call.argument(1).type();
+        if (moment(left) || moment(right) || interval(left) || interval(right)) {
+            Expression result = TimeArithmetic.bind(name, call, mode);
+            if (result == null) {
+                throw FunctionErrors.binary(FunctionErrors.BINARY_DIFFERS, name, left, right);
+            }
+            return result;
+        }
+        return numeric(name, call, mode);
+    }
+
+    static boolean moment(DataType type) {
+        return type == SimpleType.DATE || type == SimpleType.TIMESTAMP || type == SimpleType.TIMESTAMP_NTZ;
+    }
+
+    static boolean interval(DataType type) {
+        return type instanceof YearMonthIntervalType || type instanceof DayTimeIntervalType;
+    }
+
+    private static Expression numeric(String name, Call call, EvalMode mode) {
+        Coercion session = call.session();
+        Expression left = side(call, 0, call.argument(1).type());
+        Expression right = side(call, 1, call.argument(0).type());
+        if (left.type() instanceof DecimalType && !Coercion.floating(right.type())
+                || right.type() instanceof DecimalType
+                        && !Coercion.floating(left.type())) {
+            return decimal(name, asDecimal(left, session), asDecimal(right, session), mode);
+        }
+        DataType common = session.common(left.type(), right.type())
+                .orElseThrow(() -> FunctionErrors.binary(
+                        FunctionErrors.BINARY_DIFFERS, name, left.type(), right.type()));
+        DataType operands = switch (name) {
+            case "/" -> common instanceof DecimalType ? common : SimpleType.DOUBLE;
+            case "div" -> SimpleType.LONG;
+            default -> common == SimpleType.NULL ? SimpleType.DOUBLE : common;
+        };
+        List<Expression> sides = List.of(session.cast(left, operands), session.cast(right, operands));
+        return FunctionList.of(name, sides, operands, nullable(name, sides, mode), mode);
+    }
+
+    /// Text next to a number becomes a number as the session's rules say.
+    private static Expression side(Call call, int i, DataType other) {
+        Expression e = call.argument(i);
+        if (!e.type().isText()) {
+            if (!e.type().isNumeric() && e.type() != SimpleType.NULL) {
+                throw FunctionErrors.binary(FunctionErrors.BINARY_WRONG, call.name(), call.argument(0).type(),
+                        call.argument(1)
+                                .type());
+            }
+            return e;
+        }
+        DataType target = call.session().ansi() && other.isIntegral() ? SimpleType.LONG : SimpleType.DOUBLE;
+        return call.session().cast(e, target);
+    }
+
+    private static boolean nullable(String name, List<Expression> sides, EvalMode mode) {
+        boolean divides = name.equals("/") || name.equals("%") || name.equals("div") || name.equals("pmod");
+        return Shapes.anyNull(sides) || mode == EvalMode.TRY || mode == EvalMode.LEGACY && (divides || sides.getFirst()
+                .type() instanceof DecimalType);
+    }
+
+    /// An integer constant takes only the digits it has, as Spark does.
+    private static Expression asDecimal(Expression e, Coercion session) {
+        if (e.type() instanceof DecimalType) {
+            return e;
+        }
+        if (e instanceof Expression.Literal l && l.value() instanceof Number n && e.type().isIntegral()) {
+            java.math.BigDecimal exact = java.math.BigDecimal.valueOf(n.longValue());
+            return new Expression.Literal(exact, new DecimalType(Math.max(1, exact.precision()), 0));
+        }
+        return session.cast(e, DecimalType.forType(e.type()));
+    }
+
+    private static Expression decimal(String name, Expression left, Expression right, EvalMode mode) {
+        DecimalType a = (DecimalType) left.type();
+        DecimalType b = (DecimalType) right.type();
+        int scale = Math.max(a.scale(), b.scale());
+        int whole = Math.max(a.precision() - a.scale(), b.precision() - b.scale());
+        DataType type = switch (name) {
+            case "+", "-" -> DecimalType.adjusted(whole + scale + 1, scale);
+            case "*" -> DecimalType.adjusted(a.precision() + b.precision() + 1, a.scale() + b.scale());
+            case "/" -> {
+                int digits = Math.max(6, a.scale() + b.precision() + 1);
+                yield DecimalType.adjusted(a.precision() - a.scale() + b.scale() + digits, digits);
+            }
+            case "%", "pmod" ->
+                DecimalType.adjusted(Math.min(a.precision() - a.scale(), b.precision() - b.scale()) + scale,
+                        scale);
+            default -> SimpleType.LONG;
+        };
+        List<Expression> sides = List.of(left, right);
+        return FunctionList.of(name, sides, type, nullable(name, sides, mode), mode);
+    }
+}

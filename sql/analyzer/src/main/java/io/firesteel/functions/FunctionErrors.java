@@ -1,0 +1,87 @@
+package io.firesteel.functions;
+
+import java.util.Map;
+
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+import io.firesteel.error.FiresteelException;
+import io.firesteel.types.DataType;
+
+/// The error conditions of binding functions and operators, under Spark's names.
+public final class FunctionErrors {
+    static final ErrorCondition UNEXPECTED_INPUT = user("DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: The <paramIndex> parameter requires the <requiredType>"
+                    + " type, however the argument has the type <inputType>.");
+    static final ErrorCondition BINARY_DIFFERS = user("DATATYPE_MISMATCH.BINARY_OP_DIFF_TYPES", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: the left and right operands of the binary operator have"
+                    + " incompatible types (<left> and <right>).");
+    static final ErrorCondition BINARY_WRONG = user("DATATYPE_MISMATCH.BINARY_OP_WRONG_TYPE", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: the binary operator requires the input type"
+                    + " <requiredType>, not <actualDataType>.");
+    static final ErrorCondition DATA_DIFFERS = user("DATATYPE_MISMATCH.DATA_DIFF_TYPES", "42K09",
+            "Cannot resolve \"<functionName>\" due to data type mismatch: Input to `<functionName>` should all be the same"
+                    + " type, but it's <dataType>.");
+    static final ErrorCondition CAST = user("DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: cannot cast <srcType> to <targetType>.");
+    static final ErrorCondition ORDERING = user("DATATYPE_MISMATCH.INVALID_ORDERING_TYPE", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: The `<functionName>` does not support ordering on type"
+                    + " <dataType>.");
+    static final ErrorCondition ARGUMENTS = user("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", "42605",
+            "The `<functionName>` requires <expectedNum> parameters but the actual number is <actualNum>.");
+    static final ErrorCondition NOT_CONSTANT = user("DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: the input <inputName> should be a foldable"
+                    + " <inputType> expression.");
+    static final ErrorCondition ROUTINE = user("UNRESOLVED_ROUTINE", "42883",
+            "Cannot resolve routine <routineName> on search path [`system`.`builtin`, `system`.`session`,"
+                    + " `spark_catalog`.`default`].<hint>");
+
+    private FunctionErrors() {
+    }
+
+    static FiresteelException argument(String call, int index, String required, DataType actual) {
+        return new FiresteelException(UNEXPECTED_INPUT, Map.of("sqlExpr", call, "paramIndex", ordinal(index),
+                "requiredType", "\"" + required.toUpperCase(java.util.Locale.ROOT) + "\"", "inputType",
+                "\"" + actual.sql()
+                        + "\""));
+    }
+
+    static FiresteelException binary(ErrorCondition condition, String operator, DataType left, DataType right) {
+        return new FiresteelException(condition, Map.of("sqlExpr", "(" + left.sql() + " " + operator + " " + right.sql()
+                + ")", "left", "\"" + left.sql() + "\"", "right", "\"" + right.sql() + "\"", "requiredType",
+                "(\"NUMERIC\" or \"INTERVAL\")", "actualDataType", "\"" + left.sql() + "\""));
+    }
+
+    static FiresteelException different(String function, java.util.List<DataType> types) {
+        return new FiresteelException(DATA_DIFFERS, Map.of("functionName", function, "dataType", types.stream()
+                .map(
+                        t -> "\"" + t.sql() + "\"")
+                .toList()
+                .toString()));
+    }
+
+    static FiresteelException count(String function, String expected, int actual) {
+        return new FiresteelException(ARGUMENTS,
+                Map.of("functionName", function, "expectedNum", expected, "actualNum", ""
+                        + actual));
+    }
+
+    static FiresteelException notConstant(String call, String input, String type) {
+        return new FiresteelException(NOT_CONSTANT, Map.of("sqlExpr", call, "inputName", "`" + input + "`", "inputType",
+                "\"" + type + "\""));
+    }
+
+    private static String ordinal(int index) {
+        return switch (index) {
+            case 0 -> "first";
+            case 1 -> "second";
+            case 2 -> "third";
+            case 3 -> "fourth";
+            case 4 -> "fifth";
+            default -> (index + 1) + "th";
+        };
+    }
+
+    private static ErrorCondition user(String name, String state, String template) {
+        return new ErrorCondition(name, state, ErrorKind.USER, template);
+    }
+}

@@ -1,0 +1,72 @@
+package io.firesteel.functions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firesteel.error.FiresteelException;
+import io.firesteel.functions.FunctionDefinition.Call;
+import io.firesteel.plan.logical.Expression;
+
+/// All built-in functions by name. Made once per engine, immutable, shared by sessions.
+public final class Functions {
+    private final Map<String, FunctionDefinition> definitions;
+
+    public Functions() {
+        FunctionList list = new FunctionList();
+        OperatorFunctions.register(list);
+        ArithmeticFunctions.register(list);
+        MathFunctions.register(list);
+        StringFunctions.register(list);
+        DateFunctions.register(list);
+        ConditionalFunctions.register(list);
+        CollectionFunctions.register(list);
+        HigherOrderFunctions.register(list);
+        AggregateFunctions.register(list);
+        WindowFunctions.register(list);
+        definitions = Map.copyOf(list.definitions());
+    }
+
+    /// The function of that name in any case.
+    public Optional<FunctionDefinition> find(String name) {
+        return Optional.ofNullable(definitions.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Every name under which a function can be called.
+    public Collection<String> names() {
+        return definitions.keySet();
+    }
+
+    /// Binds a call; a wrong number of arguments or an unknown name is a named error.
+    public Expression bind(Call call) {
+        FunctionDefinition definition = find(call.name()).orElseThrow(() -> unknown(call.name()));
+        if (call.count() < definition.minimum() || call.count() > definition.maximum()) {
+            throw FunctionErrors.count(call.name(), expected(definition), call.count());
+        }
+        return definition.binder().bind(call);
+    }
+
+    private static String expected(FunctionDefinition d) {
+        if (d.maximum() == FunctionDefinition.ANY) {
+            return "> " + (d.minimum() - 1);
+        }
+        List<String> counts = java.util.stream.IntStream.rangeClosed(d.minimum(), d.maximum())
+                .mapToObj(Integer::toString)
+                .toList();
+        return counts.size() == 1 ? counts.getFirst() : counts.toString();
+    }
+
+    /// The error for a name that no function has, with the nearest names.
+    public FiresteelException unknown(String name) {
+        List<String> near = Nearest.of(name, definitions.keySet()
+                .stream()
+                .filter(n -> Character.isLetter(n.charAt(0)))
+                .toList(), 3);
+        return new FiresteelException(FunctionErrors.ROUTINE,
+                Map.of("routineName", "`" + name + "`", "hint", near.isEmpty()
+                        ? ""
+                        : " Did you mean one of " + near.stream().map(n -> "`" + n + "`").toList() + "?"));
+    }
+}

@@ -1,0 +1,103 @@
+package io.firesteel.functions;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.firesteel.functions.FunctionDefinition.Call;
+import io.firesteel.functions.FunctionDefinition.Kind;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.types.ArrayType;
+import io.firesteel.types.DataType;
+import io.firesteel.types.MapType;
+import io.firesteel.types.SimpleType;
+
+/// Functions that take lambdas: `transform`, `filter`, `exists`, `aggregate` …
+public final class HigherOrderFunctions {
+    private static final List<String> NAMES = List.of("transform", "filter", "exists", "forall", "aggregate", "reduce",
+            "zip_with", "transform_keys", "transform_values", "map_filter", "map_zip_with", "array_sort");
+
+    private HigherOrderFunctions() {
+    }
+
+    /// Whether a function of that name takes lambdas.
+    public static boolean takesLambda(String name) {
+        return NAMES.contains(name);
+    }
+
+    /// The types of a lambda's parameters.
+    ///
+    /// @param name     of the function
+    /// @param resolved the arguments before the lambda, resolved; for the finishing lambda of `aggregate` its merged state too
+    /// @param position of the lambda among the arguments
+    /// @param count    how many parameters the lambda names
+    public static Optional<List<DataType>> parameters(String name, List<Expression> resolved, int position, int count) {
+        if (resolved.isEmpty()) {
+            return Optional.empty();
+        }
+        DataType first = resolved.getFirst().type();
+        if (first instanceof MapType m) {
+            return name.equals("map_zip_with")
+                    ? Optional.of(List.of(m.keyType(), m.valueType(), ((MapType) resolved.get(1).type()).valueType()))
+                    : Optional.of(List.of(m.keyType(), m.valueType()));
+        }
+        if (!(first instanceof ArrayType a)) {
+            return Optional.empty();
+        }
+        DataType element = a.elementType();
+        return Optional.of(switch (name) {
+            case "transform", "filter" -> count == 2 ? List.of(element, SimpleType.INTEGER) : List.of(element);
+            case "aggregate", "reduce" -> position == 2
+                    ? List.of(resolved.get(1).type(), element)
+                    : List.of(resolved.get(1).type());
+            case "zip_with" -> List.of(element, ((ArrayType) resolved.get(1).type()).elementType());
+            case "array_sort" -> List.of(element, element);
+            default -> List.of(element);
+        });
+    }
+
+    static void register(FunctionList list) {
+        array(list, "transform", c -> new ArrayType(c.argument(1).type(), c.argument(1).nullable()));
+        array(list, "filter", c -> c.argument(0).type());
+        array(list, "exists", c -> SimpleType.BOOLEAN);
+        array(list, "forall", c -> SimpleType.BOOLEAN);
+        for (String name : List.of("aggregate", "reduce")) {
+            list.add(name, Kind.SCALAR, 3, 4,
+                    c -> FunctionList.of("aggregate", c.arguments(), c.arguments().getLast().type(),
+                            true, EvalMode.ANSI));
+        }
+        list.add("zip_with", Kind.SCALAR, 3, 3,
+                c -> FunctionList.of("zip_with", c.arguments(), new ArrayType(c.argument(2)
+                        .type()), Shapes.anyNull(c.arguments().subList(0, 2)), EvalMode.ANSI));
+        list.add("array_sort", Kind.SCALAR, 1, 2,
+                c -> FunctionList.of("array_sort", c.arguments(), c.argument(0).type(), c
+                        .argument(0)
+                        .nullable(), EvalMode.ANSI));
+        map(list, "transform_keys", c -> new MapType(c.argument(1).type(), Shapes.map(c.argument(0)).valueType()));
+        map(list, "transform_values", c -> new MapType(Shapes.map(c.argument(0)).keyType(), c.argument(1).type()));
+        map(list, "map_filter", c -> c.argument(0).type());
+        list.add("map_zip_with", Kind.SCALAR, 3, 3,
+                c -> FunctionList.of("map_zip_with", c.arguments(), new MapType(Shapes.map(c
+                        .argument(0)).keyType(), c.argument(2).type()), Shapes.anyNull(c.arguments().subList(0, 2)),
+                        EvalMode.ANSI));
+    }
+
+    /// The result type of a call.
+    @FunctionalInterface
+    private interface Result {
+        DataType of(Call call);
+    }
+
+    private static void array(FunctionList list, String name, Result result) {
+        list.add(name, Kind.SCALAR, 2, 2,
+                c -> FunctionList.of(name, c.arguments(), result.of(c), c.argument(0).nullable()
+                        || result.of(c) == SimpleType.BOOLEAN, EvalMode.ANSI));
+    }
+
+    private static void map(FunctionList list, String name, Result result) {
+        list.add(name, Kind.SCALAR, 2, 2,
+                c -> FunctionList.of(name, c.arguments(), result.of(c), c.argument(0).nullable(), c
+                        .session()
+                        .mode()));
+    }
+}

@@ -1,0 +1,114 @@
+package io.firesteel.functions;
+
+import java.util.List;
+
+import io.firesteel.functions.FunctionDefinition.Call;
+import io.firesteel.functions.FunctionDefinition.Kind;
+import io.firesteel.functions.FunctionList.Returns;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.types.DataType;
+import io.firesteel.types.MapType;
+import io.firesteel.types.SimpleType;
+
+/// Comparison, logic, bits and predicates; arithmetic is in [ArithmeticFunctions].
+final class OperatorFunctions {
+
+    private OperatorFunctions() {
+    }
+
+    static void register(FunctionList list) {
+        for (String name : List.of("=", "<", "<=", ">", ">=")) {
+            list.add(name, Kind.SCALAR, 2, 2, c -> comparison(name, c));
+        }
+        list.alias("==", "=");
+        list.add("!=", Kind.SCALAR, 2, 2, c -> not(comparison("=", c)));
+        list.add("<=>", Kind.SCALAR, 2, 2, c -> {
+            List<Expression> sides = sides("<=>", c);
+            return FunctionList.of("<=>", sides, SimpleType.BOOLEAN, false, EvalMode.ANSI);
+        });
+        list.add("equal_null", Kind.SCALAR, 2, 2, c -> list.definitions().get("<=>").binder().bind(c));
+        list.strict("and", Returns.type(SimpleType.BOOLEAN), Arg.BOOLEAN, Arg.BOOLEAN);
+        list.strict("or", Returns.type(SimpleType.BOOLEAN), Arg.BOOLEAN, Arg.BOOLEAN);
+        list.strict("not", Returns.type(SimpleType.BOOLEAN), Arg.BOOLEAN);
+        list.alias("!", "not");
+        list.add("between", Kind.SCALAR, 3, 3, OperatorFunctions::between);
+        for (String name : List.of("isnull", "isnotnull")) {
+            list.add(name, Kind.SCALAR, 1, 1, c -> FunctionList.of(name, c.arguments(), SimpleType.BOOLEAN, false,
+                    EvalMode.ANSI));
+        }
+        list.add("isnan", Kind.SCALAR, 1, 1, c -> FunctionList.of(
+                "isnan", List.of(c.session()
+                        .cast(c.argument(0), c.argument(0)
+                                .type() == SimpleType.FLOAT ? SimpleType.FLOAT : SimpleType.DOUBLE)),
+                SimpleType.BOOLEAN, false,
+                EvalMode.ANSI));
+        list.optional("like", 1, Returns.type(SimpleType.BOOLEAN), Arg.STRING, Arg.STRING, Arg.STRING);
+        list.optional("ilike", 1, Returns.type(SimpleType.BOOLEAN), Arg.STRING, Arg.STRING, Arg.STRING);
+        list.strict("rlike", Returns.type(SimpleType.BOOLEAN), Arg.STRING, Arg.STRING);
+        list.alias("regexp", "rlike");
+        list.alias("regexp_like", "rlike");
+        bits(list);
+    }
+
+    private static void bits(FunctionList list) {
+        for (String name : List.of("&", "|", "^")) {
+            list.add(name, Kind.SCALAR, 2, 2, c -> {
+                List<Expression> sides = Shapes.unified(name, FunctionList.coerced(c, Arg.INTEGRAL), c.session());
+                return FunctionList.of(name, sides, sides.getFirst().type(), Shapes.anyNull(sides), EvalMode.ANSI);
+            });
+        }
+        list.strict("~", Returns.like(0), Arg.INTEGRAL);
+        shift(list, "<<", "shiftleft");
+        shift(list, ">>", "shiftright");
+        shift(list, ">>>", "shiftrightunsigned");
+        list.strict("bit_count", Returns.type(SimpleType.INTEGER), Arg.ANY);
+        list.strict("getbit", Returns.type(SimpleType.BYTE), Arg.INTEGRAL, Arg.INT);
+        list.alias("bit_get", "getbit");
+    }
+
+    private static void shift(FunctionList list, String sign, String name) {
+        list.add(name, Kind.SCALAR, 2, 2, c -> {
+            Coercion s = c.session();
+            Expression value = c.argument(0).type() == SimpleType.LONG
+                    ? c.argument(0)
+                    : s.cast(c.argument(0),
+                            SimpleType.INTEGER);
+            List<Expression> sides = List.of(value, s.cast(c.argument(1), SimpleType.INTEGER));
+            return FunctionList.of(name, sides, value.type(), Shapes.anyNull(sides), EvalMode.ANSI);
+        });
+        list.alias(sign, name);
+    }
+
+    static Expression not(Expression child) {
+        return FunctionList.of("not", List.of(child), SimpleType.BOOLEAN, child.nullable(), EvalMode.ANSI);
+    }
+
+    private static Expression comparison(String name, Call call) {
+        List<Expression> sides = sides(name, call);
+        return FunctionList.of(name, sides, SimpleType.BOOLEAN, Shapes.anyNull(sides), EvalMode.ANSI);
+    }
+
+    private static List<Expression> sides(String name, Call call) {
+        DataType left = call.argument(0).type();
+        DataType right = call.argument(1).type();
+        DataType common = call.session()
+                .common(left, right)
+                .orElseThrow(() -> FunctionErrors.binary(
+                        FunctionErrors.BINARY_DIFFERS, name, left, right));
+        if (common instanceof MapType || common == SimpleType.CALENDAR_INTERVAL) {
+            throw FunctionErrors.binary(FunctionErrors.BINARY_WRONG, name, left, right);
+        }
+        return call.arguments().stream().map(a -> call.session().cast(a, common)).toList();
+    }
+
+    private static Expression between(Call call) {
+        Expression value = call.argument(0);
+        Expression low = comparison(">=",
+                new Call(">=", List.of(value, call.argument(1)), false, null, call.session()));
+        Expression high = comparison("<=",
+                new Call("<=", List.of(value, call.argument(2)), false, null, call.session()));
+        return FunctionList.of("and", List.of(low, high), SimpleType.BOOLEAN, low.nullable() || high.nullable(),
+                EvalMode.ANSI);
+    }
+}

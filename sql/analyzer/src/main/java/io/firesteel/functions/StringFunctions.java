@@ -1,0 +1,192 @@
+package io.firesteel.functions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.firesteel.functions.FunctionDefinition.Call;
+import io.firesteel.functions.FunctionDefinition.Kind;
+import io.firesteel.functions.FunctionList.Returns;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.types.ArrayType;
+import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
+
+/// Text and binary: cases, cutting, searching, padding, regular expressions, formatting, encoding.
+final class StringFunctions {
+    private static final Returns TEXT = Returns.type(SimpleType.STRING);
+    private static final Returns NUMBER = Returns.type(SimpleType.INTEGER);
+    private static final Returns TRUTH = Returns.type(SimpleType.BOOLEAN);
+    private static final Returns TEXTS = Returns.type(new ArrayType(SimpleType.STRING, false));
+
+    private StringFunctions() {
+    }
+
+    static void register(FunctionList list) {
+        cases(list);
+        cutting(list);
+        searching(list);
+        building(list);
+        patterns(list);
+        encoding(list);
+    }
+
+    private static void cases(FunctionList list) {
+        for (String name : List.of("upper", "lower", "initcap", "soundex")) {
+            list.strict(name, TEXT, Arg.STRING);
+        }
+        list.alias("ucase", "upper");
+        list.alias("lcase", "lower");
+        list.add("reverse", Kind.SCALAR, 1, 1, c -> c.argument(0).type() instanceof ArrayType
+                ? FunctionList.call("reverse", c, Returns.like(0), false, Arg.ARRAY)
+                : FunctionList.call("reverse", c, TEXT, false, Arg.STRING));
+        list.strict("char_length", NUMBER, Arg.STRING_OR_BINARY);
+        list.alias("length", "char_length");
+        list.alias("len", "char_length");
+        list.alias("character_length", "char_length");
+        list.strict("octet_length", NUMBER, Arg.STRING_OR_BINARY);
+        list.strict("bit_length", NUMBER, Arg.STRING_OR_BINARY);
+        list.strict("ascii", NUMBER, Arg.STRING);
+        list.strict("char", TEXT, Arg.LONG);
+        list.alias("chr", "char");
+    }
+
+    private static void cutting(FunctionList list) {
+        list.add("substring", Kind.SCALAR, 2, 3, c -> FunctionList.call("substring", c, Returns.like(0), false,
+                Arg.STRING_OR_BINARY, Arg.INT, Arg.INT));
+        list.alias("substr", "substring");
+        list.strict("left", TEXT, Arg.STRING, Arg.INT);
+        list.strict("right", TEXT, Arg.STRING, Arg.INT);
+        for (String name : List.of("trim", "ltrim", "rtrim")) {
+            list.add(name, Kind.SCALAR, 1, 2, c -> trim(name, c, true));
+            list.add("$" + name, Kind.SCALAR, 2, 2, c -> trim(name, c, false));
+        }
+        list.add("btrim", Kind.SCALAR, 1, 2, c -> trim("trim", c, false));
+        list.strict("substring_index", TEXT, Arg.STRING, Arg.STRING, Arg.INT);
+        list.optional("split", 1, TEXTS, Arg.STRING, Arg.STRING, Arg.INT);
+        list.lenient("split_part", 0, TEXT, Arg.STRING, Arg.STRING, Arg.INT);
+        list.optional("overlay", 1, TEXT, Arg.STRING, Arg.STRING, Arg.INT, Arg.INT);
+        list.optional("sentences", 2, Returns.type(new ArrayType(new ArrayType(SimpleType.STRING, false), false)),
+                Arg.STRING,
+                Arg.STRING, Arg.STRING);
+    }
+
+    /// `trim(x, s)` names the characters first, `TRIM(x FROM s)` arrives the other way round; the engine takes (text, characters).
+    private static Expression trim(String name, Call call, boolean charactersFirst) {
+        List<Expression> arguments = new ArrayList<>(FunctionList.coerced(call, Arg.STRING));
+        if (arguments.size() == 2 && charactersFirst) {
+            java.util.Collections.reverse(arguments);
+        }
+        return FunctionList.of(name, arguments, SimpleType.STRING, Shapes.anyNull(arguments), call.session().mode());
+    }
+
+    private static void searching(FunctionList list) {
+        list.strict("instr", NUMBER, Arg.STRING, Arg.STRING);
+        list.add("locate", Kind.SCALAR, 2, 3, c -> FunctionList.call("locate", c, NUMBER, false, Arg.STRING, Arg.STRING,
+                Arg.INT));
+        list.alias("position", "locate");
+        list.alias("charindex", "locate");
+        list.strict("startswith", TRUTH, Arg.STRING, Arg.STRING);
+        list.strict("endswith", TRUTH, Arg.STRING, Arg.STRING);
+        list.strict("contains", TRUTH, Arg.STRING, Arg.STRING);
+        list.strict("levenshtein", NUMBER, Arg.STRING, Arg.STRING);
+        list.strict("find_in_set", NUMBER, Arg.STRING, Arg.STRING);
+    }
+
+    private static void building(FunctionList list) {
+        list.add("concat", Kind.SCALAR, 0, FunctionDefinition.ANY, StringFunctions::concat);
+        list.add("||", Kind.SCALAR, 2, 2, StringFunctions::concat);
+        list.add("concat_ws", Kind.SCALAR, 1, FunctionDefinition.ANY, c -> {
+            Arg part = new Arg("(array<string> or string)", (e, s) -> e.type() instanceof ArrayType
+                    ? s.implicit(e, new ArrayType(SimpleType.STRING))
+                    : s.implicit(e, SimpleType.STRING));
+            List<Expression> arguments = FunctionList.coerced(c, Arg.STRING, part);
+            return FunctionList.of("concat_ws", arguments, SimpleType.STRING, arguments.getFirst().nullable(),
+                    c.session()
+                            .mode());
+        });
+        list.strict("repeat", TEXT, Arg.STRING, Arg.INT);
+        list.strict("space", TEXT, Arg.INT);
+        for (String name : List.of("lpad", "rpad")) {
+            list.add(name, Kind.SCALAR, 2, 3, c -> {
+                List<Expression> arguments = new ArrayList<>(FunctionList.coerced(c, Arg.STRING, Arg.INT, Arg.STRING));
+                if (arguments.size() == 2) {
+                    arguments.add(Shapes.text(" "));
+                }
+                return FunctionList.of(name, arguments, SimpleType.STRING, Shapes.anyNull(arguments),
+                        c.session().mode());
+            });
+        }
+        list.strict("translate", TEXT, Arg.STRING, Arg.STRING, Arg.STRING);
+        list.add("replace", Kind.SCALAR, 2, 3, c -> {
+            List<Expression> arguments = new ArrayList<>(FunctionList.coerced(c, Arg.STRING));
+            if (arguments.size() == 2) {
+                arguments.add(Shapes.text(""));
+            }
+            return FunctionList.of("replace", arguments, SimpleType.STRING, Shapes.anyNull(arguments),
+                    c.session().mode());
+        });
+        list.variadic("format_string", 1, TEXT, Arg.STRING, Arg.ANY);
+        list.alias("printf", "format_string");
+        list.lenient("format_number", 0, TEXT, Arg.NUMERIC, Arg.ANY);
+        list.add("elt", Kind.SCALAR, 2, FunctionDefinition.ANY, c -> FunctionList.call("elt", c, TEXT, true, Arg.INT,
+                Arg.STRING));
+        list.strict("quote", TEXT, Arg.STRING);
+    }
+
+    private static Expression concat(Call call) {
+        List<Expression> arguments;
+        DataType type;
+        if (call.arguments().stream().anyMatch(a -> a.type() instanceof ArrayType)) {
+            arguments = Shapes.unified("concat", call.arguments(), call.session());
+            type = arguments.getFirst().type();
+        } else if (call.count() > 0 && call.arguments().stream().allMatch(a -> a.type() == SimpleType.BINARY)) {
+            arguments = call.arguments();
+            type = SimpleType.BINARY;
+        } else {
+            arguments = FunctionList.coerced(call, Arg.STRING);
+            type = SimpleType.STRING;
+        }
+        return FunctionList.of("concat", arguments, type, Shapes.anyNull(arguments), call.session().mode());
+    }
+
+    private static void patterns(FunctionList list) {
+        list.add("regexp_replace", Kind.SCALAR, 3, 4, c -> {
+            List<Expression> arguments = new ArrayList<>(FunctionList.coerced(c, Arg.STRING, Arg.STRING, Arg.STRING,
+                    Arg.INT));
+            if (arguments.size() == 3) {
+                arguments.add(Shapes.integer(1));
+            }
+            return FunctionList.of("regexp_replace", arguments, SimpleType.STRING, Shapes.anyNull(arguments),
+                    c.session()
+                            .mode());
+        });
+        for (String name : List.of("regexp_extract", "regexp_extract_all")) {
+            list.add(name, Kind.SCALAR, 2, 3, c -> {
+                List<Expression> arguments = new ArrayList<>(FunctionList.coerced(c, Arg.STRING, Arg.STRING, Arg.INT));
+                if (arguments.size() == 2) {
+                    arguments.add(Shapes.integer(1));
+                }
+                return FunctionList.of(name, arguments, name.endsWith("all") ? TEXTS.of(arguments) : SimpleType.STRING,
+                        Shapes
+                                .anyNull(arguments),
+                        c.session().mode());
+            });
+        }
+        list.strict("regexp_count", NUMBER, Arg.STRING, Arg.STRING);
+        list.optional("regexp_instr", 1, NUMBER, Arg.STRING, Arg.STRING, Arg.INT);
+        list.lenient("regexp_substr", 0, TEXT, Arg.STRING, Arg.STRING);
+    }
+
+    private static void encoding(FunctionList list) {
+        list.strict("base64", TEXT, Arg.BINARY);
+        list.strict("unbase64", Returns.type(SimpleType.BINARY), Arg.STRING);
+        list.strict("encode", Returns.type(SimpleType.BINARY), Arg.STRING, Arg.STRING);
+        list.add("decode", Kind.SCALAR, 2, FunctionDefinition.ANY, c -> c.count() == 2
+                ? FunctionList.call("decode", c, TEXT, false, Arg.BINARY, Arg.STRING)
+                : ConditionalFunctions.decode(c));
+        list.lenient("get_json_object", 0, TEXT, Arg.STRING, Arg.STRING);
+        list.lenient("parse_url", 1, TEXT, Arg.STRING, Arg.STRING, Arg.STRING);
+        list.strict("url_encode", TEXT, Arg.STRING);
+        list.strict("url_decode", TEXT, Arg.STRING);
+    }
+}

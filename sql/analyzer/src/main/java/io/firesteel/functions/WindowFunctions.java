@@ -1,0 +1,116 @@
+package io.firesteel.functions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.firesteel.functions.FunctionDefinition.Kind;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.Literal;
+import io.firesteel.types.ArrayType;
+import io.firesteel.types.MapType;
+import io.firesteel.types.SimpleType;
+import io.firesteel.types.StructType;
+
+/// Functions that need a window, and the generators of LATERAL VIEW and of SELECT lists.
+final class WindowFunctions {
+
+    private WindowFunctions() {
+    }
+
+    static void register(FunctionList list) {
+        for (String name : List.of("row_number", "rank", "dense_rank")) {
+            list.add(name, Kind.WINDOW, 0, 0,
+                    c -> AggregateFunctions.aggregate(name, c, List.of(), SimpleType.INTEGER, false));
+        }
+        for (String name : List.of("percent_rank", "cume_dist")) {
+            list.add(name, Kind.WINDOW, 0, 0,
+                    c -> AggregateFunctions.aggregate(name, c, List.of(), SimpleType.DOUBLE, false));
+        }
+        list.add("ntile", Kind.WINDOW, 0, 1, c -> AggregateFunctions.aggregate("ntile", c, c.count() == 0
+                ? List.of(Shapes.integer(1))
+                : FunctionList.coerced(c, Arg.INT), SimpleType.INTEGER, false));
+        for (String name : List.of("lag", "lead")) {
+            list.add(name, Kind.WINDOW, 1, 3, c -> {
+                Expression value = c.argument(0);
+                Expression offset = c.count() > 1
+                        ? c.session().cast(c.argument(1), SimpleType.INTEGER)
+                        : Shapes.integer(1);
+                Expression otherwise = c.count() > 2
+                        ? c.session().cast(c.argument(2), value.type())
+                        : new Literal(null, value.type());
+                return AggregateFunctions.aggregate(name, c, List.of(value, offset, otherwise), value.type(),
+                        value.nullable()
+                                || otherwise.nullable());
+            });
+        }
+        list.add("nth_value", Kind.WINDOW, 2, 2,
+                c -> AggregateFunctions.aggregate("nth_value", c, List.of(c.argument(0), c
+                        .session()
+                        .cast(c.argument(1), SimpleType.INTEGER)), c.argument(0).type(), true));
+        generators(list);
+    }
+
+    /// A generator's type is a struct of the columns that it gives.
+    private static void generators(FunctionList list) {
+        for (String name : List.of("explode", "posexplode")) {
+            list.add(name, Kind.GENERATOR, 1, 1, c -> {
+                Expression source = FunctionList.coerced(c, Arg.ARRAY_OR_MAP).getFirst();
+                List<io.firesteel.types.StructField> fields = new ArrayList<>();
+                if (name.startsWith("pos")) {
+                    fields.add(new io.firesteel.types.StructField("pos", SimpleType.INTEGER, false));
+                }
+                if (source.type() instanceof ArrayType a) {
+                    fields.add(new io.firesteel.types.StructField("col", a.elementType(), a.containsNull()));
+                } else {
+                    MapType m = Shapes.map(source);
+                    fields.add(new io.firesteel.types.StructField("key", m.keyType(), false));
+                    fields.add(new io.firesteel.types.StructField("value", m.valueType(), m.valueContainsNull()));
+                }
+                return FunctionList.of(name, List.of(source), new StructType(fields), false, c.session().mode());
+            });
+            list.alias(name + "_outer", name);
+        }
+        list.add("inline", Kind.GENERATOR, 1, 1, c -> {
+            Expression source = FunctionList.coerced(c, Arg.ARRAY).getFirst();
+            if (!(Shapes.element(source) instanceof StructType row)) {
+                throw FunctionErrors.argument("inline", 0, "array of struct", source.type());
+            }
+            return FunctionList.of("inline", List.of(source), row, false, c.session().mode());
+        });
+        list.alias("inline_outer", "inline");
+        list.add("stack", Kind.GENERATOR, 2, FunctionDefinition.ANY, c -> stack(c));
+        list.add("json_tuple", Kind.GENERATOR, 2, FunctionDefinition.ANY, c -> {
+            List<io.firesteel.types.StructField> fields = new ArrayList<>();
+            for (int i = 1; i < c.count(); i++) {
+                fields.add(new io.firesteel.types.StructField("c" + (i - 1), SimpleType.STRING));
+            }
+            return FunctionList.of("json_tuple", FunctionList.coerced(c, Arg.STRING), new StructType(fields), false,
+                    c.session()
+                            .mode());
+        });
+    }
+
+    private static Expression stack(FunctionDefinition.Call call) {
+        if (!(call.argument(0) instanceof Literal l) || !(l.value() instanceof Integer rows) || rows < 1) {
+            throw FunctionErrors.notConstant("stack", "n", "INT");
+        }
+        List<Expression> cells = call.arguments().subList(1, call.count());
+        int columns = (cells.size() + rows - 1) / rows;
+        List<Expression> arguments = new ArrayList<>(List.of(call.argument(0)));
+        List<io.firesteel.types.StructField> fields = new ArrayList<>();
+        Expression[] placed = cells.toArray(new Expression[0]);
+        for (int column = 0; column < columns; column++) {
+            List<Expression> one = new ArrayList<>();
+            for (int row = 0; row * columns + column < placed.length; row++) {
+                one.add(placed[row * columns + column]);
+            }
+            List<Expression> unified = Shapes.unified("stack", one, call.session());
+            for (int row = 0; row < unified.size(); row++) {
+                placed[row * columns + column] = unified.get(row);
+            }
+            fields.add(new io.firesteel.types.StructField("col" + column, unified.getFirst().type()));
+        }
+        arguments.addAll(List.of(placed));
+        return FunctionList.of("stack", arguments, new StructType(fields), false, call.session().mode());
+    }
+}

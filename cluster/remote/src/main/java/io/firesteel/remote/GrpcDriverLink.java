@@ -36,6 +36,7 @@ import io.firesteel.wire.control.ValuesRequest;
 final class GrpcDriverLink implements DriverLink {
     private final DriverControlGrpc.DriverControlBlockingStub driver;
     private final OutcomeMessages messages;
+    private final KnownValues values = new KnownValues();
     private final Map<Integer, MapOutputs> outputs = new ConcurrentHashMap<>();
     private volatile StreamObserver<FromExecutor> stream;
 
@@ -115,8 +116,10 @@ final class GrpcDriverLink implements DriverLink {
 
     @Override
     public List<TaskValue> values(int value) {
-        ValuesReply reply = driver.values(ValuesRequest.newBuilder().setValue(value).build());
-        return reply.getKnown() ? reply.getValuesList().stream().map(OutcomeMessages::value).toList() : null;
+        return values.get(value, () -> {
+            ValuesReply reply = driver.values(ValuesRequest.newBuilder().setValue(value).build());
+            return reply.getKnown() ? reply.getValuesList().stream().map(OutcomeMessages::value).toList() : null;
+        });
     }
 
     @Override

@@ -150,7 +150,11 @@ public final class Executor {
     }
 
     StageCode code(TaskLaunch launch) {
-        StageCode code = codes.get(launch.attempt().stageId(), launch.attempt().stageAttempt());
+        return code(launch.attempt().stageId(), launch.attempt().stageAttempt());
+    }
+
+    StageCode code(int stageId, int stageAttempt) {
+        StageCode code = codes.get(stageId, stageAttempt);
         if (code == null) {
             throw new TaskKilledException("the stage attempt is over");
         }

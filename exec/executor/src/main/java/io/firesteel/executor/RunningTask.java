@@ -224,6 +224,13 @@ final class RunningTask implements TaskRuntime {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public <T> T executorObject(int object, int builder) throws Exception {
+        return (T) executor.objects()
+                .get(object, () -> executor.code(builder, 0).body(classLoader).run(this, new byte[0]));
+    }
+
+    @Override
     public Optional<List<Object>> value(int value) throws Exception {
         List<TaskValue> values = executor.driver().values(value);
         if (values == null) {

@@ -57,6 +57,10 @@ public interface TaskRuntime {
     /// The executor's object `object`, built by `build` if no other task of this executor has done so; others wait.
     <T> T executorObject(int object, Callable<T> build) throws Exception;
 
+    /// The executor's object `object`, built by the body of stage `builder` if it is absent: the stage of a graph whose
+    /// output is [io.firesteel.stages.StageOutput.PerExecutorObject], which runs inside the first task that asks.
+    <T> T executorObject(int object, int builder) throws Exception;
+
     /// What the tasks of the stage with value output `value` returned, by partition, if that stage has completed; never
     /// waits for it.
     Optional<List<Object>> value(int value) throws Exception;

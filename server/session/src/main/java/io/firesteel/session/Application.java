@@ -284,6 +284,11 @@ public final class Application implements AutoCloseable {
         engine.backend().removeDataset(dataset);
     }
 
+    /// Drops a shared object of the executors.
+    public void removeObject(int object) {
+        engine.backend().removeObject(object);
+    }
+
     Clock clock() {
         return clock;
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import com.sun.source.tree.ClassTree;
 
 /// What the Markdown files name in backticks exists: a type of ours by its simple name, a path of the repository. Names of
-/// others stand without backticks, or in the file of foreign names.
+/// others stand without backticks, or among the foreign names. Files that a user makes from a template exist by that.
 public final class DocumentNamesRule implements Rule {
     private static final Pattern QUOTED = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern TYPE = Pattern.compile("[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+");
@@ -70,7 +70,8 @@ public final class DocumentNamesRule implements Rule {
                 String type = name.replaceFirst("[.(#<].*", "");
                 if (TYPE.matcher(type).matches() && !types.contains(type)) {
                     violations.add(new Violation(where, "names `" + type + "`, which does not exist"));
-                } else if (PATH.matcher(name).matches() && !Files.exists(root.resolve(name))) {
+                } else if (PATH.matcher(name).matches() && !Files.exists(root.resolve(name))
+                        && !Files.exists(root.resolve(name + ".template"))) {
                     violations.add(new Violation(where, "names `" + name + "`, which does not exist"));
                 }
             }

@@ -78,8 +78,8 @@ final class SerializedSorter<T> {
     private void makeRoom(int more, int bytes) {
         scope.checkKilled();
         long need = pages.bytesWith(more, bytes);
-        if (reservation.spillRequested() && pages.count() > 0 || !reservation.tryResize(Math.max(need, reservation.held(
-        )))) {
+        if (reservation.spillRequested() && pages.count() > 0
+                || !reservation.tryResize(Math.max(need, reservation.held()))) {
             if (pages.count() > 0) {
                 spill();
                 need = pages.bytesWith(more, bytes);

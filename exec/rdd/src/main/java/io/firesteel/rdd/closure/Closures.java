@@ -1,0 +1,64 @@
+package io.firesteel.rdd.closure;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+import io.firesteel.api.rdd.RddFacts;
+import io.firesteel.error.FiresteelException;
+import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.RddErrors;
+
+/// Checks user functions where a dataset is defined.
+public final class Closures {
+    private Closures() {
+    }
+
+    /// Refuses `function` where something in it cannot be serialised, naming the path of fields to it.
+    ///
+    /// @param operation what the function was given to
+    public static <F> F check(F function, String operation) {
+        if (!Captures.none(function)) {
+            try (ObjectOutputStream out = new Probe()) {
+                out.writeObject(function);
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                throw refused(function, operation, e);
+            }
+        }
+        return function;
+    }
+
+    private static RuntimeException refused(Object function, String operation, Throwable cause) {
+        if (cause instanceof FiresteelException known) {
+            return known;
+        }
+        FieldPath.Found found = FieldPath.find(function);
+        if (found != null && RddFacts.class.isAssignableFrom(found.type())) {
+            return RddErrors.insideTask();
+        }
+        String path = found == null ? String.valueOf(cause.getMessage()) : found.text();
+        return new FiresteelException(RddErrors.NOT_SERIALIZABLE, Map.of("path", path, "operation", operation), cause);
+    }
+
+    /// Whether nothing that `code` (a dataset or a stage's program) holds can change, so that one copy may serve all tasks.
+    public static boolean unchanging(Object code) {
+        return Captures.unchanging(code);
+    }
+
+    /// Serialises into nothing; a dataset on the way is a use of a dataset inside a task.
+    private static final class Probe extends ObjectOutputStream {
+        Probe() throws IOException {
+            super(OutputStream.nullOutputStream());
+            enableReplaceObject(true);
+        }
+
+        @Override
+        protected Object replaceObject(Object object) {
+            if (object instanceof LineageRdd<?>) {
+                throw RddErrors.insideTask();
+            }
+            return object;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Lineage to stages: cutting at shuffles, stage binaries and their codec, task bodies.
+package io.firesteel.rdd.cut;

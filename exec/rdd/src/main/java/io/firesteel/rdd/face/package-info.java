@@ -1,0 +1,2 @@
+/// The API's dataset interfaces over lineage.
+package io.firesteel.rdd.face;

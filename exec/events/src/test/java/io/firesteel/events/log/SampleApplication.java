@@ -61,6 +61,11 @@ public final class SampleApplication {
 
     /// @param tasks in each stage, 2 at least
     public static List<Event> events(int tasks) {
+        return events(tasks, APP_ID);
+    }
+
+    /// The same under another id.
+    public static List<Event> events(int tasks, String appId) {
         List<Event> events = new ArrayList<>();
         events.add(new ResourceProfileAdded(new ResourceProfile(0,
                 List.of(new ResourceProfile.ExecutorRequest("cores", 2, "", "")),
@@ -69,7 +74,7 @@ public final class SampleApplication {
                 List.of(new Entry("spark.app.name", "sample"), new Entry("spark.my.password", "hunter2")), List.of(),
                 List.of(new Entry("sun.java.command", "x --token=abc")), List.of(),
                 List.of(new Entry("/data/token.jar", "System Classpath"))));
-        events.add(new ApplicationStart("sample", Optional.of(APP_ID), T0, "alice", Optional.empty(), Optional.empty(),
+        events.add(new ApplicationStart("sample", Optional.of(appId), T0, "alice", Optional.empty(), Optional.empty(),
                 Optional.empty()));
         events.add(new ExecutorAdded(T0 + 10, "1",
                 new ExecutorInfo("host1", 2, Map.of(), Map.of(), Map.of(), 0, Event.NONE, Event.NONE)));

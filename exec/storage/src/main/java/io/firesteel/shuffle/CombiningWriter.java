@@ -5,6 +5,7 @@ import java.util.Iterator;
 
 import io.firesteel.memory.Reservation;
 import io.firesteel.serial.PairAccess;
+import io.firesteel.shuffle.combine.Combiners;
 import io.firesteel.storage.TaskScope;
 
 /// Map-side combine: gathers combiners in a table and writes them to their parts at the end, or earlier when memory is
@@ -13,7 +14,7 @@ import io.firesteel.storage.TaskScope;
 final class CombiningWriter<K, V, C> {
     private static final int LOOK_AT = 1 << 16;
     private static final double HARDLY = 0.85;
-    private static final int BATCH_MASK = 0x3ff;
+    private static final int BATCH_MASK = 0xff;
 
     private final ShuffleSpec<K, V, C> spec;
     private final Aggregator<V, C> aggregator;
@@ -31,15 +32,15 @@ final class CombiningWriter<K, V, C> {
     void write(Iterator<?> elements) throws IOException {
         PairAccess pairs = spec.pairs();
         boolean worthIt = true;
+        long seen = 0;
         try (Reservation reservation = scope.memory().revocable("map-side combine")) {
-            CombineTable table = new CombineTable();
+            Combiners<K, V, C> table = new Combiners<>(aggregator, true);
             reservation.grow(table.bytes());
             while (worthIt && elements.hasNext()) {
                 Object pair = elements.next();
-                table.mergeValue(pairs.key(pair), (V) pairs.value(pair), aggregator.createCombiner(),
-                        aggregator.mergeValue());
-                if (table.full() || table.sampleDue() || (table.updates() & BATCH_MASK) == 0) {
-                    worthIt = !(table.updates() == LOOK_AT && table.size() > HARDLY * LOOK_AT);
+                table.addValue((K) pairs.key(pair), (V) pairs.value(pair));
+                if ((++seen & BATCH_MASK) == 0 || table.full() || table.sampleDue()) {
+                    worthIt = seen != LOOK_AT || table.size() < HARDLY * LOOK_AT;
                     makeRoom(table, reservation);
                 }
             }
@@ -57,22 +58,21 @@ final class CombiningWriter<K, V, C> {
         }
     }
 
-    private void makeRoom(CombineTable table, Reservation reservation) throws IOException {
+    private void makeRoom(Combiners<K, V, C> table, Reservation reservation) throws IOException {
         scope.checkKilled();
         long need = table.bytes() + (table.full() ? table.enlargedBytes() : 0);
-        if (reservation.spillRequested() || !reservation.tryResize(Math.max(need, reservation.held()))) {
-            long had = table.bytes();
+        if (reservation.spillRequested() || need > reservation.held() && !reservation.tryResize(need)) {
             flush(table);
             table.clear();
-            scope.counters().memorySpilled += had;
+            scope.counters().memorySpilled += need;
             reservation.shrink(Math.max(0, reservation.held() - table.bytes()));
         } else if (table.full()) {
             table.enlarge();
         }
     }
 
-    private void flush(CombineTable table) throws IOException {
-        CombineTable.Walk walk = table.new Walk();
+    private void flush(Combiners<K, V, C> table) throws IOException {
+        Combiners<K, V, C>.Walk walk = table.walk();
         while (walk.next()) {
             Object key = walk.key();
             out.writePair(spec.partitioner().partition(key), key, walk.combiner());

@@ -20,7 +20,7 @@ public interface Shuffle {
     /// @param outputs by map index; null where the output is not known, which fails as [io.firesteel.tasks.FetchFailedException]
     <T> Iterator<T> read(ShuffleSpec<?, ?, ?> spec, TaskScope scope, List<ReadPlan.Range> ranges, MapStatus[] outputs);
 
-    /// Where the stateful operators of a task spill: [io.firesteel.shuffle.sort.ExternalSorter], [ExternalAggregator].
+    /// Where the stateful operators of a task spill: [io.firesteel.shuffle.sort.ExternalSorter], [io.firesteel.shuffle.combine.ExternalAggregator].
     SpillSpace spillSpace();
 
     /// Removes all outputs of an exchange.

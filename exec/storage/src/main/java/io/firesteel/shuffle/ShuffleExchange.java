@@ -8,7 +8,7 @@ import java.util.Optional;
 import io.firesteel.conf.Conf;
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.serial.ChunkSource;
-import io.firesteel.serial.PairCursor;
+import io.firesteel.shuffle.combine.ExternalAggregator;
 import io.firesteel.shuffle.sort.PairSorter;
 import io.firesteel.stages.ReadPlan;
 import io.firesteel.storage.BlockData;
@@ -106,12 +106,8 @@ public final class ShuffleExchange implements Shuffle {
     private <K, V, C, T> Iterator<T> combined(ShuffleSpec<K, V, C> spec, TaskScope scope, ChunkSource chunks) {
         ExternalAggregator<K, V, C> aggregator = new ExternalAggregator<>(spec.aggregator().get(), spec.pairs(),
                 spec.serializer(), scope, spillSpace);
-        PairCursor pairs = new CountingPairs(spec.serializer().readPairs(chunks), scope);
-        if (spec.mapSideCombine()) {
-            aggregator.addCombiners(pairs);
-        } else {
-            aggregator.addValues(pairs);
-        }
+        aggregator.addChunks(chunks, spec.mapSideCombine());
+        scope.counters().shuffleRecordsRead += aggregator.added();
         return aggregator.pairs();
     }
 
@@ -132,27 +128,6 @@ public final class ShuffleExchange implements Shuffle {
     @Override
     public SpillSpace spillSpace() {
         return spillSpace;
-    }
-
-    private record CountingPairs(PairCursor pairs, TaskScope scope) implements PairCursor {
-        @Override
-        public boolean next() {
-            if (pairs.next()) {
-                scope.counters().shuffleRecordsRead++;
-                return true;
-            }
-            return false;
-        }
-
-        @Override
-        public Object key() {
-            return pairs.key();
-        }
-
-        @Override
-        public Object value() {
-            return pairs.value();
-        }
     }
 
     private record CountingElements<T>(Iterator<T> elements, TaskScope scope) implements Iterator<T> {

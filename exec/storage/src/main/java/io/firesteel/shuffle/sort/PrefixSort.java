@@ -96,6 +96,7 @@ final class PrefixSort {
         long[] targetP = otherPrefixes;
         long[] targetV = otherValues;
         int target = 0;
+        boolean elsewhere = false;
         for (int b = 0; b < 8; b++) {
             if (counts[b << 8 | (int) (sourceP[source] >>> 8 * b) & 0xff] == n) {
                 continue;
@@ -121,8 +122,9 @@ final class PrefixSort {
             targetP = p;
             targetV = v;
             target = s;
+            elsewhere = !elsewhere;
         }
-        if (source != from || sourceP != prefixes) {
+        if (elsewhere) {
             System.arraycopy(sourceP, source, prefixes, from, n);
             System.arraycopy(sourceV, source, values, from, n);
         }

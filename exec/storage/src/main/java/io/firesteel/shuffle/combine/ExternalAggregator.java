@@ -1,4 +1,4 @@
-package io.firesteel.shuffle;
+package io.firesteel.shuffle.combine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 import io.firesteel.memory.Reservation;
+import io.firesteel.serial.ChunkSource;
+import io.firesteel.serial.ElementSerializer;
 import io.firesteel.serial.ElementWriter;
 import io.firesteel.serial.PairAccess;
 import io.firesteel.serial.PairCursor;
+import io.firesteel.serial.RawRuns;
 import io.firesteel.serial.Serializer;
+import io.firesteel.shuffle.Aggregator;
 import io.firesteel.storage.TaskScope;
 import io.firesteel.storage.spill.Spill;
 import io.firesteel.storage.spill.SpillSpace;
@@ -25,7 +29,7 @@ public final class ExternalAggregator<K, V, C> {
     private static final int BUCKETS = 1 << BITS;
     private static final int LEVELS = 32 / BITS;
     private static final int CHUNK = 16 << 10;
-    private static final int BATCH_MASK = 0x3ff;
+    private static final int BATCH_MASK = 0xff;
 
     private final Aggregator<V, C> aggregator;
     private final PairAccess pairs;
@@ -34,8 +38,9 @@ public final class ExternalAggregator<K, V, C> {
     private final SpillSpace space;
     private final Reservation reservation;
     private final int level;
-    private final CombineTable table = new CombineTable();
+    private final Combiners<K, V, C> table;
     private final List<Spill> spills = new ArrayList<>(0);
+    private long addedBefore;
 
     public ExternalAggregator(Aggregator<V, C> aggregator, PairAccess pairs, Serializer serializer, TaskScope scope,
             SpillSpace space) {
@@ -50,6 +55,7 @@ public final class ExternalAggregator<K, V, C> {
         this.scope = scope;
         this.space = space;
         this.level = level;
+        this.table = new Combiners<>(aggregator, serializer instanceof ElementSerializer);
         this.reservation = scope.memory().revocable("aggregation");
         scope.onEnd(this::release);
         reservation.grow(table.bytes());
@@ -57,14 +63,14 @@ public final class ExternalAggregator<K, V, C> {
 
     /// Adds a value under its key.
     public void addValue(K key, V value) {
-        table.mergeValue(key, value, aggregator.createCombiner(), aggregator.mergeValue());
-        added();
+        table.addValue(key, value);
+        countedIn();
     }
 
     /// Adds a combiner under its key; it may be changed from now on.
     public void addCombiner(K key, C combiner) {
-        table.mergeCombiner(key, combiner, aggregator.mergeCombiners());
-        added();
+        table.addCombiner(key, combiner);
+        countedIn();
     }
 
     /// Adds all pairs of (key, value).
@@ -75,16 +81,45 @@ public final class ExternalAggregator<K, V, C> {
         }
     }
 
-    /// Adds all pairs of (key, combiner).
-    @SuppressWarnings("unchecked")
-    public void addCombiners(PairCursor all) {
-        while (all.next()) {
-            addCombiner((K) all.key(), (C) all.value());
+    /// Adds all pairs of chunks, which are (key, combiner) or (key, value); numbers and strings stay serialised.
+    public void addChunks(ChunkSource source, boolean combiners) {
+        if (!(serializer instanceof ElementSerializer own)) {
+            PairCursor all = serializer.readPairs(source);
+            while (all.next()) {
+                add(all.key(), all.value(), combiners);
+            }
+            return;
+        }
+        RawRuns runs = own.raw();
+        while (source.next()) {
+            byte[] bytes = source.bytes();
+            runs.open(bytes, source.offset(), source.length());
+            while (runs.nextRun()) {
+                while (runs.left() > 0) {
+                    int at = runs.pass();
+                    if (table.takes(runs)) {
+                        table.addRaw(bytes, at, combiners);
+                        countedIn();
+                    } else {
+                        Object pair = runs.make(runs.shape(), bytes, at);
+                        add(pairs.key(pair), pairs.value(pair), combiners);
+                    }
+                }
+            }
         }
     }
 
-    private void added() {
-        if (table.full() || table.sampleDue() || (table.updates() & BATCH_MASK) == 0) {
+    @SuppressWarnings("unchecked")
+    private void add(Object key, Object part, boolean combiner) {
+        if (combiner) {
+            addCombiner((K) key, (C) part);
+        } else {
+            addValue((K) key, (V) part);
+        }
+    }
+
+    private void countedIn() {
+        if ((table.updates() & BATCH_MASK) == 0 || table.full() || table.sampleDue()) {
             makeRoom();
         }
     }
@@ -92,7 +127,7 @@ public final class ExternalAggregator<K, V, C> {
     private void makeRoom() {
         scope.checkKilled();
         long need = table.bytes() + (table.full() ? table.enlargedBytes() : 0);
-        if (reservation.spillRequested() || !reservation.tryResize(Math.max(need, reservation.held()))) {
+        if (reservation.spillRequested() || need > reservation.held() && !reservation.tryResize(need)) {
             if (level == LEVELS || table.size() <= 1) {
                 // Nothing smaller can be made: one key, or keys that all have one hash.
                 reservation.grow(Math.max(0, need - reservation.held()));
@@ -108,14 +143,14 @@ public final class ExternalAggregator<K, V, C> {
 
     private void spill() {
         long had = table.bytes();
+        addedBefore += table.updates();
         int shift = 32 - BITS * (level + 1);
         try (SpillWriter out = space.create(BUCKETS)) {
             ElementWriter writer = serializer.writer(out, CHUNK);
             for (int bucket = 0; bucket < BUCKETS; bucket++) {
-                CombineTable.Walk walk = table.new Walk(shift, BITS, bucket);
+                Combiners<K, V, C>.Walk walk = table.walk(shift, BITS, bucket);
                 while (walk.next()) {
-                    writer.writePair(walk.key(), walk.combiner());
-                    walk.forget();
+                    walk.write(writer);
                 }
                 writer.flush();
                 out.endSegment();
@@ -129,6 +164,11 @@ public final class ExternalAggregator<K, V, C> {
         }
         table.clear();
         reservation.shrink(Math.max(0, reservation.held() - table.bytes()));
+    }
+
+    /// How many values and combiners have been added.
+    public long added() {
+        return addedBefore + table.updates();
     }
 
     /// Whether anything has gone to disk.
@@ -145,7 +185,7 @@ public final class ExternalAggregator<K, V, C> {
         if (table.size() > 0) {
             spill();
         }
-        table.release();
+        table.clear();
         reservation.shrink(reservation.held());
         return new ByBucket<>();
     }
@@ -155,12 +195,12 @@ public final class ExternalAggregator<K, V, C> {
             spill.delete();
         }
         spills.clear();
-        table.release();
+        table.clear();
         reservation.close();
     }
 
     private final class InMemory<T> implements Iterator<T> {
-        private final CombineTable.Walk walk = table.new Walk();
+        private final Combiners<K, V, C>.Walk walk = table.walk();
         private boolean more = walk.next();
 
         @Override
@@ -174,8 +214,7 @@ public final class ExternalAggregator<K, V, C> {
             if (!more) {
                 throw new NoSuchElementException();
             }
-            T pair = (T) pairs.make(walk.key(), walk.combiner());
-            walk.forget();
+            T pair = (T) walk.take(pairs);
             more = walk.next();
             if (!more) {
                 release();
@@ -206,7 +245,7 @@ public final class ExternalAggregator<K, V, C> {
                     level + 1);
             for (Spill spill : spills) {
                 if (spill.length(index) > 0) {
-                    part.addCombiners(serializer.readPairs(spill.open(index)));
+                    part.addChunks(spill.open(index), true);
                 }
             }
             return part.pairs();

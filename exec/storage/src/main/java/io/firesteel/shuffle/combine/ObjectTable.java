@@ -1,14 +1,15 @@
-package io.firesteel.shuffle;
+package io.firesteel.shuffle.combine;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import io.firesteel.memory.ObjectSizes;
+import io.firesteel.serial.RawTable;
 
 /// Keys to combiners, open addressing with linear probing (compare Spark's `AppendOnlyMap`); hashes are kept beside the
-/// slots, so growing and spilling never ask a key again. Knows about how many bytes it holds by looking at samples. Used by
-/// map-side combine and by [ExternalAggregator]; for one thread.
-final class CombineTable {
+/// slots, so growing and spilling never ask a key again. Knows about how many bytes it holds by looking at samples. Owned by
+/// [Combiners]; for one thread.
+final class ObjectTable {
     private static final Object NULL_KEY = new Object();
     private static final int START = 64;
     private static final int SAMPLES = 24;
@@ -24,7 +25,7 @@ final class CombineTable {
     private long nextSample;
     private double bytesPerEntry;
 
-    CombineTable() {
+    ObjectTable() {
         reset(START);
     }
 
@@ -39,14 +40,20 @@ final class CombineTable {
         bytesPerEntry = 64;
     }
 
-    /// Bits well mixed at both ends: slots use the low ones, spilling the high ones.
     static int hash(Object key) {
-        int h = key == null ? 0 : key.hashCode();
-        h ^= h >>> 16;
-        h *= 0x85ebca6b;
-        h ^= h >>> 13;
-        h *= 0xc2b2ae35;
-        return h ^ h >>> 16;
+        return RawTable.mix(key == null ? 0 : key.hashCode());
+    }
+
+    /// Sets the combiner of a key, there or not.
+    void put(Object key, Object combiner) {
+        int hash = hash(key);
+        int slot = find(key, hash);
+        updates++;
+        if (slot >= 0) {
+            slots[2 * slot + 1] = combiner;
+        } else {
+            add(~slot, key, hash, combiner);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -171,53 +178,30 @@ final class CombineTable {
         reset(START);
     }
 
-    /// Walks over the entries; those of one `bucket` of `1 << bits` after `skip` high bits of the hash, or all.
-    final class Walk {
-        private final int shift;
-        private final int bucketMask;
-        private final int bucket;
-        private int at = -1;
-
-        Walk() {
-            this(32, 0, 0);
-        }
-
-        Walk(int shift, int bits, int bucket) {
-            this.shift = shift;
-            this.bucket = bucket;
-            this.bucketMask = (1 << bits) - 1;
-        }
-
-        boolean next() {
-            while (++at <= mask) {
-                if (slots[2 * at] != null && (bucketMask == 0 || (hashes[at] >>> shift & bucketMask) == bucket)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @SuppressWarnings("ReferenceEquality")
-        Object key() {
-            Object key = slots[2 * at];
-            return key == NULL_KEY ? null : key;
-        }
-
-        Object combiner() {
-            return slots[2 * at + 1];
-        }
-
-        /// Lets go of the entry, which is not needed any more.
-        void forget() {
-            slots[2 * at + 1] = null;
-        }
+    int capacity() {
+        return mask + 1;
     }
 
-    /// Frees the arrays; the table is not used any more.
-    void release() {
-        slots = new Object[0];
-        hashes = new int[0];
-        mask = -1;
-        size = 0;
+    boolean taken(int slot) {
+        return slots[2 * slot] != null;
+    }
+
+    int hash(int slot) {
+        return hashes[slot];
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    Object key(int slot) {
+        Object key = slots[2 * slot];
+        return key == NULL_KEY ? null : key;
+    }
+
+    Object combiner(int slot) {
+        return slots[2 * slot + 1];
+    }
+
+    /// Lets go of a combiner that is not needed any more.
+    void forget(int slot) {
+        slots[2 * slot + 1] = null;
     }
 }

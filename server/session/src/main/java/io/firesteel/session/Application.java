@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.api.Broadcast;
 import io.firesteel.api.accumulator.Accumulator;
+import io.firesteel.api.resource.ResourceProfile;
 import io.firesteel.conf.Conf;
 import io.firesteel.events.ApplicationEvent;
 import io.firesteel.events.bus.ListenerBus;
@@ -25,6 +27,8 @@ import io.firesteel.events.log.EventLog;
 import io.firesteel.events.log.EventLogSettings;
 import io.firesteel.scheduler.JobRequest;
 import io.firesteel.scheduler.JobSubmitter;
+import io.firesteel.scheduler.machine.SchedulerSettings;
+import io.firesteel.scheduler.machine.TaskNeeds;
 import io.firesteel.time.Clock;
 
 /// One running application: its settings, shared variables, files, events and engine. Made by the context provider, and
@@ -282,6 +286,16 @@ public final class Application implements AutoCloseable {
     /// Drops the kept blocks of a dataset everywhere.
     public void removeDataset(int dataset) {
         engine.backend().removeDataset(dataset);
+    }
+
+    /// Tells the schedulers what tasks of a resource profile need.
+    void defineProfile(int number, ResourceProfile profile) {
+        Map<String, Double> others = new HashMap<>(profile.task());
+        Double cpus = others.remove("cpus");
+        engine.schedulers()
+                .defineProfile(number, new TaskNeeds(cpus == null
+                        ? conf.get(SchedulerSettings.TASK_CPUS)
+                        : cpus.intValue(), others));
     }
 
     /// Drops a shared object of the executors.

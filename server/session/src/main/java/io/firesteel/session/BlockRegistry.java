@@ -38,6 +38,11 @@ final class BlockRegistry implements ApplicationBlocks {
                 update.memorySize(), update.diskSize()));
     }
 
+    /// All that is kept of one dataset.
+    List<BlockUpdate> dataset(int dataset) {
+        return directory.dataset(dataset);
+    }
+
     @Override
     public void joined(BlockManagerAddress address) {
         directory.added(address);

@@ -146,6 +146,10 @@ final class Engine implements AutoCloseable {
         return storage;
     }
 
+    BlockRegistry blocks() {
+        return blocks;
+    }
+
     BlockStream resultStream() {
         return BlockStream.of(conf, true, blockKey);
     }

@@ -1,0 +1,172 @@
+package io.firesteel.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.firesteel.api.Broadcast;
+import io.firesteel.api.FiresteelContext;
+import io.firesteel.api.resource.ResourceProfile;
+import io.firesteel.conf.Conf;
+import io.firesteel.events.StorageEvent;
+import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.job.LineageDriver;
+import io.firesteel.rdd.job.ScopeStack;
+import io.firesteel.scheduler.JobRequest;
+import io.firesteel.scheduler.JobSubmitter;
+import io.firesteel.serial.Serializer;
+import io.firesteel.storage.BlockDirectory;
+
+/// The application as lineage sees it. Owned by the [DriverContext].
+final class ContextLineage implements LineageDriver {
+    private final DriverContext context;
+    private final Application application;
+    private final ScopeStack scopes = new ScopeStack();
+    private final Map<Integer, LineageRdd<?>> kept = new ConcurrentHashMap<>();
+    private final List<ResourceProfile> profiles = new ArrayList<>();
+    private volatile String checkpointDirectory;
+
+    ContextLineage(DriverContext context, Application application) {
+        this.context = context;
+        this.application = application;
+        this.checkpointDirectory = application.conf()
+                .text(SessionSettings.CHECKPOINT_DIR.key())
+                .filter(d -> !d.isBlank())
+                .orElse(null);
+    }
+
+    @Override
+    public FiresteelContext context() {
+        return context;
+    }
+
+    @Override
+    public Conf conf() {
+        return application.conf();
+    }
+
+    @Override
+    public int newRddId() {
+        context.live();
+        return application.newDatasetId();
+    }
+
+    @Override
+    public int newExchangeId() {
+        return application.newExchangeId();
+    }
+
+    @Override
+    public int newStageId() {
+        return application.newStageId();
+    }
+
+    @Override
+    public JobSubmitter jobs() {
+        context.live();
+        return context.jobs();
+    }
+
+    @Override
+    public JobRequest.AccumulatorSink accumulators() {
+        return application.accumulatorSink();
+    }
+
+    @Override
+    public Map<String, String> localProperties() {
+        return application.localProperties();
+    }
+
+    @Override
+    public Serializer serializer() {
+        return application.engine().serializer();
+    }
+
+    @Override
+    public ClassLoader classLoader() {
+        return application.classLoader();
+    }
+
+    @Override
+    public int defaultParallelism() {
+        return application.defaultParallelism();
+    }
+
+    @Override
+    public int defaultMinPartitions() {
+        return Math.min(application.defaultParallelism(), 2);
+    }
+
+    @Override
+    public <T> Broadcast<T> broadcast(T value, boolean internal) {
+        context.live();
+        return application.broadcast(value);
+    }
+
+    @Override
+    public void kept(LineageRdd<?> rdd) {
+        kept.put(rdd.id(), rdd);
+    }
+
+    @Override
+    public void unkept(int rddId, boolean blocking) {
+        kept.remove(rddId);
+        application.removeDataset(rddId);
+        application.events().post(new StorageEvent.UnpersistRdd(rddId));
+    }
+
+    /// Datasets that are kept, by id.
+    Map<Integer, LineageRdd<?>> kept() {
+        return Map.copyOf(kept);
+    }
+
+    @Override
+    public Optional<String> storageSummary(int rddId) {
+        List<BlockDirectory.BlockUpdate> blocks = application.engine().blocks().dataset(rddId);
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        long memory = blocks.stream().mapToLong(BlockDirectory.BlockUpdate::memorySize).sum();
+        long disk = blocks.stream().mapToLong(BlockDirectory.BlockUpdate::diskSize).sum();
+        long partitions = blocks.stream().map(b -> b.block()).distinct().count();
+        return Optional.of("CachedPartitions: " + partitions + "; MemorySize: " + ByteText.of(memory) + "; DiskSize: "
+                + ByteText.of(disk));
+    }
+
+    @Override
+    public Optional<String> checkpointDirectory() {
+        return Optional.ofNullable(checkpointDirectory);
+    }
+
+    void checkpointDirectory(String directory) {
+        checkpointDirectory = directory;
+    }
+
+    @Override
+    public void whenUnreachable(Object owner, Runnable action) {
+        application.whenUnreachable(owner, action);
+    }
+
+    @Override
+    public ScopeStack scopes() {
+        return scopes;
+    }
+
+    @Override
+    public int resourceProfileId(ResourceProfile profile) {
+        synchronized (profiles) {
+            if (profile.equals(ResourceProfile.DEFAULT)) {
+                return 0;
+            }
+            int known = profiles.indexOf(profile);
+            if (known < 0) {
+                profiles.add(profile);
+                known = profiles.size() - 1;
+                application.defineProfile(known + 1, profile);
+            }
+            return known + 1;
+        }
+    }
+}

@@ -36,7 +36,7 @@ public final class Thrown {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof FiresteelException known
                     && known.condition().equals(PythonErrors.PYTHON_EXCEPTION.name())) {
-                return new PythonException(known.getMessage(), thrown);
+                return new PythonException(known, thrown);
             }
         }
         if (thrown instanceof FiresteelException known) {

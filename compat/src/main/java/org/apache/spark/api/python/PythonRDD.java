@@ -2,7 +2,9 @@ package org.apache.spark.api.python;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.spark.SparkContext;
 import org.apache.spark.Thrown;
@@ -12,6 +14,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.rdd.RDD;
 
 import io.firesteel.api.FiresteelContext;
+import io.firesteel.api.PairRdd;
 import io.firesteel.api.rdd.RddLike;
 import io.firesteel.python.local.DataServers;
 import io.firesteel.python.local.LocalServer;
@@ -73,6 +76,105 @@ public class PythonRDD extends RDD<byte[]> {
     public static JavaRDD<byte[]> readRDDFromFile(JavaSparkContext sc, String filename, int parallelism) {
         return Thrown.translated(() -> new JavaRDD<>(new RDD<>(PythonDatasets.ofBatches(sc.sc().context(),
                 FramedFiles.read(Path.of(filename)), parallelism))));
+    }
+
+    public static JavaRDD<byte[]> sequenceFile(JavaSparkContext sc, String path, String keyClass, String valueClass,
+            String keyConverter, String valueConverter, int minSplits, int batchSize) {
+        return Thrown.translated(() -> HadoopFormats.pickled(
+                sc.sc()
+                        .context()
+                        .sequenceFile(path, HadoopFormats.typeOrText(keyClass),
+                                HadoopFormats.typeOrText(valueClass), minSplits),
+                keyConverter, valueConverter, batchSize));
+    }
+
+    public static JavaRDD<byte[]> hadoopFile(JavaSparkContext sc, String path, String inputFormat, String keyClass,
+            String valueClass, String keyConverter, String valueConverter, HashMap<String, String> conf,
+            int batchSize) {
+        return Thrown.translated(() -> {
+            Map<String, String> settings = new HashMap<>(HadoopFormats.entries(conf));
+            settings.put("mapreduce.input.fileinputformat.inputdir", path);
+            return hadoopRDD(sc, inputFormat, keyClass, valueClass, keyConverter, valueConverter,
+                    new HashMap<>(settings), batchSize);
+        });
+    }
+
+    public static JavaRDD<byte[]> hadoopRDD(JavaSparkContext sc, String inputFormat, String keyClass,
+            String valueClass, String keyConverter, String valueConverter, HashMap<String, String> conf,
+            int batchSize) {
+        return Thrown.translated(() -> HadoopFormats.pickled(
+                sc.sc()
+                        .context()
+                        .hadoopRdd(HadoopFormats.entries(conf).entrySet(), HadoopFormats.type(inputFormat),
+                                HadoopFormats.typeOrText(keyClass), HadoopFormats.typeOrText(valueClass),
+                                sc.defaultMinPartitions()),
+                keyConverter, valueConverter, batchSize));
+    }
+
+    public static JavaRDD<byte[]> newAPIHadoopFile(JavaSparkContext sc, String path, String inputFormat,
+            String keyClass, String valueClass, String keyConverter, String valueConverter,
+            HashMap<String, String> conf, int batchSize) {
+        return Thrown.translated(() -> HadoopFormats.pickled(
+                sc.sc()
+                        .context()
+                        .newApiHadoopFile(path, HadoopFormats.type(inputFormat),
+                                HadoopFormats.typeOrText(keyClass), HadoopFormats.typeOrText(valueClass),
+                                HadoopFormats.entries(conf).entrySet()),
+                keyConverter, valueConverter, batchSize));
+    }
+
+    public static JavaRDD<byte[]> newAPIHadoopRDD(JavaSparkContext sc, String inputFormat, String keyClass,
+            String valueClass, String keyConverter, String valueConverter, HashMap<String, String> conf,
+            int batchSize) {
+        return Thrown.translated(() -> HadoopFormats.pickled(
+                sc.sc()
+                        .context()
+                        .newApiHadoopRdd(HadoopFormats.entries(conf).entrySet(),
+                                HadoopFormats.type(inputFormat), HadoopFormats.typeOrText(keyClass),
+                                HadoopFormats.typeOrText(valueClass)),
+                keyConverter, valueConverter, batchSize));
+    }
+
+    public static void saveAsSequenceFile(JavaRDD<byte[]> pickles, boolean batched, String path, String codec) {
+        saveAsHadoopFile(pickles, batched, path, "org.apache.hadoop.mapred.SequenceFileOutputFormat", null, null, null,
+                null, new HashMap<>(), codec);
+    }
+
+    public static void saveAsHadoopFile(JavaRDD<byte[]> pickles, boolean batched, String path, String outputFormat,
+            String keyClass, String valueClass, String keyConverter, String valueConverter,
+            HashMap<String, String> conf, String codec) {
+        Thrown.translated(() -> {
+            PairRdd<Object, Object> pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
+            Class<?>[] types = HadoopFormats.types(keyClass, valueClass, pairs);
+            pairs.saveAsHadoopFile(path, types[0], types[1], HadoopFormats.type(outputFormat),
+                    HadoopFormats.entries(conf).entrySet(), codec);
+            return null;
+        });
+    }
+
+    public static void saveAsNewAPIHadoopFile(JavaRDD<byte[]> pickles, boolean batched, String path,
+            String outputFormat, String keyClass, String valueClass, String keyConverter, String valueConverter,
+            HashMap<String, String> conf) {
+        Thrown.translated(() -> {
+            PairRdd<Object, Object> pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
+            Class<?>[] types = HadoopFormats.types(keyClass, valueClass, pairs);
+            pairs.saveAsNewApiHadoopFile(path, types[0], types[1], HadoopFormats.type(outputFormat),
+                    HadoopFormats.entries(conf).entrySet());
+            return null;
+        });
+    }
+
+    public static void saveAsHadoopDataset(JavaRDD<byte[]> pickles, boolean batched, HashMap<String, String> conf,
+            String keyConverter, String valueConverter, boolean useNewAPI) {
+        Thrown.translated(() -> {
+            PairRdd<Object, Object> pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
+            if (useNewAPI) {
+                pairs.saveAsNewApiHadoopDataset(HadoopFormats.entries(conf).entrySet());
+            } else {
+                pairs.saveAsHadoopDataset(HadoopFormats.entries(conf).entrySet());
+            }
+            return null;
+        });
     }
 
     public static PythonBroadcast setupBroadcast(String path) {

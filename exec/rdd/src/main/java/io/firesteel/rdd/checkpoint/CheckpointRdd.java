@@ -34,6 +34,19 @@ public final class CheckpointRdd<T> extends LineageRdd<T> {
         this.count = count;
     }
 
+    /// How many partitions the checkpoint in `folder` has.
+    public static int partsIn(String folder, Conf conf) {
+        try {
+            return (int) FileStores.of(folder, conf)
+                    .list(folder)
+                    .stream()
+                    .filter(entry -> entry.name().startsWith("part-"))
+                    .count();
+        } catch (IOException e) {
+            throw FileErrors.unreadable(folder, e);
+        }
+    }
+
     /// Where the files are.
     public String folder() {
         return folder;

@@ -111,6 +111,16 @@ abstract class FactsFace<T, R extends RddLike<T, R>> implements RddLike<T, R> {
     }
 
     @Override
+    public boolean isLocallyCheckpointed() {
+        return rdd.checkpoint().local();
+    }
+
+    @Override
+    public void cleanShuffleDependencies(boolean blocking) {
+        Keep.cleanExchanges(rdd);
+    }
+
+    @Override
     public String toDebugString() {
         return Lineages.debugString(rdd);
     }

@@ -125,6 +125,11 @@ public interface LineageSources extends RddSources {
     }
 
     @Override
+    default <T> Rdd<T> checkpointFile(String path) {
+        return new RddFace<>(Sources.checkpointFile(driver(), path));
+    }
+
+    @Override
     default <K, V> PairRdd<K, V> sequenceFile(String path, Class<K> key, Class<V> value, int minPartitions) {
         return new PairFace<>(HadoopSources.find()
                 .sequenceFile(driver(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.firesteel.api.Partitioner;
+import io.firesteel.api.spi.DatasetKind;
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.DescriptorReader;
 import io.firesteel.rdd.DescriptorWriter;
@@ -35,16 +36,29 @@ public final class MapPartitionsRdd<T, U> extends LineageRdd<U> {
     /// @param keepsPartitioner the function leaves keys as they are
     /// @param orderSensitive   another order of the input gives other rows
     /// @param barrier          runs in a barrier stage
-    public record Traits(boolean keepsPartitioner, boolean orderSensitive, boolean barrier) {
-        public static final Traits PLAIN = new Traits(false, false, false);
-        public static final Traits KEEPS_KEYS = new Traits(true, false, false);
-        public static final Traits ORDER_SENSITIVE = new Traits(false, true, false);
-        public static final Traits BARRIER = new Traits(false, false, true);
+    /// @param kind             what it is called
+    public record Traits(boolean keepsPartitioner, boolean orderSensitive, boolean barrier, String kind) {
+        private static final String USUAL = "MapPartitionsRDD";
+        public static final Traits PLAIN = new Traits(false, false, false, USUAL);
+        public static final Traits KEEPS_KEYS = new Traits(true, false, false, USUAL);
+        public static final Traits ORDER_SENSITIVE = new Traits(false, true, false, USUAL);
+        public static final Traits BARRIER = new Traits(false, false, true, USUAL);
+
+        public Traits(boolean keepsPartitioner, boolean orderSensitive, boolean barrier) {
+            this(keepsPartitioner, orderSensitive, barrier, USUAL);
+        }
+
+        /// The same under the name that a function has for its dataset, if it has one.
+        public Traits named(Object function) {
+            return function instanceof DatasetKind known
+                    ? new Traits(keepsPartitioner, orderSensitive, barrier, known.datasetKind())
+                    : this;
+        }
     }
 
     @Override
     public String kind() {
-        return "MapPartitionsRDD";
+        return traits == null ? Traits.USUAL : traits.kind();
     }
 
     @Override

@@ -1,9 +1,15 @@
 package io.firesteel.rdd.ops;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.firesteel.api.StorageLevel;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddErrors;
 import io.firesteel.rdd.checkpoint.Checkpoints;
@@ -47,4 +53,22 @@ public final class Keep {
         rdd.driver().kept(rdd);
     }
 
+    /// Has the outputs of the exchanges behind `rdd` forgotten, up to kept datasets; they are made again when needed.
+    public static void cleanExchanges(LineageRdd<?> rdd) {
+        Deque<LineageRdd<?>> waiting = new ArrayDeque<>(List.of(rdd));
+        Set<Integer> seen = new HashSet<>();
+        while (!waiting.isEmpty()) {
+            LineageRdd<?> next = waiting.remove();
+            if (!seen.add(next.id()) || (next != rdd && next.level().isValid())) {
+                continue;
+            }
+            for (Dependency dependency : next.dependencies()) {
+                if (dependency instanceof Dependency.Shuffle shuffle) {
+                    rdd.driver().jobs().removeExchange(shuffle.exchange().id());
+                } else {
+                    waiting.add(dependency.parent());
+                }
+            }
+        }
+    }
 }

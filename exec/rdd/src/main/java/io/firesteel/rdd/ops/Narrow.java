@@ -69,21 +69,21 @@ public final class Narrow {
             boolean keepsPartitioner) {
         Closures.check(f, "mapPartitions");
         return as(rdd, "mapPartitions",
-                () -> partitions(rdd, (task, index, in) -> f.call(in), keepingKeys(keepsPartitioner)));
+                () -> partitions(rdd, (task, index, in) -> f.call(in), keepingKeys(keepsPartitioner).named(f)));
     }
 
     public static <T, U> LineageRdd<U> mapPartitionsWithIndex(LineageRdd<T> rdd,
             Function2<Integer, Iterator<T>, Iterator<U>> f, boolean keepsPartitioner) {
         Closures.check(f, "mapPartitionsWithIndex");
         return as(rdd, "mapPartitionsWithIndex",
-                () -> partitions(rdd, (task, index, in) -> f.call(index, in), keepingKeys(keepsPartitioner)));
+                () -> partitions(rdd, (task, index, in) -> f.call(index, in), keepingKeys(keepsPartitioner).named(f)));
     }
 
     /// With the stage's tasks all running together.
     public static <T, U> LineageRdd<U> barrier(LineageRdd<T> rdd, Function2<Integer, Iterator<T>, Iterator<U>> f) {
         Closures.check(f, "mapPartitions");
         return as(rdd, "mapPartitions",
-                () -> partitions(rdd, (task, index, in) -> f.call(index, in), Traits.BARRIER));
+                () -> partitions(rdd, (task, index, in) -> f.call(index, in), Traits.BARRIER.named(f)));
     }
 
     static Traits keepingKeys(boolean keeps) {

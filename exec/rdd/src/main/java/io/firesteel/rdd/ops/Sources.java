@@ -7,6 +7,7 @@ import io.firesteel.conf.Setting;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.PairForm;
 import io.firesteel.rdd.RddErrors;
+import io.firesteel.rdd.checkpoint.CheckpointRdd;
 import io.firesteel.rdd.files.FixedRecordsRdd;
 import io.firesteel.rdd.files.ObjectFileRdd;
 import io.firesteel.rdd.files.TextFileRdd;
@@ -108,5 +109,11 @@ public final class Sources {
     public static <T> LineageRdd<T> objectFile(LineageDriver driver, String path) {
         return Narrow.as(driver, "objectFile", () -> Narrow.partitions(new ObjectFileRdd<T>(driver, path),
                 (task, index, in) -> in, Traits.PLAIN));
+    }
+
+    /// What a checkpoint folder holds.
+    public static <T> LineageRdd<T> checkpointFile(LineageDriver driver, String folder) {
+        return Narrow.as(driver, "checkpointFile", () -> new CheckpointRdd<>(driver, folder,
+                CheckpointRdd.partsIn(folder, driver.conf())));
     }
 }

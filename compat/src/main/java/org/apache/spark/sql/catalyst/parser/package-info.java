@@ -1,0 +1,2 @@
+/// The parser's exception under Spark's name.
+package org.apache.spark.sql.catalyst.parser;

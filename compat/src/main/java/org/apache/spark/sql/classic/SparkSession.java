@@ -1,0 +1,12 @@
+package org.apache.spark.sql.classic;
+
+import java.util.Map;
+
+import org.apache.spark.SparkContext;
+
+/// The session under the name that pyspark 4 looks up.
+public class SparkSession extends org.apache.spark.sql.SparkSession {
+    public SparkSession(SparkContext context, Map<String, String> options) {
+        super(context, options);
+    }
+}

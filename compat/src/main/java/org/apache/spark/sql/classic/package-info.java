@@ -1,0 +1,2 @@
+/// Where pyspark 4 looks for the session.
+package org.apache.spark.sql.classic;

@@ -1,0 +1,2 @@
+/// SQL settings that pyspark asks for.
+package org.apache.spark.sql.internal;

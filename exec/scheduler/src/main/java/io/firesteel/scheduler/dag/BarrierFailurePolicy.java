@@ -32,21 +32,22 @@ final class BarrierFailurePolicy {
         DagBook.LOG.info("Marking {} as failed due to a barrier task failed.", run.named());
         run.failedAttempts.add(run.attempt);
         stages.failed(run, reason);
+        takeBack(run, reason, outcome);
+        if (!run.jobs.isEmpty() && run.failedAttempts.size() >= book.settings.maxStageAttempts()) {
+            jobs.abort(run, run.named() + " has failed the maximum allowable number of times: "
+                    + book.settings.maxStageAttempts() + ". Most recent failure reason:\n" + reason, outcome);
+        }
+    }
+
+    /// Kills what runs and forgets what was left, so that the next attempt has all tasks again. Results that were handed out
+    /// cannot be taken back: the job fails.
+    void takeBack(StageRun run, String reason, TaskOutcome outcome) {
         if (run.outputs == null && run.finishedCount > 0) {
             jobs.abort(run,
                     "Could not recover from a failed barrier ResultStage. Most recent failure reason: " + reason,
                     outcome);
             return;
         }
-        takeBack(book, run, reason);
-        if (run.failedAttempts.size() >= book.settings.maxStageAttempts()) {
-            jobs.abort(run, run.named() + " has failed the maximum allowable number of times: "
-                    + book.settings.maxStageAttempts() + ". Most recent failure reason:\n" + reason, outcome);
-        }
-    }
-
-    /// Kills what runs and forgets what was left, so that the next attempt has all tasks again.
-    static void takeBack(DagBook book, StageRun run, String reason) {
         book.out.command(new TaskSetCommand.Abandon(run.id(), true, true, reason));
         run.validFrom = run.nextAttempt;
         if (run.outputs != null) {

@@ -2,7 +2,6 @@ package io.firesteel.scheduler.dag;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +51,8 @@ public final class DagScheduler {
         this.stages = new StageEnds(book, jobs);
         this.tasks = new TaskEnds(book, jobs);
         RollbackPolicy rollback = new RollbackPolicy(book, jobs, stages);
-        this.fetchFailures = new FetchFailurePolicy(book, jobs, stages, rollback);
         this.barrierFailures = new BarrierFailurePolicy(book, jobs, stages);
+        this.fetchFailures = new FetchFailurePolicy(book, jobs, stages, rollback, barrierFailures);
         this.driver = new JobDriver(book, missing, starts, jobs, rollback);
     }
 
@@ -202,7 +201,7 @@ public final class DagScheduler {
         }
         switch (e.outcome()) {
             case TaskOutcome.Succeeded done -> {
-                if (tasks.succeeded(run, e, done) && run.state == StageRun.State.RUNNING) {
+                if (tasks.succeeded(run, e, done) && run.state != StageRun.State.IDLE) {
                     progress(run);
                 }
             }
@@ -217,11 +216,12 @@ public final class DagScheduler {
         }
     }
 
+    /// A late attempt may complete a stage whose own attempt has failed, or waits for inputs that are not needed any more.
     private void progress(StageRun run) {
         if (run.available()) {
             stages.completed(run);
             driver.driveAll(List.copyOf(run.jobs));
-        } else if (run.pending.isEmpty()) {
+        } else if (run.state == StageRun.State.RUNNING && run.pending.isEmpty()) {
             stages.incomplete(run);
             driver.driveAll(List.copyOf(run.jobs));
         }
@@ -272,7 +272,6 @@ public final class DagScheduler {
     private void timer(Wakeup timer) {
         book.timers.woken(timer);
         if (timer == Wakeup.RESUBMIT_STAGES) {
-            Set<JobRun> affected = new LinkedHashSet<>();
             DagBook.LOG.info("Resubmitting failed stages");
             for (StageRun run : List.copyOf(book.runs.values())) {
                 if (run.state == StageRun.State.FAILED) {
@@ -280,10 +279,9 @@ public final class DagScheduler {
                     if (run.available()) {
                         stages.completed(run);
                     }
-                    affected.addAll(run.jobs);
                 }
             }
-            driver.driveAll(affected);
+            driver.driveAll(List.copyOf(book.jobs.values()));
         } else if (timer == Wakeup.BARRIER_FIT) {
             driver.driveAll(List.copyOf(book.jobs.values()));
         } else {

@@ -13,12 +13,15 @@ final class FetchFailurePolicy {
     private final JobEnds jobs;
     private final StageEnds stages;
     private final RollbackPolicy rollback;
+    private final BarrierFailurePolicy barriers;
 
-    FetchFailurePolicy(DagBook book, JobEnds jobs, StageEnds stages, RollbackPolicy rollback) {
+    FetchFailurePolicy(DagBook book, JobEnds jobs, StageEnds stages, RollbackPolicy rollback,
+            BarrierFailurePolicy barriers) {
         this.book = book;
         this.jobs = jobs;
         this.stages = stages;
         this.rollback = rollback;
+        this.barriers = barriers;
     }
 
     void on(StageRun run, TaskReport.Ended ended, TaskOutcome.FetchFailed failure) {
@@ -46,7 +49,7 @@ final class FetchFailurePolicy {
         run.failedAttempts.add(attempt);
         stages.failed(run, failure.message());
         if (run.stage.traits().barrier()) {
-            BarrierFailurePolicy.takeBack(book, run, failure.message());
+            barriers.takeBack(run, failure.message(), failure);
         }
         if (rollback.needed(map)) {
             rollback.rollBack(map);

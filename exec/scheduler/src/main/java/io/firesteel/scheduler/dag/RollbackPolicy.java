@@ -64,7 +64,6 @@ final class RollbackPolicy {
             book.out.command(new TaskSetCommand.Abandon(run.id(), true, true, reason));
         }
         stages.rolledBack(run, reason);
-        book.rights.clear(run.id());
         if (run.outputs != null) {
             run.outputs.unregisterAll();
         }

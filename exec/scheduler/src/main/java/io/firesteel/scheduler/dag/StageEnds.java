@@ -50,9 +50,8 @@ final class StageEnds {
     /// The attempt has been taken back; the stage runs again when its inputs exist.
     void rolledBack(StageRun run, String reason) {
         if (run.state == StageRun.State.RUNNING) {
-            ended(run, Optional.of(reason));
-        }
-        if (run.state != StageRun.State.FAILED) {
+            failed(run, reason);
+        } else if (run.state != StageRun.State.FAILED) {
             run.state = StageRun.State.IDLE;
         }
     }

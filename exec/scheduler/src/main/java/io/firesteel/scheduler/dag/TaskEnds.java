@@ -30,6 +30,8 @@ final class TaskEnds {
         if (attempt.stageAttempt() < run.validFrom) {
             DagBook.LOG.info("Ignoring {} completion from an older attempt of indeterminate stage {}", attempt,
                     run.named());
+            // What it committed does not count, so that an attempt that does may follow.
+            book.rights.giveBack(attempt);
             return false;
         }
         boolean counted = switch (run.stage.output()) {

@@ -27,8 +27,8 @@ public final class CommitRights {
         return granted;
     }
 
-    /// The attempt has ended otherwise than well.
-    void failed(TaskAttempt attempt) {
+    /// The attempt has ended otherwise than well, or what it did was taken back.
+    public void giveBack(TaskAttempt attempt) {
         Map<Integer, TaskAttempt> ofStage = holders.get(attempt.stageId());
         if (ofStage != null) {
             ofStage.remove(attempt.partition(), attempt);
@@ -40,7 +40,7 @@ public final class CommitRights {
         return holders.containsKey(stageId) && !holders.get(stageId).isEmpty();
     }
 
-    /// The stage is over, or begins again from nothing.
+    /// The stage is over.
     public void clear(int stageId) {
         holders.remove(stageId);
     }

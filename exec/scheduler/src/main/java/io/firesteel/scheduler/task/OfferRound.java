@@ -126,7 +126,7 @@ final class OfferRound {
         } else if (set.anyWaiting()) {
             exclusion.checkSchedulable(set);
         }
-        if (set.anyWaiting() && set.clock.untilNext(now) >= 0) {
+        if (heldBack && set.clock.untilNext(now) >= 0) {
             book.wake(Wakeup.REVIVE, Math.min(book.settings.reviveInterval(), set.clock.untilNext(now) + 1));
         }
     }

@@ -96,7 +96,7 @@ final class Outcomes {
         TaskSet set = task.set;
         boolean first = !set.done.get(task.index);
         if (!first) {
-            book.rights.failed(task.attempt);
+            book.rights.giveBack(task.attempt);
             TaskOutcome late = new TaskOutcome.Killed("Finish but did not commit due to another attempt succeeded",
                     done.metrics(), done.updates());
             end(task, late, done.metrics(), List.of(), false);
@@ -145,7 +145,7 @@ final class Outcomes {
 
     private void failed(RunningTask task, TaskOutcome outcome) {
         TaskSet set = task.set;
-        book.rights.failed(task.attempt);
+        book.rights.giveBack(task.attempt);
         book.log.lost(task, outcome);
         boolean alreadyDone = set.done.get(task.index);
         end(task, outcome, metricsOf(outcome), updatesOf(outcome), false);

@@ -1,0 +1,46 @@
+package io.firesteel.scheduler.sim;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Many seeds of the simulated cluster: no wrong result, no hang, no double commit, no partial rollback.
+final class SimulatorTest {
+
+    private static void seeds(long from, long to) {
+        long tasks = 0;
+        for (long seed = from; seed < to; seed++) {
+            tasks += run(seed);
+        }
+        assertThat(tasks).isGreaterThan(to - from);
+    }
+
+    private static long run(long seed) {
+        Simulation simulation = new Simulation(seed, SimConfig.of(seed));
+        try {
+            simulation.run();
+        } catch (RuntimeException e) {
+            throw new AssertionError("seed " + seed + ": " + e.getMessage() + "\n" + simulation.replay(), e);
+        }
+        return simulation.checks.starts;
+    }
+
+    @Test
+    void twoHundredSeeds() {
+        seeds(0, 200);
+    }
+
+    @Test
+    @Tag("slow")
+    void tenThousandSeeds() {
+        seeds(200, 10_200);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "firesteel.sim.seed", matches = "-?\\d+")
+    void replay() {
+        run(Long.getLong("firesteel.sim.seed"));
+    }
+}

@@ -1,7 +1,5 @@
 package io.firesteel.checks.exec;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -29,6 +27,8 @@ import io.firesteel.stages.StageOutput;
 import io.firesteel.stages.StageTraits;
 import io.firesteel.task.TaskValue;
 import io.firesteel.tasks.TaskRuntime;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The execution core is not shaped by RDDs: a front end that moves column batches uses every kind of edge and every way
 /// of going on, through the same schedulers, stores and executors.

@@ -1,7 +1,5 @@
 package io.firesteel.checks.exec;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,8 @@ import io.firesteel.session.Application;
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.StageGraph;
 import io.firesteel.tasks.TaskRuntime;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LostExecutorIT {
     private static final int MAPS = 8;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import io.firesteel.executor.DriverNetwork;
+import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.stages.DatasetInfo.Persist;
 import io.firesteel.storage.BlockData;
 import io.firesteel.storage.BlockId;

@@ -11,7 +11,7 @@ import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 
-import io.firesteel.executor.BackendSetup;
+import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.scheduler.MapOutputs;
 import io.firesteel.stages.StageBinary;
 import io.firesteel.storage.BlockId;

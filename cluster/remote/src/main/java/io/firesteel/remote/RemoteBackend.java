@@ -15,8 +15,8 @@ import io.grpc.stub.StreamObserver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.firesteel.executor.BackendSetup;
-import io.firesteel.executor.ManagedBackend;
+import io.firesteel.executor.backend.BackendSetup;
+import io.firesteel.executor.backend.ManagedBackend;
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.ExecutorInfo;
 import io.firesteel.scheduler.ExecutorTarget;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import io.firesteel.executor.FileCatalog;
+import io.firesteel.executor.backend.FileCatalog;
 import io.firesteel.wire.control.FilesReply;
 import io.firesteel.wire.control.SentFile;
 

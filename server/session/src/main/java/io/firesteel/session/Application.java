@@ -29,6 +29,13 @@ import io.firesteel.scheduler.JobRequest;
 import io.firesteel.scheduler.JobSubmitter;
 import io.firesteel.scheduler.machine.SchedulerSettings;
 import io.firesteel.scheduler.machine.TaskNeeds;
+import io.firesteel.session.shared.AccumulatorTable;
+import io.firesteel.session.shared.BroadcastTable;
+import io.firesteel.session.shared.ContextCleaner;
+import io.firesteel.session.shared.LocalProperties;
+import io.firesteel.session.shared.SharedErrors;
+import io.firesteel.session.shared.SharedFiles;
+import io.firesteel.session.shared.UserClasses;
 import io.firesteel.time.Clock;
 
 /// One running application: its settings, shared variables, files, events and engine. Made by the context provider, and
@@ -164,7 +171,7 @@ public final class Application implements AutoCloseable {
             try {
                 classes.add(jar.toUri().toURL());
             } catch (MalformedURLException e) {
-                throw SessionErrors.badFile(path, String.valueOf(e.getMessage()), e);
+                throw SharedErrors.badFile(path, String.valueOf(e.getMessage()), e);
             }
             LOG.info("Added JAR {}", path);
         }

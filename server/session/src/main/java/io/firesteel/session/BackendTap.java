@@ -2,7 +2,7 @@ package io.firesteel.session;
 
 import java.util.List;
 
-import io.firesteel.executor.ManagedBackend;
+import io.firesteel.executor.backend.ManagedBackend;
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.ExecutorBackend;
 import io.firesteel.scheduler.ExecutorTarget;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.firesteel.events.EventSink;
 import io.firesteel.events.StorageEvent;
-import io.firesteel.executor.ApplicationBlocks;
+import io.firesteel.executor.backend.ApplicationBlocks;
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.storage.BlockId;
 import io.firesteel.storage.DriverBlockDirectory;

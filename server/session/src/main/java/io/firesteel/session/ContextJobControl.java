@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import io.firesteel.api.function.Function0;
 import io.firesteel.api.status.JobControl;
 import io.firesteel.rdd.job.CallSite;
+import io.firesteel.session.shared.LocalProperties;
 
 /// The context's part that names, groups and cancels jobs.
 interface ContextJobControl extends JobControl {

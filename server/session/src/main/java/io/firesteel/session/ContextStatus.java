@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.firesteel.api.status.StatusTracker;
 import io.firesteel.memory.MemoryAccount;
+import io.firesteel.session.shared.LocalProperties;
 
 /// Coarse progress, from the application's [StatusStore].
 final class ContextStatus implements StatusTracker {

@@ -19,7 +19,7 @@ import io.firesteel.api.rdd.RddLike;
 import io.firesteel.api.status.StatusTracker;
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
-import io.firesteel.executor.FileCatalog;
+import io.firesteel.executor.backend.FileCatalog;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.face.Faces;
 import io.firesteel.rdd.face.LineageSources;
@@ -27,6 +27,7 @@ import io.firesteel.rdd.face.RddFace;
 import io.firesteel.rdd.job.CallSite;
 import io.firesteel.rdd.job.Jobs;
 import io.firesteel.scheduler.JobSubmitter;
+import io.firesteel.session.shared.SharedFiles;
 
 /// A context as programs hold it: the API over one [Application]. Made by the [SessionProvider].
 final class DriverContext implements FiresteelContext, LineageSources, ContextJobControl {

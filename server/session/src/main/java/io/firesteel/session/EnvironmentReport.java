@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import io.firesteel.conf.Conf;
 import io.firesteel.events.ApplicationEvent.Entry;
 import io.firesteel.events.ApplicationEvent.EnvironmentUpdate;
-import io.firesteel.executor.FileCatalog;
+import io.firesteel.executor.backend.FileCatalog;
+import io.firesteel.session.shared.SharedFiles;
 
 /// What an application's environment event says of its JVM, settings and class path.
 final class EnvironmentReport {

@@ -21,10 +21,6 @@ public final class SessionErrors {
                     + "created at:\n<site>");
     private static final ErrorCondition STOPPED = new ErrorCondition("SPARK_CONTEXT_STOPPED", "", ErrorKind.USER,
             "Cannot call methods on a stopped SparkContext. It was created at:\n<created>\nand stopped at:\n<stopped>");
-    private static final ErrorCondition DESTROYED = new ErrorCondition("BROADCAST_DESTROYED", "", ErrorKind.USER,
-            "Attempted to use Broadcast(<id>) after it was destroyed.");
-    private static final ErrorCondition BAD_FILE = new ErrorCondition("FAILED_ADD_FILE", "", ErrorKind.USER,
-            "Cannot add <path>: <why>.");
 
     private SessionErrors() {
     }
@@ -47,13 +43,5 @@ public final class SessionErrors {
 
     static FiresteelException stopped(String created, String stopped) {
         return new FiresteelException(STOPPED, Map.of("created", created, "stopped", stopped));
-    }
-
-    static FiresteelException destroyed(long id) {
-        return new FiresteelException(DESTROYED, Map.of("id", "" + id));
-    }
-
-    static FiresteelException badFile(String path, String why, Throwable cause) {
-        return new FiresteelException(BAD_FILE, Map.of("path", path, "why", why), cause);
     }
 }

@@ -94,7 +94,7 @@ final class StatusStore implements EventListener {
     private static <T> void trim(Map<Integer, T> map, java.util.function.Predicate<T> over) {
         if (map.size() > KEPT) {
             int surplus = map.size() - KEPT;
-            var it = map.values().iterator();
+            java.util.Iterator<T> it = map.values().iterator();
             while (surplus > 0 && it.hasNext()) {
                 if (over.test(it.next())) {
                     it.remove();

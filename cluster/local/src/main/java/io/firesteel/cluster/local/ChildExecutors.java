@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.firesteel.executor.BackendSetup;
+import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
 import io.firesteel.wire.Secret;

@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 
 import com.google.protobuf.ByteString;
 
-import io.firesteel.executor.BackendSetup;
+import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.remote.ExecutorMain;
 import io.firesteel.remote.RemoteSettings;
 import io.firesteel.wire.Secret;

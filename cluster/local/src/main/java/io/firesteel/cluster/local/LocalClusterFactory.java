@@ -7,10 +7,10 @@ import java.nio.file.Path;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
-import io.firesteel.executor.BackendSetup;
-import io.firesteel.executor.DriverNetwork;
-import io.firesteel.executor.ExecutorBackendFactory;
-import io.firesteel.executor.ManagedBackend;
+import io.firesteel.executor.backend.BackendSetup;
+import io.firesteel.executor.backend.DriverNetwork;
+import io.firesteel.executor.backend.ExecutorBackendFactory;
+import io.firesteel.executor.backend.ManagedBackend;
 import io.firesteel.remote.BlockNetwork;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;

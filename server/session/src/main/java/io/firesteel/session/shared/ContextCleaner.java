@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.session.shared;
 
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /// Removes what datasets, exchanges, broadcasts and accumulators have left behind once the program holds them no more
 /// (Spark's `ContextCleaner`). Owns one daemon thread, started with the first registration.
-final class ContextCleaner {
+public final class ContextCleaner {
     private static final Logger LOG = LoggerFactory.getLogger(ContextCleaner.class);
 
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
@@ -21,12 +21,12 @@ final class ContextCleaner {
     private volatile boolean stopped;
 
     /// @param gcMillis how often a collection is asked for, so that unreachable objects are noticed in an idle driver
-    ContextCleaner(long gcMillis) {
+    public ContextCleaner(long gcMillis) {
         this.gcMillis = gcMillis;
     }
 
     /// Runs `clean` some time after `owner` has become unreachable; `clean` must not hold `owner`.
-    void register(Object owner, Runnable clean) {
+    public void register(Object owner, Runnable clean) {
         tracked.add(new Tracked(owner, queue, clean));
         synchronized (this) {
             if (thread == null && !stopped) {
@@ -63,7 +63,7 @@ final class ContextCleaner {
         }
     }
 
-    synchronized void stop() {
+    public synchronized void stop() {
         stopped = true;
         if (thread != null) {
             thread.interrupt();

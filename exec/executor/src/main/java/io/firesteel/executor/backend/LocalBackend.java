@@ -1,7 +1,8 @@
-package io.firesteel.executor;
+package io.firesteel.executor.backend;
 
 import java.util.List;
 
+import io.firesteel.executor.Executor;
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.ExecutorInfo;
 import io.firesteel.scheduler.ExecutorTarget;

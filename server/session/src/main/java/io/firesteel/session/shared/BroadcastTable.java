@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.session.shared;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +10,7 @@ import io.firesteel.executor.BroadcastSource;
 
 /// The driver's broadcast values by id. Owned by the application; tasks in this process read the values by reference,
 /// executors elsewhere fetch the blocks that the publisher made of them.
-final class BroadcastTable implements BroadcastSource {
+public final class BroadcastTable implements BroadcastSource {
     // ConcurrentHashMap takes no null value.
     private static final Object NULL = new Object();
 
@@ -21,18 +21,18 @@ final class BroadcastTable implements BroadcastSource {
 
     /// Makes a value readable in other processes.
     @FunctionalInterface
-    interface Publisher {
+    public interface Publisher {
         void publish(long id, Object value);
     }
 
     /// @param remove drops the copies of one value on the executors
-    BroadcastTable(Publisher publisher, LongConsumer remove) {
+    public BroadcastTable(Publisher publisher, LongConsumer remove) {
         this.publisher = publisher;
         this.remove = remove;
     }
 
     /// Keeps `value` under a new id.
-    <T> Broadcast<T> add(T value) {
+    public <T> Broadcast<T> add(T value) {
         long id = ids.getAndIncrement();
         publisher.publish(id, value);
         values.put(id, value == null ? NULL : value);
@@ -43,19 +43,19 @@ final class BroadcastTable implements BroadcastSource {
     public Object value(long id) {
         Object value = values.get(id);
         if (value == null) {
-            throw SessionErrors.destroyed(id);
+            throw SharedErrors.destroyed(id);
         }
         return NULL.equals(value) ? null : value;
     }
 
     /// Drops the executors' copies; they fetch it again when they need it.
-    void unpersist(long id) {
+    public void unpersist(long id) {
         value(id);
         remove.accept(id);
     }
 
     /// Drops the value everywhere, for good; nothing happens if it is gone already.
-    void destroy(long id) {
+    public void destroy(long id) {
         if (values.remove(id) != null) {
             remove.accept(id);
         }

@@ -1,10 +1,11 @@
-package io.firesteel.executor;
+package io.firesteel.executor.backend;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.executor.ExecutorStores;
 
 /// What a backend is made of, as the session hands it to an [ExecutorBackendFactory].
 ///

@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.session.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +20,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.firesteel.executor.Archives;
-import io.firesteel.executor.FileCatalog;
+import io.firesteel.executor.backend.FileCatalog;
 
 /// Files that a program sends with its tasks (Spark's `SparkFiles`): on the driver they are copied into one folder, which
 /// executors elsewhere mirror. Owned by the application.
-final class SharedFiles implements FileCatalog {
+public final class SharedFiles implements FileCatalog {
     private final Supplier<Path> makeFolder;
     private final Map<String, Kind> byUri = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -32,12 +32,12 @@ final class SharedFiles implements FileCatalog {
     private final AtomicLong version = new AtomicLong();
 
     /// @param makeFolder makes the folder at the first use
-    SharedFiles(Supplier<Path> makeFolder) {
+    public SharedFiles(Supplier<Path> makeFolder) {
         this.makeFolder = makeFolder;
     }
 
     /// The folder, made if need be.
-    synchronized Path folder() {
+    public synchronized Path folder() {
         if (folder == null) {
             folder = makeFolder.get();
         }
@@ -45,7 +45,7 @@ final class SharedFiles implements FileCatalog {
     }
 
     /// What was added of one kind, as URIs.
-    synchronized List<String> list(Kind kind) {
+    public synchronized List<String> list(Kind kind) {
         return byUri.entrySet().stream().filter(e -> e.getValue() == kind).map(Map.Entry::getKey).toList();
     }
 
@@ -61,7 +61,7 @@ final class SharedFiles implements FileCatalog {
 
     /// Adds a file or, when `recursive`, a folder; a second file with a name that is there already is refused unless it
     /// is the same one.
-    synchronized void addFile(String path, boolean recursive) {
+    public synchronized void addFile(String path, boolean recursive) {
         URI uri = uriOf(path);
         String name = nameOf(uri);
         if (register(uri.toString(), Kind.FILE)) {
@@ -72,7 +72,7 @@ final class SharedFiles implements FileCatalog {
     }
 
     /// Adds an archive and unpacks it; `archive#name` unpacks under another name.
-    synchronized void addArchive(String path) {
+    public synchronized void addArchive(String path) {
         int hash = path.lastIndexOf('#');
         String source = hash < 0 ? path : path.substring(0, hash);
         URI uri = uriOf(source);
@@ -89,7 +89,7 @@ final class SharedFiles implements FileCatalog {
     }
 
     /// Adds a jar; gives its local copy, or null if it was added before.
-    synchronized Path addJar(String path) {
+    public synchronized Path addJar(String path) {
         URI uri = uriOf(path);
         if (!register(uri.toString(), Kind.JAR)) {
             return null;
@@ -99,7 +99,7 @@ final class SharedFiles implements FileCatalog {
             local = Path.of(uri.getPath());
             if (!Files.isRegularFile(local)) {
                 byUri.remove(uri.toString());
-                throw SessionErrors.badFile(path, "Jar " + local + " not found", null);
+                throw SharedErrors.badFile(path, "Jar " + local + " not found", null);
             }
         } else {
             local = packedFolder().resolve(nameOf(uri));
@@ -134,7 +134,7 @@ final class SharedFiles implements FileCatalog {
 
     private static Path free(String path, Path target) {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw SessionErrors.badFile(path, "another file named " + target.getFileName() + " was added before",
+            throw SharedErrors.badFile(path, "another file named " + target.getFileName() + " was added before",
                     null);
         }
         return target;
@@ -145,7 +145,7 @@ final class SharedFiles implements FileCatalog {
             copying.run();
         } catch (IOException e) {
             byUri.remove(uriOf(path).toString());
-            throw SessionErrors.badFile(path, String.valueOf(e.getMessage()), e);
+            throw SharedErrors.badFile(path, String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {
             byUri.remove(uriOf(path).toString());
             throw e;
@@ -162,11 +162,11 @@ final class SharedFiles implements FileCatalog {
             case "file" -> {
                 Path source = Path.of(uri.getPath());
                 if (!Files.exists(source)) {
-                    throw SessionErrors.badFile(path, "File file:" + source + " does not exist", null);
+                    throw SharedErrors.badFile(path, "File file:" + source + " does not exist", null);
                 }
                 if (Files.isDirectory(source)) {
                     if (!recursive) {
-                        throw SessionErrors.badFile(path,
+                        throw SharedErrors.badFile(path,
                                 "file:" + source + " is a directory and recursive is not turned on", null);
                     }
                     copyFolder(source, target);
@@ -181,7 +181,7 @@ final class SharedFiles implements FileCatalog {
                 }
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             }
-            default -> throw SessionErrors.badFile(path,
+            default -> throw SharedErrors.badFile(path,
                     "files are added from file, http, https or ftp, not from scheme " + uri.getScheme(), null);
         }
     }
@@ -203,7 +203,7 @@ final class SharedFiles implements FileCatalog {
     }
 
     /// `path` as an absolute URI; what has no scheme is a local path.
-    static URI uriOf(String path) {
+    public static URI uriOf(String path) {
         URI uri;
         try {
             uri = URI.create(path);
@@ -221,7 +221,7 @@ final class SharedFiles implements FileCatalog {
     private static String nameOf(URI uri) {
         Path name = Path.of(uri.getPath()).getFileName();
         if (name == null || name.toString().isEmpty() || name.toString().equals("..")) {
-            throw SessionErrors.badFile(uri.toString(), "it has no file name", null);
+            throw SharedErrors.badFile(uri.toString(), "it has no file name", null);
         }
         return name.toString();
     }

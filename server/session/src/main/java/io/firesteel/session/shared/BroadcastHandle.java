@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.session.shared;
 
 import io.firesteel.api.Broadcast;
 import io.firesteel.tasks.CurrentTask;
@@ -6,14 +6,14 @@ import io.firesteel.tasks.TaskRuntime;
 
 /// What programs hold of a broadcast value: its id, and on the driver the table that has it. Travels inside functions; in a
 /// task it finds the value through its executor.
-final class BroadcastHandle<T> implements Broadcast<T> {
+public final class BroadcastHandle<T> implements Broadcast<T> {
     private static final long serialVersionUID = 1L;
 
     private final long id;
     private final transient BroadcastTable table;
     private transient volatile Object fetched;
 
-    BroadcastHandle(long id, BroadcastTable table) {
+    public BroadcastHandle(long id, BroadcastTable table) {
         this.id = id;
         this.table = table;
     }

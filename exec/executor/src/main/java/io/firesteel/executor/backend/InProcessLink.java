@@ -1,8 +1,9 @@
-package io.firesteel.executor;
+package io.firesteel.executor.backend;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
+import io.firesteel.executor.DriverLink;
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.MapOutputs;
 import io.firesteel.stages.StageBinary;

@@ -1,4 +1,4 @@
-package io.firesteel.executor;
+package io.firesteel.executor.backend;
 
 import io.firesteel.storage.BlockServer;
 import io.firesteel.storage.BlockTransfer;

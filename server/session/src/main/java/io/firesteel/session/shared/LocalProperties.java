@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.session.shared;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,12 +8,12 @@ import java.util.Set;
 
 /// The properties of the calling thread, inherited by the threads that it starts: job group, tags, pool, description, and
 /// whatever programs set. Owned by one application; they travel with each job.
-final class LocalProperties {
-    static final String GROUP = "spark.jobGroup.id";
-    static final String DESCRIPTION = "spark.job.description";
-    static final String INTERRUPT = "spark.job.interruptOnCancel";
-    static final String TAGS = "spark.job.tags";
-    static final String CALL_SITE = "callSite.short";
+public final class LocalProperties {
+    public static final String GROUP = "spark.jobGroup.id";
+    public static final String DESCRIPTION = "spark.job.description";
+    public static final String INTERRUPT = "spark.job.interruptOnCancel";
+    public static final String TAGS = "spark.job.tags";
+    public static final String CALL_SITE = "callSite.short";
 
     private final InheritableThreadLocal<Map<String, String>> values = new InheritableThreadLocal<>() {
         @Override
@@ -23,16 +23,16 @@ final class LocalProperties {
     };
 
     /// What the calling thread has set, an immutable map.
-    Map<String, String> get() {
+    public Map<String, String> get() {
         return values.get();
     }
 
-    String get(String key) {
+    public String get(String key) {
         return values.get().get(key);
     }
 
     /// Sets one property of the calling thread; null removes it.
-    void set(String key, String value) {
+    public void set(String key, String value) {
         // Maps are replaced, never changed: children and jobs keep what they were given.
         Map<String, String> next = new HashMap<>(values.get());
         if (value == null) {
@@ -43,19 +43,19 @@ final class LocalProperties {
         values.set(Map.copyOf(next));
     }
 
-    Set<String> tags() {
+    public Set<String> tags() {
         String text = get(TAGS);
         return text == null || text.isEmpty() ? new LinkedHashSet<>() : new LinkedHashSet<>(List.of(text.split(",")));
     }
 
-    void addTag(String tag) {
+    public void addTag(String tag) {
         checkTag(tag);
         Set<String> tags = tags();
         tags.add(tag);
         set(TAGS, String.join(",", tags));
     }
 
-    void removeTag(String tag) {
+    public void removeTag(String tag) {
         checkTag(tag);
         Set<String> tags = tags();
         tags.remove(tag);
@@ -63,7 +63,7 @@ final class LocalProperties {
     }
 
     /// What Spark accepts as a tag.
-    static void checkTag(String tag) {
+    public static void checkTag(String tag) {
         if (tag == null) {
             throw new IllegalArgumentException("Spark job tag cannot be null.");
         }

@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.session.shared;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
@@ -15,14 +15,14 @@ import io.firesteel.task.AccumulatorUpdate;
 
 /// The driver's accumulators by id, held weakly: one that the program has dropped cannot be read any more. Owned by the
 /// application; merged into on job threads, once per (stage, partition) as the scheduler sees to.
-final class AccumulatorTable implements JobRequest.AccumulatorSink {
+public final class AccumulatorTable implements JobRequest.AccumulatorSink {
     private static final Logger LOG = LoggerFactory.getLogger(AccumulatorTable.class);
 
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, WeakReference<Accumulator<?, ?>>> byId = new ConcurrentHashMap<>();
 
     /// Gives `accumulator` its id.
-    long register(Accumulator<?, ?> accumulator, String name) {
+    public long register(Accumulator<?, ?> accumulator, String name) {
         long id = ids.getAndIncrement();
         accumulator.registered(id, name);
         byId.put(id, new WeakReference<>(accumulator));
@@ -30,7 +30,7 @@ final class AccumulatorTable implements JobRequest.AccumulatorSink {
     }
 
     /// Forgets one that nobody holds any more.
-    void forget(long id) {
+    public void forget(long id) {
         byId.remove(id);
     }
 

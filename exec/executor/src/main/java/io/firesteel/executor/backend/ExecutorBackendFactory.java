@@ -1,4 +1,4 @@
-package io.firesteel.executor;
+package io.firesteel.executor.backend;
 
 import java.io.IOException;
 

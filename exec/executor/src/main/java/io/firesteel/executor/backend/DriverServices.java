@@ -1,4 +1,6 @@
-package io.firesteel.executor;
+package io.firesteel.executor.backend;
+
+import io.firesteel.executor.DriverLink;
 
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.MapOutputSource;

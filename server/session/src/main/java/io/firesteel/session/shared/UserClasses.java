@@ -1,4 +1,4 @@
-package io.firesteel.session;
+package io.firesteel.session.shared;
 
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -7,28 +7,28 @@ import io.firesteel.loading.ApplicationClassLoader;
 
 /// Where the classes of one application's program resolve on the driver: the loader that its main class came from, and
 /// the jars that it adds. Owned by the application.
-final class UserClasses {
+public final class UserClasses {
     private final ClassLoader program;
     private volatile Added added;
 
     /// @param program the loader of the program
-    UserClasses(ClassLoader program) {
+    public UserClasses(ClassLoader program) {
         this.program = program;
     }
 
     /// The loader now; another one after the first jar was added.
-    ClassLoader loader() {
+    public ClassLoader loader() {
         Added more = added;
         return more == null ? program : more;
     }
 
     /// Whether the program sees only the shared part of the engine.
-    boolean isolated() {
+    public boolean isolated() {
         return program instanceof ApplicationClassLoader;
     }
 
     /// Puts a jar behind what is there.
-    synchronized void add(URL jar) {
+    public synchronized void add(URL jar) {
         if (program instanceof ApplicationClassLoader own) {
             own.add(jar);
             return;

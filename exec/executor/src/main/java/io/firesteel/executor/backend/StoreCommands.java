@@ -1,4 +1,4 @@
-package io.firesteel.executor;
+package io.firesteel.executor.backend;
 
 /// Tells every executor of an application to forget what nobody needs any more. Best effort: an executor that does not
 /// hear it has lost nothing but room.

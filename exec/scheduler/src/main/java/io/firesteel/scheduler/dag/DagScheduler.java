@@ -242,8 +242,9 @@ public final class DagScheduler {
             return;
         }
         for (ExchangeOutputs outputs : book.exchanges.values()) {
-            int[] lost = outputs.unregister((BlockManagerAddress at) -> at.executorId().equals(e.executorId())
-                    || reason.hostLost() && at.host().equals(e.host()));
+            int[] lost = reason.hostLost()
+                    ? outputs.unregister((BlockManagerAddress at) -> at.host().equals(e.host()))
+                    : outputs.unregisterAt(e.executorId());
             StageRun run = book.byExchange.get(outputs.exchange);
             if (lost.length > 0) {
                 DagBook.LOG.info("Shuffle files lost for executor: {}: {} map outputs of exchange {}", e.executorId(),

@@ -1,5 +1,8 @@
 package io.firesteel.scheduler.dag;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import io.firesteel.scheduler.MapOutputs;
@@ -10,6 +13,10 @@ import io.firesteel.task.MapStatus;
 final class ExchangeOutputs {
     final int exchange;
     private final MapStatus[] statuses;
+    /// Map partitions that were registered at each executor, some of them outdated: the loss of an executor costs as much as
+    /// it held, not as much as the exchange has.
+    private final Map<String, int[]> byExecutor = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private int available;
     private boolean changed = true;
     /// They have been complete, so that consumers may have read them.
@@ -47,10 +54,37 @@ final class ExchangeOutputs {
             return false;
         }
         statuses[map] = status;
+        remember(status.location().executorId(), map);
         available++;
         changed = true;
         served |= complete();
         return true;
+    }
+
+    private void remember(String executorId, int map) {
+        int count = counts.merge(executorId, 1, Integer::sum);
+        int[] maps = byExecutor.computeIfAbsent(executorId, e -> new int[4]);
+        if (count > maps.length) {
+            maps = Arrays.copyOf(maps, count + (count >> 1));
+            byExecutor.put(executorId, maps);
+        }
+        maps[count - 1] = map;
+    }
+
+    /// Forgets what lies on an executor; the map partitions that were there.
+    int[] unregisterAt(String executorId) {
+        int[] maps = byExecutor.remove(executorId);
+        Integer count = counts.remove(executorId);
+        if (maps == null) {
+            return new int[0];
+        }
+        return Arrays.stream(maps, 0, count).filter(map -> {
+            boolean there = statuses[map] != null && statuses[map].location().executorId().equals(executorId);
+            if (there) {
+                unregister(map);
+            }
+            return there;
+        }).toArray();
     }
 
     void unregister(int map) {
@@ -62,7 +96,9 @@ final class ExchangeOutputs {
     }
 
     void unregisterAll() {
-        java.util.Arrays.fill(statuses, null);
+        Arrays.fill(statuses, null);
+        byExecutor.clear();
+        counts.clear();
         changed |= available > 0;
         available = 0;
         served = false;
@@ -75,11 +111,11 @@ final class ExchangeOutputs {
         for (int map = 0; map < statuses.length; map++) {
             if (statuses[map] != null && lost.test(statuses[map].location())) {
                 unregister(map);
-                found = count == found.length ? java.util.Arrays.copyOf(found, count * 2) : found;
+                found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                 found[count++] = map;
             }
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
 
     /// An immutable copy, or null when nothing changed since the last one.

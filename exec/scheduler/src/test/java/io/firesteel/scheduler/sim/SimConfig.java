@@ -23,7 +23,7 @@ public record SimConfig(int executors, int slots, int hosts, int jobs, int maxTa
         boolean rough = r.nextInt(4) != 0;
         int tasks = r.nextInt(5) == 0 ? 2000 : 150;
         return new SimConfig(executors, 1 + r.nextInt(4), 1 + r.nextInt(Math.max(1, executors / 2)), 1 + r.nextInt(4),
-                tasks, rough ? r.nextInt(executors * 2 + 2) : 0, rough ? r.nextInt(6) : 0,
+                tasks, rough ? r.nextInt(executors * 2 + 2) : 0, rough ? r.nextInt(25) : 0,
                 rough ? r.nextDouble() * 0.1 : 0, rough ? r.nextDouble() * 0.1 : 0, 1 + r.nextInt(200),
                 rough ? r.nextDouble() * 0.05 : 0, r.nextDouble(), rough ? r.nextInt(3) : 0, r.nextBoolean());
     }

@@ -189,7 +189,7 @@ public final class MemoryAccount {
         }
     }
 
-    private long share() {
+    long share() {
         lock.lock();
         try {
             return shareLocked();

@@ -53,6 +53,11 @@ public final class TaskMemory implements AutoCloseable {
         return held;
     }
 
+    /// What this task may hold in all, with the tasks and blocks of this moment; a holder sizes its buffers by it.
+    public long share() {
+        return account.share();
+    }
+
     /// The most that was held at a time.
     public long peak() {
         return peak;

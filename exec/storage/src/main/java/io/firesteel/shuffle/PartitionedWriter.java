@@ -20,7 +20,7 @@ import io.firesteel.storage.stream.FrameEncoder;
 /// No sort is needed for that, whatever the number of reducers (compare Spark's bypass and serialised writers).
 final class PartitionedWriter implements AutoCloseable {
     private static final int LARGEST_CHUNK = 32 << 10;
-    private static final int SMALLEST_CHUNK = 1 << 10;
+    private static final int SMALLEST_CHUNK = 256;
     private static final long ALL_CHUNKS = 16L << 20;
     private static final long STEP = 1L << 20;
 
@@ -34,7 +34,7 @@ final class PartitionedWriter implements AutoCloseable {
     private final int chunkBytes;
     private final List<Spill> spills = new ArrayList<>(0);
     private long held;
-    private long buffers;
+    private final long buffers;
     private long records;
 
     PartitionedWriter(int reducers, Serializer serializer, TaskScope scope, SpillSpace space, long spillAt) {
@@ -44,8 +44,12 @@ final class PartitionedWriter implements AutoCloseable {
         this.space = space;
         this.spillAt = spillAt;
         this.encoder = space.stream().encoder();
-        this.chunkBytes = (int) Math.clamp(ALL_CHUNKS / Math.max(1, reducers), SMALLEST_CHUNK, LARGEST_CHUNK);
+        long most = Math.min(ALL_CHUNKS, scope.memory().share() / 8);
+        this.chunkBytes = (int) Math.clamp(most / Math.max(1, reducers), SMALLEST_CHUNK, LARGEST_CHUNK);
+        this.buffers = (long) reducers * chunkBytes;
         this.reservation = scope.memory().revocable("map output");
+        // From the start, so that a table that spills into this writer never finds it without room.
+        reservation.grow(buffers);
     }
 
     Serializer serializer() {
@@ -60,16 +64,12 @@ final class PartitionedWriter implements AutoCloseable {
         part(part).writer.writePair(key, value);
     }
 
-    private PartitionBuffer part(int index) throws IOException {
+    private PartitionBuffer part(int index) {
         PartitionBuffer part = parts[index];
-        return part == null ? open(index) : part;
-    }
-
-    private PartitionBuffer open(int index) throws IOException {
-        buffers += chunkBytes;
-        reserve();
-        PartitionBuffer part = new PartitionBuffer(this, encoder, chunkBytes);
-        parts[index] = part;
+        if (part == null) {
+            part = new PartitionBuffer(this, encoder, chunkBytes);
+            parts[index] = part;
+        }
         return part;
     }
 
@@ -82,16 +82,10 @@ final class PartitionedWriter implements AutoCloseable {
 
     private void reserve() throws IOException {
         long need = held + buffers - reservation.held();
-        boolean full = held > spillAt || reservation.spillRequested() && held > STEP;
+        boolean full = held > spillAt || reservation.spillRequested() && held > buffers / 4;
         if (need > 0 || full) {
-            if (full || !reservation.tryGrow(Math.max(need, Math.min(STEP, spillAt)))) {
-                if (held > 0) {
-                    spill();
-                }
-                long still = held + buffers - reservation.held();
-                if (still > 0) {
-                    reservation.grow(still);
-                }
+            if (full || !reservation.tryGrow(Math.max(need, STEP)) && !reservation.tryGrow(need)) {
+                spill();
             }
         }
     }

@@ -27,6 +27,8 @@ public final class ExternalSorter<T> {
     /// Runs that are merged at once; more are merged in rounds.
     private static final int FAN_IN = 64;
     private static final long SLOT_BYTES = 6;
+    /// Buffers of one run that is read.
+    private static final long RUN_BYTES = 96 << 10;
 
     private final Comparator<? super T> order;
     private final Serializer serializer;
@@ -147,15 +149,25 @@ public final class ExternalSorter<T> {
         }
         reservation.shrink(reservation.held());
         elements = new Object[0];
-        while (runs.size() > FAN_IN) {
-            List<Spill> first = new ArrayList<>(runs.subList(0, FAN_IN));
+        int fanIn = fanIn(reservation, runs.size());
+        while (runs.size() > fanIn) {
+            List<Spill> first = new ArrayList<>(runs.subList(0, fanIn));
             Spill merged = write(new Merge(first));
             first.forEach(Spill::delete);
-            runs.subList(0, FAN_IN).clear();
+            runs.subList(0, fanIn).clear();
             // In front: its elements came before those of all others, and equal ones keep that order.
             runs.addFirst(merged);
         }
         return new Merge(runs);
+    }
+
+    /// How many runs can be merged at once with the memory that can be had; it is taken.
+    static int fanIn(Reservation reservation, int runs) {
+        int fanIn = Math.min(FAN_IN, runs);
+        while (fanIn > 2 && !reservation.tryGrow(fanIn * RUN_BYTES)) {
+            fanIn = Math.max(2, fanIn / 2);
+        }
+        return fanIn;
     }
 
     private void release() {

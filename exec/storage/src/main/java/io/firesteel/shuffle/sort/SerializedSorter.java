@@ -25,7 +25,6 @@ import io.firesteel.storage.spill.SpillWriter;
 /// by [PairSorter], which moves to objects where keys are something else.
 final class SerializedSorter<T> {
     private static final int CHUNK = 32 << 10;
-    private static final int FAN_IN = 64;
 
     private final ElementSerializer serializer;
     private final TaskScope scope;
@@ -129,16 +128,17 @@ final class SerializedSorter<T> {
             spill();
         }
         reservation.shrink(reservation.held());
-        while (runs.size() > FAN_IN) {
-            mergeFirst();
+        int fanIn = ExternalSorter.fanIn(reservation, runs.size());
+        while (runs.size() > fanIn) {
+            mergeFirst(fanIn);
         }
         RunMerge merge = new RunMerge(runs.stream().map(r -> r.open(0)).toList(), kind, reverse, serializer);
         return new Merged(merge);
     }
 
     /// Joins the oldest runs into one in front: its pairs came before those of all others.
-    private void mergeFirst() {
-        List<Spill> first = new ArrayList<>(runs.subList(0, FAN_IN));
+    private void mergeFirst(int fanIn) {
+        List<Spill> first = new ArrayList<>(runs.subList(0, fanIn));
         List<FrameSource> sources = first.stream().map(r -> r.open(0)).toList();
         try (SpillWriter out = space.create(1)) {
             RunMerge merge = new RunMerge(sources, kind, reverse, serializer);
@@ -150,7 +150,7 @@ final class SerializedSorter<T> {
             writer.flush();
             out.endSegment();
             Spill merged = finished(out);
-            runs.subList(0, FAN_IN).clear();
+            runs.subList(0, fanIn).clear();
             runs.addFirst(merged);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot merge sorted runs", e);

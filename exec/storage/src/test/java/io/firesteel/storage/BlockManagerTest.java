@@ -1,0 +1,191 @@
+package io.firesteel.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.firesteel.error.FiresteelException;
+import io.firesteel.memory.Reservation;
+import io.firesteel.shuffle.ShuffleKit;
+import io.firesteel.shuffle.TestScope;
+import io.firesteel.stages.DatasetInfo.Persist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class BlockManagerTest {
+    private static final Persist MEMORY = new Persist(false, true, false, true, 1);
+    private static final Persist MEMORY_SER = new Persist(false, true, false, false, 1);
+    private static final Persist MEMORY_AND_DISK = new Persist(true, true, false, true, 1);
+    private static final Persist MEMORY_AND_DISK_SER = new Persist(true, true, false, false, 1);
+    private static final Persist DISK = new Persist(true, false, false, false, 1);
+
+    @TempDir
+    Path dir;
+
+    private int computed;
+
+    private static List<String> elements(int partition, int count) {
+        return IntStream.range(0, count).mapToObj(i -> partition + " element " + i).toList();
+    }
+
+    private List<String> get(ShuffleKit kit, int executor, int dataset, int partition, int count, Persist persist) {
+        try (TestScope scope = kit.scope(executor, partition)) {
+            List<String> got = new ArrayList<>();
+            Iterator<String> all = kit.executors.get(executor)
+                    .blocks()
+                    .getOrCompute(
+                            new BlockId.RddBlock(dataset, partition), persist, ShuffleKit.SERIALIZER, scope, () -> {
+                                computed++;
+                                return elements(partition, count).iterator();
+                            });
+            all.forEachRemaining(got::add);
+            return got;
+        }
+    }
+
+    @Test
+    void everyLevelKeepsAndGivesTheSame() {
+        try (ShuffleKit kit = new ShuffleKit(dir, 1, 64 << 20, Map.of())) {
+            int dataset = 0;
+            for (Persist persist : List.of(MEMORY, MEMORY_SER, MEMORY_AND_DISK, MEMORY_AND_DISK_SER, DISK)) {
+                computed = 0;
+                for (int round = 0; round < 3; round++) {
+                    assertThat(get(kit, 0, dataset, 1, 3000, persist)).isEqualTo(elements(1, 3000));
+                }
+                assertThat(computed).as("%s", persist).isEqualTo(1);
+                int id = dataset++;
+                assertThat(kit.directory.dataset(id)).singleElement().satisfies(u -> {
+                    assertThat(u.persist().memory()).isEqualTo(persist.memory());
+                    assertThat(u.persist().deserialized()).isEqualTo(persist.deserialized());
+                    assertThat(u.memorySize() + u.diskSize()).isPositive();
+                });
+            }
+            BlockManagerAssertions.removesAll(kit);
+        }
+    }
+
+    /// Everything goes, and no memory stays taken.
+    private static final class BlockManagerAssertions {
+        static void removesAll(ShuffleKit kit) {
+            kit.executors.getFirst().blocks().remove(b -> b instanceof BlockId.RddBlock);
+            assertThat(kit.executors.getFirst().blocks().status()).isEmpty();
+            assertThat(kit.executors.getFirst().account().usage().storage()).isZero();
+        }
+    }
+
+    @Test
+    void whatDoesNotFitPassesThroughOrGoesToDisk() {
+        try (ShuffleKit kit = new ShuffleKit(dir, 1, 1 << 20, Map.of("spark.rdd.compress", "false"))) {
+            for (Persist persist : List.of(MEMORY, MEMORY_SER)) {
+                computed = 0;
+                for (int round = 0; round < 2; round++) {
+                    assertThat(get(kit, 0, 1, 1, 200_000, persist)).isEqualTo(elements(1, 200_000));
+                }
+                assertThat(computed).isEqualTo(2);
+                assertThat(kit.executors.getFirst().account().usage().storage()).isZero();
+            }
+            int dataset = 2;
+            for (Persist persist : List.of(MEMORY_AND_DISK, MEMORY_AND_DISK_SER)) {
+                computed = 0;
+                for (int round = 0; round < 2; round++) {
+                    assertThat(get(kit, 0, dataset, 1, 200_000, persist)).isEqualTo(elements(1, 200_000));
+                }
+                assertThat(computed).isEqualTo(1);
+                dataset++;
+            }
+        }
+    }
+
+    @Test
+    void otherDatasetsAreEvictedTheOwnIsNot() {
+        try (ShuffleKit kit = new ShuffleKit(dir, 1, 2 << 20, Map.of("spark.storage.unrollMemoryThreshold", "16k"))) {
+            for (int partition = 0; partition < 20; partition++) {
+                get(kit, 0, 1, partition, 2000, MEMORY);
+            }
+            List<BlockDirectory.BlockUpdate> first = kit.directory.dataset(1);
+            assertThat(first.size()).isBetween(2, 19);
+            assertThat(first).extracting(u -> ((BlockId.RddBlock) u.block()).partition()).contains(0, 1);
+            get(kit, 0, 2, 0, 2000, MEMORY_AND_DISK);
+            assertThat(kit.directory.dataset(2)).hasSize(1);
+            assertThat(kit.directory.dataset(1).size()).isLessThan(first.size());
+            // Execution takes what is above the protected half; disk keeps what may be kept there.
+            try (TestScope task = kit.scope(0, 0); Reservation all = task.memory().revocable("table")) {
+                long half = kit.executors.getFirst().account().usage().total() / 2;
+                assertThat(all.tryGrow(half)).isTrue();
+            }
+            assertThat(get(kit, 0, 2, 0, 2000, MEMORY_AND_DISK)).isEqualTo(elements(0, 2000));
+        }
+    }
+
+    @Test
+    void peersServeReplicasAndSurviveALoss() {
+        try (ShuffleKit kit = new ShuffleKit(dir, 3, 16 << 20, Map.of())) {
+            Persist twice = new Persist(true, true, false, true, 2);
+            get(kit, 0, 1, 5, 1000, twice);
+            assertThat(kit.directory.locations(new BlockId.RddBlock(1, 5))).hasSize(2);
+            computed = 0;
+            assertThat(get(kit, 1, 1, 5, 1000, twice)).isEqualTo(elements(5, 1000));
+            assertThat(get(kit, 2, 1, 5, 1000, twice)).isEqualTo(elements(5, 1000));
+            assertThat(computed).isZero();
+            kit.transfer.remove(kit.executors.getFirst().address());
+            assertThat(kit.directory.lost(kit.executors.getFirst().address())).isEmpty();
+            assertThat(get(kit, 1, 1, 5, 1000, twice)).isEqualTo(elements(5, 1000));
+            assertThat(computed).isZero();
+        }
+    }
+
+    @Test
+    void aDeletedFileIsComputedAgain() throws IOException {
+        try (ShuffleKit kit = new ShuffleKit(dir, 1, 16 << 20, Map.of())) {
+            get(kit, 0, 1, 0, 100, DISK);
+            try (Stream<Path> files = Files.walk(dir)) {
+                Files.delete(files.filter(p -> p.getFileName().toString().equals("rdd_1_0")).findFirst().get());
+            }
+            assertThat(get(kit, 0, 1, 0, 100, DISK)).isEqualTo(elements(0, 100));
+            assertThat(computed).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void broadcastValuesComeFromAnyPeerOnce() {
+        Map<String, String> settings = Map.of("spark.broadcast.blockSize", "1k", "spark.io.encryption.enabled",
+                "true");
+        try (ShuffleKit kit = new ShuffleKit(dir, 3, 16 << 20, settings)) {
+            List<String> value = new ArrayList<>(elements(3, 2000));
+            kit.executors.getFirst().broadcasts().write(9, value, ShuffleKit.SERIALIZER);
+            assertThat(kit.executors.getFirst().broadcasts().read(9, ShuffleKit.SERIALIZER)).isSameAs(value);
+            Object second = kit.executors.get(1).broadcasts().read(9, ShuffleKit.SERIALIZER);
+            assertThat(second).isEqualTo(value).isNotSameAs(value);
+            assertThat(kit.executors.get(1).broadcasts().read(9, ShuffleKit.SERIALIZER)).isSameAs(second);
+            kit.transfer.remove(kit.executors.getFirst().address());
+            assertThat(kit.executors.get(2).broadcasts().read(9, ShuffleKit.SERIALIZER)).isEqualTo(value);
+            assertThatThrownBy(() -> kit.executors.get(2).broadcasts().read(10, ShuffleKit.SERIALIZER))
+                    .isInstanceOfSatisfying(FiresteelException.class, e -> assertThat(e.getMessage()).contains(
+                            "broadcast_10"));
+            kit.executors.get(1).broadcasts().remove(9, true);
+            assertThat(kit.executors.get(1).blocks().status()).isEmpty();
+        }
+    }
+
+    @Test
+    void blockNamesAreSparksAndParse() {
+        for (String name : List.of("rdd_1_2", "shuffle_3_44_5", "shuffle_3_44_5_9", "broadcast_0", "broadcast_0_piece0",
+                "taskresult_5", "temp_local_00000000-0000-0001-0000-000000000002",
+                "temp_shuffle_00000000-0000-0001-0000-000000000002")) {
+            assertThat(BlockId.parse(name)).hasValueSatisfying(b -> assertThat(b.name()).isEqualTo(name));
+        }
+        for (String name : List.of("", "rdd_1", "rdd_1_x", "rdd_99999999999_1", "../etc", "shuffle_1_2")) {
+            assertThat(BlockId.parse(name)).isEmpty();
+        }
+    }
+}

@@ -68,7 +68,7 @@ final class AggregateResolver {
             }
         }
         rewritten = items.stream().map(i -> rewrite(i)).toList();
-        Expression condition = having == null ? null : rewrite(having, "HAVING");
+        Expression condition = having == null ? null : rewrite(having);
         List<NamedExpression> outputs = new ArrayList<>(keys);
         outputs.addAll(calls.values());
         LogicalPlan plan = new LogicalPlan.Aggregate(input, keys.stream().map(NamedExpression::child).toList(),
@@ -146,12 +146,12 @@ final class AggregateResolver {
     }
 
     private NamedExpression rewrite(NamedExpression item) {
-        Expression next = rewrite(item.child(), item.name());
+        Expression next = rewrite(item.child());
         boolean same = item.passes() && next instanceof AttributeReference a && a.id() == item.id();
         return same ? item : new NamedExpression(item.passes() ? run.ids().next() : item.id(), item.name(), next);
     }
 
-    private Expression rewrite(Expression e, String what) {
+    private Expression rewrite(Expression e) {
         Expression next = replace(e);
         next.forEach(x -> {
             if (x instanceof AttributeReference a && !known(a)) {

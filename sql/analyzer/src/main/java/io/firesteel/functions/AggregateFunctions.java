@@ -32,7 +32,9 @@ final class AggregateFunctions {
         for (String name : List.of("min", "max")) {
             list.add(name, Kind.AGGREGATE, 1, 1, c -> {
                 ordered(c, 0);
-                return aggregate(name, c, c.arguments(), c.argument(0).type(), true);
+                // DISTINCT changes neither.
+                return new AggregateCall(name, c.arguments(), false, c.filter(), c.argument(0).type(), true,
+                        c.session().mode());
             });
         }
         for (String name : List.of("min_by", "max_by")) {

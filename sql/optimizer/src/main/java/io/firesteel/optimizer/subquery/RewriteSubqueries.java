@@ -1,0 +1,105 @@
+package io.firesteel.optimizer.subquery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+import io.firesteel.optimizer.Expressions;
+import io.firesteel.optimizer.Plans;
+import io.firesteel.optimizer.Rule;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.FunctionCall;
+import io.firesteel.plan.logical.Expression.SubqueryExpression;
+import io.firesteel.plan.logical.Expression.SubqueryKind;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.NamedExpression;
+
+/// Every subquery of a plan becomes a join: EXISTS and IN as conditions of their own semi or anti joins, elsewhere a join that
+/// adds a boolean; scalar ones a left join that adds their value.
+public final class RewriteSubqueries implements Rule {
+    private final LongSupplier ids;
+
+    public RewriteSubqueries(LongSupplier ids) {
+        this.ids = ids;
+    }
+
+    @Override
+    public LogicalPlan apply(LogicalPlan plan) {
+        return plan.transformUp(this::rewrite);
+    }
+
+    private LogicalPlan rewrite(LogicalPlan node) {
+        if (Plans.expressions(node).stream().noneMatch(Expressions::hasSubquery)) {
+            return node;
+        }
+        return switch (node) {
+            case LogicalPlan.Filter f -> filter(f);
+            case LogicalPlan.Project p -> {
+                SubqueryJoins joins = joins(p.child());
+                List<NamedExpression> items = p.items()
+                        .stream()
+                        .map(i -> i.withChild(joins.replace(i.child())))
+                        .toList();
+                yield new LogicalPlan.Project(joins.plan(), items);
+            }
+            case LogicalPlan.Aggregate a -> {
+                SubqueryJoins joins = joins(a.child());
+                List<Expression> groupings = a.groupings().stream().map(joins::replace).toList();
+                List<NamedExpression> outputs = a.outputs()
+                        .stream()
+                        .map(o -> o.withChild(joins.replace(o.child())))
+                        .toList();
+                yield new LogicalPlan.Aggregate(joins.plan(), groupings, outputs);
+            }
+            case LogicalPlan.Sort s -> {
+                SubqueryJoins joins = joins(s.child());
+                List<Expression.SortOrder> orders = s.orders()
+                        .stream()
+                        .map(o -> o.withChild(joins.replace(o.child())))
+                        .toList();
+                yield shown(new LogicalPlan.Sort(joins.plan(), orders, s.global()), s);
+            }
+            case LogicalPlan.Join j when j.kind() == io.firesteel.plan.physical.JoinKind.INNER ->
+                rewrite(new LogicalPlan.Filter(
+                        new LogicalPlan.Join(j.left(), j.right(), j.kind(), null, null), j.condition()));
+            default -> throw SubqueryErrors.position(node.getClass().getSimpleName());
+        };
+    }
+
+    private SubqueryJoins joins(LogicalPlan child) {
+        return new SubqueryJoins(child, this, ids);
+    }
+
+    private LogicalPlan filter(LogicalPlan.Filter f) {
+        SubqueryJoins joins = joins(f.child());
+        List<Expression> plain = new ArrayList<>();
+        List<Expression> mixed = new ArrayList<>();
+        for (Expression c : Expressions.conjuncts(f.condition())) {
+            if (!Expressions.hasSubquery(c)) {
+                plain.add(c);
+            } else {
+                mixed.add(c);
+            }
+        }
+        joins.filter(plain);
+        List<Expression> rest = new ArrayList<>();
+        for (Expression c : mixed) {
+            if (c instanceof SubqueryExpression s && s.kind() != SubqueryKind.SCALAR) {
+                joins.keep(s);
+            } else if (c instanceof FunctionCall n && n.function().equals("not")
+                    && n.arguments().getFirst() instanceof SubqueryExpression s && s.kind() != SubqueryKind.SCALAR) {
+                joins.drop(s);
+            } else {
+                rest.add(joins.replace(c));
+            }
+        }
+        return shown(Expressions.filter(joins.plan(), rest), f);
+    }
+
+    /// Without the columns that the joins have added.
+    private static LogicalPlan shown(LogicalPlan plan, LogicalPlan as) {
+        return plan.output().size() == as.output().size()
+                ? plan
+                : new LogicalPlan.Project(plan, as.output().stream().map(NamedExpression::of).toList());
+    }
+}

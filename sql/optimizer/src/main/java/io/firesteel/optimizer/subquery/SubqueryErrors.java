@@ -1,0 +1,32 @@
+package io.firesteel.optimizer.subquery;
+
+import java.util.Map;
+
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+import io.firesteel.error.FiresteelException;
+
+/// The error conditions of subqueries that have no join form.
+final class SubqueryErrors {
+    static final ErrorCondition CORRELATED = new ErrorCondition(
+            "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.ACCESSING_OUTER_QUERY_COLUMN_IS_NOT_ALLOWED", "0A000",
+            ErrorKind.USER,
+            "Unsupported subquery expression: Accessing outer query column is not allowed in this location: <where>.");
+    static final ErrorCondition POSITION = new ErrorCondition(
+            "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_IN_EXISTS_SUBQUERY", "0A000", ErrorKind.USER,
+            "Unsupported subquery expression: a subquery in <where> is not supported; move it into WHERE or SELECT.");
+    static final ErrorCondition MUST_AGGREGATE = new ErrorCondition(
+            "INVALID_SUBQUERY_EXPRESSION.MUST_AGGREGATE_CORRELATED_SCALAR_SUBQUERY", "42823", ErrorKind.USER,
+            "Invalid subquery: Correlated scalar subqueries must be aggregated to return at most one row.");
+
+    private SubqueryErrors() {
+    }
+
+    static FiresteelException correlated(String where) {
+        return new FiresteelException(CORRELATED, Map.of("where", where));
+    }
+
+    static FiresteelException position(String where) {
+        return new FiresteelException(POSITION, Map.of("where", where));
+    }
+}

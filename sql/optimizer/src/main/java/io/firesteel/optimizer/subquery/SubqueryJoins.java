@@ -1,0 +1,235 @@
+package io.firesteel.optimizer.subquery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+import io.firesteel.optimizer.Expressions;
+import io.firesteel.optimizer.Plans;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.AggregateCall;
+import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.logical.Expression.CaseWhen;
+import io.firesteel.plan.logical.Expression.FunctionCall;
+import io.firesteel.plan.logical.Expression.Literal;
+import io.firesteel.plan.logical.Expression.SubqueryExpression;
+import io.firesteel.plan.logical.Expression.SubqueryKind;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.physical.JoinKind;
+import io.firesteel.types.SimpleType;
+
+/// The joins that the subqueries of one node become, on top of the node's input.
+final class SubqueryJoins {
+    private final RewriteSubqueries rewriter;
+    private final LongSupplier ids;
+    private LogicalPlan plan;
+
+    SubqueryJoins(LogicalPlan plan, RewriteSubqueries rewriter, LongSupplier ids) {
+        this.plan = plan;
+        this.rewriter = rewriter;
+        this.ids = ids;
+    }
+
+    LogicalPlan plan() {
+        return plan;
+    }
+
+    void filter(List<Expression> conditions) {
+        plan = Expressions.filter(plan, conditions);
+    }
+
+    /// Rows for which the subquery is true.
+    void keep(SubqueryExpression s) {
+        semi(s, JoinKind.LEFT_SEMI);
+    }
+
+    /// Rows for which the subquery is false: NOT EXISTS, and NOT IN, where a null on either side makes it unknown.
+    void drop(SubqueryExpression s) {
+        boolean nulls = s.kind() == SubqueryKind.IN && (s.values().stream().anyMatch(Expression::nullable) || s.plan()
+                .output()
+                .stream()
+                .anyMatch(Expression::nullable));
+        if (!nulls) {
+            semi(s, JoinKind.LEFT_ANTI);
+            return;
+        }
+        Decorrelated d = inner(s);
+        if (s.values().size() == 1 && d.predicates().isEmpty()) {
+            join(s, d, JoinKind.LEFT_ANTI_NULL_AWARE, null);
+            return;
+        }
+        // A match, or a null that leaves it open, excludes the row.
+        List<Expression> conditions = new ArrayList<>(d.predicates());
+        List<Expression> values = values(s);
+        for (int i = 0; i < values.size(); i++) {
+            Expression equal = Expressions.call("=", values.get(i), right(d, s, i));
+            conditions.add(equal.nullable() ? Expressions.call("or", equal, Expressions.call("isnull", equal)) : equal);
+        }
+        plan = new LogicalPlan.Join(plan, d.plan(), JoinKind.LEFT_ANTI, Expressions.and(conditions), null);
+    }
+
+    private void semi(SubqueryExpression s, JoinKind kind) {
+        join(s, inner(s), kind, null);
+    }
+
+    private Decorrelated inner(SubqueryExpression s) {
+        LogicalPlan query = s.kind() == SubqueryKind.EXISTS ? withoutLimit(s.plan()) : s.plan();
+        return farther(new PullUpPredicates(ids).pull(rewriter.apply(query)));
+    }
+
+    /// Columns that neither side of the join gives belong to a query still farther out.
+    private Decorrelated farther(Decorrelated d) {
+        java.util.Set<Long> here = Expressions.ids(plan.output());
+        here.addAll(Expressions.ids(d.plan().output()));
+        List<Expression> predicates = d.predicates()
+                .stream()
+                .map(p -> p.transformUp(x -> x instanceof AttributeReference a
+                        && !here.contains(a.id()) ? new Expression.OuterReference(a) : x))
+                .toList();
+        return new Decorrelated(d.plan(), predicates, d.onEmpty());
+    }
+
+    /// LIMIT n > 0 and ORDER BY change nothing for EXISTS.
+    private static LogicalPlan withoutLimit(LogicalPlan plan) {
+        return switch (plan) {
+            case LogicalPlan.Limit l when l.limit() > 0 && l.offset() == 0 -> withoutLimit(l.child());
+            case LogicalPlan.Sort s -> withoutLimit(s.child());
+            case LogicalPlan.Project p -> new LogicalPlan.Project(withoutLimit(p.child()), p.items());
+            default -> plan;
+        };
+    }
+
+    private List<Expression> values(SubqueryExpression s) {
+        return s.values().stream().map(this::replace).toList();
+    }
+
+    private static Expression right(Decorrelated d, SubqueryExpression s, int i) {
+        long id = s.plan().output().get(i).id();
+        return d.plan().output().stream().filter(a -> a.id() == id).findFirst().orElseThrow();
+    }
+
+    private void join(SubqueryExpression s, Decorrelated d, JoinKind kind, AttributeReference exists) {
+        List<Expression> conditions = new ArrayList<>(d.predicates());
+        List<Expression> values = values(s);
+        for (int i = 0; i < values.size(); i++) {
+            conditions.add(Expressions.call("=", values.get(i), right(d, s, i)));
+        }
+        plan = new LogicalPlan.Join(plan, d.plan(), kind, Expressions.and(conditions), exists);
+    }
+
+    /// The expression with a column in place of each subquery.
+    Expression replace(Expression e) {
+        return e.transformUp(x -> x instanceof SubqueryExpression s ? column(s) : x);
+    }
+
+    private Expression column(SubqueryExpression s) {
+        return switch (s.kind()) {
+            case SCALAR -> scalar(s);
+            case EXISTS -> {
+                AttributeReference exists = new AttributeReference(ids.getAsLong(), "exists", SimpleType.BOOLEAN,
+                        false);
+                join(s, inner(s), JoinKind.EXISTENCE, exists);
+                yield exists;
+            }
+            case IN -> in(s);
+        };
+    }
+
+    /// IN as a value: true on a match; else null where a null leaves it open; else false.
+    private Expression in(SubqueryExpression s) {
+        AttributeReference match = new AttributeReference(ids.getAsLong(), "exists", SimpleType.BOOLEAN, false);
+        Decorrelated d = inner(s);
+        join(s, d, JoinKind.EXISTENCE, match);
+        boolean nulls = s.values().stream().anyMatch(Expression::nullable) || s.plan()
+                .output()
+                .stream()
+                .anyMatch(
+                        Expression::nullable);
+        if (!nulls) {
+            return match;
+        }
+        AttributeReference open = new AttributeReference(ids.getAsLong(), "open", SimpleType.BOOLEAN, false);
+        Map<Long, Expression> copies = new HashMap<>();
+        List<NamedExpression> items = new ArrayList<>();
+        for (AttributeReference a : d.plan().output()) {
+            NamedExpression copy = new NamedExpression(ids.getAsLong(), a.name(), a);
+            items.add(copy);
+            copies.put(a.id(), copy.toAttribute());
+        }
+        List<Expression> conditions = new ArrayList<>(d.predicates()
+                .stream()
+                .map(p -> Expressions.substitute(p, copies))
+                .toList());
+        for (int i = 0; i < s.values().size(); i++) {
+            Expression value = replace(s.values().get(i));
+            Expression other = copies.get(s.plan().output().get(i).id());
+            conditions.add(
+                    Expressions.call("or", Expressions.call("isnull", value), Expressions.call("or", Expressions.call(
+                            "isnull", other), Expressions.call("=", value, other))));
+        }
+        plan = new LogicalPlan.Join(plan, new LogicalPlan.Project(d.plan(), items), JoinKind.EXISTENCE, Expressions.and(
+                conditions), open);
+        return new CaseWhen(List.of(match, open), List.of(Literal.TRUE, new Literal(null, SimpleType.BOOLEAN)),
+                Literal.FALSE,
+                SimpleType.BOOLEAN, true);
+    }
+
+    private Expression scalar(SubqueryExpression s) {
+        LogicalPlan query = rewriter.apply(s.plan());
+        boolean correlated = !Expressions.outer(query).isEmpty();
+        if (!correlated && !Plans.atMostOneRow(query)) {
+            query = atMostOne(query);
+        }
+        if (correlated && !aggregated(query)) {
+            throw new io.firesteel.error.FiresteelException(SubqueryErrors.MUST_AGGREGATE, Map.of());
+        }
+        Decorrelated d = farther(new PullUpPredicates(ids).pull(query));
+        AttributeReference value = query.output().getFirst();
+        Expression onEmpty = d.onEmpty().get(value.id());
+        LogicalPlan right = d.plan();
+        Expression result = value.asNullable();
+        if (onEmpty != null) {
+            NamedExpression marker = new NamedExpression(ids.getAsLong(), "matched", Literal.TRUE);
+            List<NamedExpression> items = new ArrayList<>(right.output().stream().map(NamedExpression::of).toList());
+            items.add(marker);
+            right = new LogicalPlan.Project(right, items);
+            Expression missing = Expressions.call("isnull", marker.toAttribute().asNullable());
+            result = new CaseWhen(List.of(missing), List.of(onEmpty), value.asNullable(), value.type(), true);
+        }
+        plan = new LogicalPlan.Join(plan, right, JoinKind.LEFT, Expressions.and(d.predicates()), null);
+        return result;
+    }
+
+    /// Whether there is one row for each outer row: a global aggregate, perhaps under projections and HAVING.
+    private static boolean aggregated(LogicalPlan plan) {
+        return switch (plan) {
+            case LogicalPlan.Project p -> aggregated(p.child());
+            case LogicalPlan.Filter f -> aggregated(f.child());
+            case LogicalPlan.Sort s -> aggregated(s.child());
+            case LogicalPlan.Aggregate a -> a.groupings().isEmpty();
+            default -> false;
+        };
+    }
+
+    /// One row from any number: more than one is an error when it happens.
+    private LogicalPlan atMostOne(LogicalPlan query) {
+        AttributeReference value = query.output().getFirst();
+        NamedExpression first = new NamedExpression(ids.getAsLong(), value.name(),
+                new AggregateCall("first", List.of(value,
+                        Literal.FALSE), false, null, value.type(), true, EvalMode.ANSI));
+        NamedExpression count = new NamedExpression(ids.getAsLong(), "rows",
+                new AggregateCall("count", List.of(), false, null,
+                        SimpleType.LONG, false, EvalMode.ANSI));
+        LogicalPlan one = new LogicalPlan.Aggregate(query, List.of(), List.of(first, count));
+        Expression tooMany = Expressions.call(">", count.toAttribute(), new Literal(1L, SimpleType.LONG));
+        Expression failure = new Expression.Cast(new FunctionCall("raise_error", List.of(new Literal(
+                "[SCALAR_SUBQUERY_TOO_MANY_ROWS] More than one row returned by a subquery used as an expression. SQLSTATE: 21000",
+                SimpleType.STRING)), SimpleType.NULL, true, EvalMode.ANSI), value.type(), EvalMode.ANSI, "UTC", true);
+        Expression checked = new CaseWhen(List.of(tooMany), List.of(failure), first.toAttribute(), value.type(), true);
+        return new LogicalPlan.Project(one, List.of(new NamedExpression(value.id(), value.name(), checked)));
+    }
+}

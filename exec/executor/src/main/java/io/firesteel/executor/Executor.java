@@ -30,6 +30,8 @@ public final class Executor {
     private final ExecutorObjects objects = new ExecutorObjects();
     private final ProcessClocks clocks = new ProcessClocks();
     private final TaskSlots slots;
+    private final Turns turns = new Turns();
+    private final long maxResultBytes;
     private final TaskReaper reaper;
     private final Map<Long, RunningTask> tasks = new ConcurrentHashMap<>();
     private volatile boolean stopped;
@@ -57,6 +59,7 @@ public final class Executor {
         this.setup = setup;
         this.codes = new StageCodeCache(setup.driver(), setup.codecs());
         this.slots = new TaskSlots(setup.cores());
+        this.maxResultBytes = setup.conf().get(ExecutorSettings.MAX_RESULT);
         this.reaper = new TaskReaper(setup.conf());
     }
 
@@ -175,6 +178,14 @@ public final class Executor {
 
     BroadcastSource broadcasts() {
         return setup.broadcasts();
+    }
+
+    Turns turns() {
+        return turns;
+    }
+
+    long maxResultBytes() {
+        return maxResultBytes;
     }
 
     TaskResults results() {

@@ -1,5 +1,6 @@
 package io.firesteel.executor;
 
+import io.firesteel.memory.ObjectSizes;
 import io.firesteel.task.TaskLaunch;
 import io.firesteel.task.TaskMetrics;
 import io.firesteel.task.TaskOutcome;
@@ -40,12 +41,15 @@ final class TaskRunner {
         long gcBefore = clocks.gcMillis();
         TaskCounters counters = task.counters();
         TaskOutcome outcome;
-        try {
+        try (Turns.Turn turn = executor.turns().take(task)) {
             Object value = compute(loader);
             counters.gcTime = clocks.gcMillis() - gcBefore;
             outcome = succeeded(value);
         } catch (Throwable t) {
             counters.gcTime = clocks.gcMillis() - gcBefore;
+            if (TaskFailures.find(t, OutOfMemoryError.class) != null) {
+                executor.turns().exhausted(task.attempt());
+            }
             outcome = failed(t);
         }
         return outcome;
@@ -94,6 +98,11 @@ final class TaskRunner {
             return ready;
         }
         if (executor.sharesDriverMemory() && code.codec().shareable(value)) {
+            if (!(value instanceof Number) && value != null) {
+                // Counts towards spark.driver.maxResultSize, which means serialised bytes: about half of the heap's.
+                task.counters().resultSize = new ObjectSizes().of(value) / 2;
+                TaskResults.check(task.counters().resultSize, executor.maxResultBytes());
+            }
             return new TaskValue.ByReference(value);
         }
         TaskCounters counters = task.counters();

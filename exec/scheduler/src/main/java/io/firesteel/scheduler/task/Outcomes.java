@@ -102,7 +102,7 @@ final class Outcomes {
             end(task, late, done.metrics(), List.of(), false);
             return;
         }
-        if (done.value() instanceof TaskValue.Bytes bytes && refusedBytes(task, bytes.content().length)) {
+        if (refusedBytes(task, sizeOf(done))) {
             return;
         }
         set.markDone(task.index);
@@ -114,6 +114,14 @@ final class Outcomes {
         if (set.doneCount == set.count) {
             exclusion.setSucceeded(set);
         }
+    }
+
+    private static long sizeOf(TaskOutcome.Succeeded done) {
+        return switch (done.value()) {
+            case TaskValue.Bytes bytes -> bytes.content().length;
+            case TaskValue.ByReference _ -> done.metrics().resultSize();
+            default -> 0;
+        };
     }
 
     private boolean refusedBytes(RunningTask task, long size) {

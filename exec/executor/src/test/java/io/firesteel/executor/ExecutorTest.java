@@ -94,7 +94,7 @@ class ExecutorTest {
     }
 
     private static int depth(int n) {
-        return depth(n + 1) + 1;
+        return n == Integer.MAX_VALUE ? 0 : depth(n + 1) + 1;
     }
 
     @Test

@@ -95,6 +95,19 @@ public final class ArrayVector extends Vector {
     }
 
     @Override
+    void scatter(Vector source, int[] rows, int n) {
+        ArrayVector s = (ArrayVector) source;
+        for (int i = 0; i < n; i++) {
+            int row = rows[i];
+            int length = s.isNull(row) ? 0 : s.lengths[row];
+            if (length > 0) {
+                elements.append(s.elements, null, s.offsets[row], length, used);
+            }
+            commit(row, length);
+        }
+    }
+
+    @Override
     Object value(int row) {
         List<Object> list = new ArrayList<>(lengths[row]);
         for (int i = 0; i < lengths[row]; i++) {

@@ -15,6 +15,7 @@ public final class Batch {
     private int size;
     private int[] selection;
     private int count;
+    private int version;
 
     public Batch(Vector... columns) {
         this.columns = columns;
@@ -62,12 +63,19 @@ public final class Batch {
         size = rows;
         selection = null;
         count = rows;
+        version++;
     }
 
     /// Declares which of the physical rows count; the array is not copied.
     public void select(int[] rows, int n) {
         selection = rows;
         count = n;
+        version++;
+    }
+
+    /// Changes whenever size or selection are set, so that who remembers something about a batch sees that it is refilled.
+    public int version() {
+        return version;
     }
 
     /// The physical number of the `i`-th row that counts.

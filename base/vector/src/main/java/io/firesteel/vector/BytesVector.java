@@ -19,8 +19,8 @@ public final class BytesVector extends Vector {
     private int[] lengths;
     private int[] ids = new int[0];
     private Dictionary dictionary;
-    private boolean flat = true;
     private boolean shared;
+    private int flatRows;
 
     public BytesVector(DataType type, int capacity) {
         super(type, capacity);
@@ -41,31 +41,31 @@ public final class BytesVector extends Vector {
     /// Switches to dictionary form and gives the array to put ids in.
     public int[] useDictionary(Dictionary values) {
         dictionary = values;
-        flat = false;
+        flatRows = 0;
         if (ids.length < capacity()) {
             ids = Arrays.copyOf(ids, capacity());
         }
         return ids;
     }
 
-    /// Makes offsets, lengths and data readable for the first `rows` rows.
+    /// Makes offsets, lengths and data readable for the first `rows` rows; rows that are already are not looked at again.
     public void flatten(int rows) {
-        if (flat) {
+        if (dictionary == null || rows <= flatRows) {
             return;
         }
         data = dictionary.data();
         int[] starts = dictionary.offsets();
         if (dictionary.size() == 0) {
-            Arrays.fill(offsets, 0, rows, 0);
-            Arrays.fill(lengths, 0, rows, 0);
+            Arrays.fill(offsets, flatRows, rows, 0);
+            Arrays.fill(lengths, flatRows, rows, 0);
         } else {
-            for (int i = 0; i < rows; i++) {
+            for (int i = flatRows; i < rows; i++) {
                 int id = ids[i];
                 offsets[i] = starts[id];
                 lengths[i] = starts[id + 1] - starts[id];
             }
         }
-        flat = true;
+        flatRows = rows;
     }
 
     public byte[] data() {
@@ -83,7 +83,6 @@ public final class BytesVector extends Vector {
     /// Flat form over foreign bytes: rows point into `bytes`, which must stay unchanged while the vector is read.
     public void share(byte[] bytes) {
         dictionary = null;
-        flat = true;
         data = bytes;
         shared = true;
     }
@@ -92,7 +91,6 @@ public final class BytesVector extends Vector {
     public void clear() {
         super.clear();
         dictionary = null;
-        flat = true;
         used = 0;
         data = own;
         shared = false;
@@ -153,7 +151,7 @@ public final class BytesVector extends Vector {
         BytesVector s = (BytesVector) source;
         if (takesIds(s, at)) {
             System.arraycopy(s.ids, from, ids, at, n);
-            flat = false;
+            flatRows = 0;
         } else {
             takeFlat(s, null, from, n, at);
         }
@@ -169,7 +167,7 @@ public final class BytesVector extends Vector {
             for (int i = 0; i < n; i++) {
                 out[at + i] = in[Math.max(rows[from + i], 0)];
             }
-            flat = false;
+            flatRows = 0;
         } else {
             takeFlat(s, rows, from, n, at);
         }
@@ -184,7 +182,6 @@ public final class BytesVector extends Vector {
                 return true;
             }
             dictionary = null;
-            flat = true;
             data = own;
             shared = false;
             return false;
@@ -217,7 +214,7 @@ public final class BytesVector extends Vector {
     }
 
     private void takeFlat(BytesVector s, int[] rows, int from, int n, int at) {
-        boolean dict = s.dictionary != null && !s.flat;
+        boolean dict = s.dictionary != null;
         byte[] in = dict ? s.dictionary.data() : s.data;
         for (int i = 0; i < n; i++) {
             int row = rows == null ? from + i : rows[from + i];
@@ -234,9 +231,30 @@ public final class BytesVector extends Vector {
         data = own;
     }
 
+    @Override
+    void scatter(Vector source, int[] rows, int n) {
+        if (dictionary != null || shared) {
+            ownBytes(capacity());
+        }
+        BytesVector s = (BytesVector) source;
+        for (int i = 0; i < n; i++) {
+            int row = rows[i];
+            if (s.isNull(row)) {
+                lengths[row] = 0;
+                continue;
+            }
+            boolean dict = s.dictionary != null;
+            int start = dict ? s.dictionary.offset(s.ids[row]) : s.offsets[row];
+            int length = dict ? s.dictionary.length(s.ids[row]) : s.lengths[row];
+            int to = room(length);
+            System.arraycopy(dict ? s.dictionary.data() : s.data, start, own, to, length);
+            commit(row, length);
+        }
+    }
+
     /// A copy of one row's bytes.
     public byte[] bytesOf(int row) {
-        if (!flat) {
+        if (dictionary != null) {
             return dictionary.value(ids[row]);
         }
         return Arrays.copyOfRange(data, offsets[row], offsets[row] + lengths[row]);

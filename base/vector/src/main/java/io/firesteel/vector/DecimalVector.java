@@ -92,6 +92,19 @@ public final class DecimalVector extends LongVector {
         }
     }
 
+    @Override
+    void scatter(Vector source, int[] rows, int n) {
+        super.scatter(source, rows, n);
+        boolean wide = source instanceof DecimalVector d && !d.narrow;
+        if (!wide && narrow) {
+            return;
+        }
+        long[] out = widen(capacity());
+        for (int i = 0; i < n; i++) {
+            out[rows[i]] = wide ? ((DecimalVector) source).high[rows[i]] : values()[rows[i]] >> 63;
+        }
+    }
+
     /// The unscaled value of a row.
     public BigInteger unscaled(int row) {
         long low = values()[row];

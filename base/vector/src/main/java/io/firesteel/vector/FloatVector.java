@@ -46,6 +46,14 @@ public final class FloatVector extends Vector {
     }
 
     @Override
+    void scatter(Vector source, int[] rows, int n) {
+        float[] in = ((FloatVector) source).values;
+        for (int i = 0; i < n; i++) {
+            values[rows[i]] = in[rows[i]];
+        }
+    }
+
+    @Override
     Object value(int row) {
         return values[row];
     }

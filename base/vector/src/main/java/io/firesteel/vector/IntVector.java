@@ -47,6 +47,14 @@ public final class IntVector extends Vector {
     }
 
     @Override
+    void scatter(Vector source, int[] rows, int n) {
+        int[] in = ((IntVector) source).values;
+        for (int i = 0; i < n; i++) {
+            values[rows[i]] = in[rows[i]];
+        }
+    }
+
+    @Override
     Object value(int row) {
         if (type() == SimpleType.BYTE) {
             return (byte) values[row];

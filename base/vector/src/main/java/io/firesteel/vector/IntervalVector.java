@@ -64,6 +64,16 @@ public final class IntervalVector extends Vector {
     }
 
     @Override
+    void scatter(Vector source, int[] rows, int n) {
+        IntervalVector s = (IntervalVector) source;
+        for (int i = 0; i < n; i++) {
+            months[rows[i]] = s.months[rows[i]];
+            days[rows[i]] = s.days[rows[i]];
+            micros[rows[i]] = s.micros[rows[i]];
+        }
+    }
+
+    @Override
     Object value(int row) {
         return new CalendarInterval(months[row], days[row], micros[row]);
     }

@@ -48,6 +48,14 @@ public sealed class LongVector extends Vector permits DecimalVector {
     }
 
     @Override
+    void scatter(Vector source, int[] rows, int n) {
+        long[] in = ((LongVector) source).values;
+        for (int i = 0; i < n; i++) {
+            values[rows[i]] = in[rows[i]];
+        }
+    }
+
+    @Override
     Object value(int row) {
         if (type() instanceof DecimalType d) {
             return BigDecimal.valueOf(values[row], d.scale());

@@ -105,6 +105,20 @@ public final class MapVector extends Vector {
     }
 
     @Override
+    void scatter(Vector source, int[] rows, int n) {
+        MapVector s = (MapVector) source;
+        for (int i = 0; i < n; i++) {
+            int row = rows[i];
+            int length = s.isNull(row) ? 0 : s.lengths[row];
+            if (length > 0) {
+                keys.append(s.keys, null, s.offsets[row], length, used);
+                items.append(s.items, null, s.offsets[row], length, used);
+            }
+            commit(row, length);
+        }
+    }
+
+    @Override
     Object value(int row) {
         Map<Object, Object> map = new LinkedHashMap<>();
         for (int i = offsets[row]; i < offsets[row] + lengths[row]; i++) {

@@ -39,6 +39,10 @@ public final class NullVector extends Vector {
     }
 
     @Override
+    void scatter(Vector source, int[] rows, int n) {
+    }
+
+    @Override
     Object value(int row) {
         return null;
     }

@@ -65,6 +65,13 @@ public final class StructVector extends Vector {
     }
 
     @Override
+    void scatter(Vector source, int[] rows, int n) {
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].copyRows(((StructVector) source).fields[i], rows, n);
+        }
+    }
+
+    @Override
     Object value(int row) {
         Object[] values = new Object[fields.length];
         for (int i = 0; i < values.length; i++) {

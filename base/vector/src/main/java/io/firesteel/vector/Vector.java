@@ -142,6 +142,26 @@ public abstract sealed class Vector permits BooleanVector, IntVector, LongVector
 
     abstract void gather(Vector source, int[] rows, int from, int n, int at);
 
+    /// Copies the listed rows of a vector of the same kind to the same rows of this one; other rows stay as they are.
+    public final void copyRows(Vector source, int[] rows, int n) {
+        if (n == 0) {
+            return;
+        }
+        reserve(rows[n - 1] + 1);
+        scatter(source, rows, n);
+        if (source.hasNulls || hasNulls || source instanceof NullVector) {
+            for (int i = 0; i < n; i++) {
+                if (source.isNull(rows[i])) {
+                    setNull(rows[i]);
+                } else {
+                    setNotNull(rows[i]);
+                }
+            }
+        }
+    }
+
+    abstract void scatter(Vector source, int[] rows, int n);
+
     final void nullRange(Vector source, int from, int n, int at) {
         if (!source.hasNulls && !hasNulls) {
             return;

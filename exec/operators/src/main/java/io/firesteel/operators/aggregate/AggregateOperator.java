@@ -1,0 +1,319 @@
+package io.firesteel.operators.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.firesteel.memory.Reservation;
+import io.firesteel.operators.Operator;
+import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.exchange.BatchEncoder;
+import io.firesteel.operators.exchange.SpillFile;
+import io.firesteel.operators.expression.Evaluator;
+import io.firesteel.operators.expression.ExpressionCompiler;
+import io.firesteel.operators.keys.GroupTable;
+import io.firesteel.operators.keys.KeyHasher;
+import io.firesteel.plan.bound.BoundAggregate;
+import io.firesteel.plan.bound.BoundColumn;
+import io.firesteel.plan.bound.BoundExpression;
+import io.firesteel.plan.physical.AggregateExec.Phase;
+import io.firesteel.plan.physical.AggregateStates;
+import io.firesteel.types.DataType;
+import io.firesteel.vector.Batch;
+import io.firesteel.vector.Vector;
+
+/// Hash aggregation in all phases. Short of memory, the partial phase gives away what it has; the others write states to
+/// files by key hash and merge file by file in the end, dividing again where a file is still too large.
+public final class AggregateOperator implements Operator {
+    private static final int PARTITIONS = 16;
+    private static final int MAX_LEVEL = 5;
+
+    private final Operator input;
+    private final OperatorScope scope;
+    private final Phase phase;
+    private final List<DataType> keyTypes;
+    private final List<BoundAggregate> calls;
+    private final List<DataType> outputTypes;
+    private final int level;
+    private final List<Evaluator> keys;
+    private final List<AggregateInput> inputs = new ArrayList<>();
+    private final List<Accumulator> accumulators = new ArrayList<>();
+    private final GroupTable table;
+    private final Reservation memory;
+    private final Vector[] keyVectors;
+    private int[] groups = new int[Batch.ROWS];
+    private int[] scratch = new int[Batch.ROWS];
+    private Batch output;
+    private int emitted;
+    private boolean drained;
+    private boolean ended;
+    private SpillFile[] spills;
+    private int nextSpill;
+    private AggregateOperator part;
+
+    public AggregateOperator(Operator input, io.firesteel.plan.physical.AggregateExec plan, OperatorScope scope) {
+        this(input, plan.phase(), plan.keys(), plan.aggregates(), plan.schema().types(), scope, 0);
+    }
+
+    private AggregateOperator(Operator input, Phase phase, List<BoundExpression> keyExpressions,
+            List<BoundAggregate> calls,
+            List<DataType> outputTypes, OperatorScope scope, int level) {
+        this.input = input;
+        this.scope = scope;
+        this.phase = phase;
+        this.calls = calls;
+        this.outputTypes = outputTypes;
+        this.level = level;
+        this.keyTypes = keyExpressions.stream().map(BoundExpression::type).toList();
+        ExpressionCompiler compiler = new ExpressionCompiler(scope.functions(), scope.parameters());
+        boolean merging = phase == Phase.FINAL || phase == Phase.MERGE;
+        List<BoundExpression> all = new ArrayList<>();
+        if (!merging) {
+            all.addAll(keyExpressions);
+            calls.forEach(c -> all.addAll(c.arguments()));
+        }
+        compiler.compileShared(all);
+        this.keys = merging ? List.of() : compiler.compileAll(keyExpressions);
+        int state = keyTypes.size();
+        for (BoundAggregate call : calls) {
+            Accumulator sharing = merging
+                    ? null
+                    : AccumulatorFactory.shared(calls.subList(0, accumulators.size()), accumulators,
+                            call);
+            accumulators.add(sharing != null ? sharing : AccumulatorFactory.create(call));
+            int width = AggregateStates.types(call).size();
+            inputs.add(merging
+                    ? AggregateInput.states(state, width)
+                    : AggregateInput.rows(call, sharing != null ? List.of() : compiler.compileAll(call.arguments()),
+                            call.filter() == null || sharing != null ? null : compiler.compile(call.filter())));
+            state += width;
+        }
+        this.table = new GroupTable(keyTypes);
+        this.keyVectors = new Vector[keyTypes.size()];
+        this.memory = scope.memory().revocable("aggregation");
+    }
+
+    @Override
+    public Batch next() {
+        while (true) {
+            if (part != null) {
+                Batch b = part.next();
+                if (b != null) {
+                    return b;
+                }
+                part.close();
+                part = null;
+            }
+            if (spills != null && ended) {
+                if (!nextPart()) {
+                    return null;
+                }
+            } else if (emitted < table.size() && (drained || ended)) {
+                return emit();
+            } else if (ended) {
+                return null;
+            } else {
+                drain();
+            }
+        }
+    }
+
+    /// Pulls input until it ends or, in the partial phase, memory runs out.
+    private void drain() {
+        if (drained) {
+            reset();
+        }
+        for (Batch b; (b = input.next()) != null;) {
+            scope.checkInterrupt();
+            add(b);
+            if (!enoughMemory()) {
+                if (phase == Phase.PARTIAL) {
+                    drained = true;
+                    return;
+                }
+                spill();
+            }
+        }
+        ended = true;
+        if (spills != null) {
+            spill();
+        } else if (keyTypes.isEmpty() && table.size() == 0 && phase != Phase.PARTIAL) {
+            table.find(keyVectors, null, 0, groups);
+            accumulators.forEach(a -> a.reserve(1));
+        }
+    }
+
+    private void add(Batch b) {
+        int[] selection = b.selection();
+        int count = b.count();
+        if (groups.length < count) {
+            groups = new int[count];
+            scratch = new int[count];
+        }
+        for (int i = 0; i < keyVectors.length; i++) {
+            keyVectors[i] = keys.isEmpty() ? b.column(i) : keys.get(i).evaluate(b, selection, count);
+        }
+        table.find(keyVectors, selection, count, groups);
+        for (int i = 0; i < accumulators.size(); i++) {
+            Accumulator a = accumulators.get(i);
+            a.reserve(table.size());
+            inputs.get(i).feed(a, b, groups);
+        }
+    }
+
+    private boolean enoughMemory() {
+        long needed = bytes();
+        if (needed <= memory.held()) {
+            return !memory.spillRequested() || table.size() == 0;
+        }
+        boolean last = level >= MAX_LEVEL || hasDistinct() && phase == Phase.COMPLETE || keyTypes.isEmpty();
+        long more = needed - memory.held() + Math.min(needed, 1 << 20);
+        if (last) {
+            if (!memory.tryGrow(more)) {
+                memory.grow(needed - memory.held());
+            }
+            return true;
+        }
+        return memory.tryGrow(more);
+    }
+
+    private boolean hasDistinct() {
+        return calls.stream().anyMatch(BoundAggregate::distinct);
+    }
+
+    private long bytes() {
+        long sum = table.bytes();
+        for (Accumulator a : accumulators) {
+            sum += a.bytes();
+        }
+        return sum;
+    }
+
+    private void reset() {
+        table.clear();
+        accumulators.forEach(Accumulator::clear);
+        memory.shrink(memory.held());
+        emitted = 0;
+        drained = false;
+    }
+
+    private Batch emit() {
+        if (output == null) {
+            output = Batch.of(outputTypes, Batch.ROWS);
+        }
+        boolean states = phase == Phase.PARTIAL || phase == Phase.MERGE;
+        int n = Math.min(Batch.ROWS, table.size() - emitted);
+        fill(output, emitted, n, states);
+        emitted += n;
+        return output;
+    }
+
+    private void fill(Batch target, int from, int n, boolean states) {
+        target.clear();
+        int c = 0;
+        for (Vector key : table.keys()) {
+            target.column(c++).append(key, null, from, n, 0);
+        }
+        for (int i = 0; i < accumulators.size(); i++) {
+            if (states) {
+                Vector[] columns = new Vector[AggregateStates.types(calls.get(i)).size()];
+                for (int k = 0; k < columns.length; k++) {
+                    columns[k] = target.column(c++);
+                }
+                accumulators.get(i).states(from, n, columns);
+            } else {
+                accumulators.get(i).results(from, n, target.column(c++));
+            }
+        }
+        target.setSize(n);
+    }
+
+    private List<DataType> stateTypes() {
+        List<DataType> types = new ArrayList<>(keyTypes);
+        calls.forEach(c -> types.addAll(AggregateStates.types(c)));
+        return types;
+    }
+
+    /// Writes all groups to the files of their partitions and forgets them.
+    private void spill() {
+        List<DataType> types = stateTypes();
+        if (spills == null) {
+            spills = new SpillFile[PARTITIONS];
+            for (int p = 0; p < PARTITIONS; p++) {
+                spills[p] = SpillFile.create(scope.spillFolder(), types);
+            }
+        }
+        Batch states = Batch.of(types, Batch.ROWS);
+        BatchEncoder encoder = new BatchEncoder();
+        KeyHasher hasher = new KeyHasher(keyTypes.size());
+        long[] hashes = new long[Batch.ROWS];
+        Vector[] columns = new Vector[keyTypes.size()];
+        for (int from = 0; from < table.size(); from += Batch.ROWS) {
+            int n = Math.min(Batch.ROWS, table.size() - from);
+            fill(states, from, n, true);
+            for (int c = 0; c < columns.length; c++) {
+                columns[c] = states.column(c);
+            }
+            hasher.hash(columns, null, n, hashes);
+            for (int p = 0; p < PARTITIONS; p++) {
+                int picked = 0;
+                for (int i = 0; i < n; i++) {
+                    if ((int) (hashes[i] >>> 40 + 4 * level & PARTITIONS - 1) == p) {
+                        scratch[picked++] = i;
+                    }
+                }
+                if (picked > 0) {
+                    encoder.encode(states, scratch, 0, picked);
+                    spills[p].writeEncoded(encoder, picked);
+                }
+            }
+        }
+        reset();
+    }
+
+    private boolean nextPart() {
+        while (nextSpill < PARTITIONS) {
+            SpillFile file = spills[nextSpill++];
+            if (file.rows() == 0) {
+                file.close();
+                continue;
+            }
+            List<BoundExpression> columns = new ArrayList<>();
+            for (int i = 0; i < keyTypes.size(); i++) {
+                columns.add(new BoundColumn(i, keyTypes.get(i), true));
+            }
+            part = new AggregateOperator(new FileInput(file), phase == Phase.MERGE ? Phase.MERGE : Phase.FINAL, columns,
+                    calls,
+                    outputTypes, scope, level + 1);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        input.close();
+        if (part != null) {
+            part.close();
+            part = null;
+        }
+        if (spills != null) {
+            for (; nextSpill < PARTITIONS; nextSpill++) {
+                spills[nextSpill].close();
+            }
+        }
+        memory.close();
+    }
+
+    /// A spill file as an input.
+    private record FileInput(SpillFile file) implements Operator {
+        @Override
+        public Batch next() {
+            return file.next();
+        }
+
+        @Override
+        public void close() {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Conversions between types, and values as text.
+package io.firesteel.operators.cast;

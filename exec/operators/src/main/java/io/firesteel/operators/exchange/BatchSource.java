@@ -1,0 +1,10 @@
+package io.firesteel.operators.exchange;
+
+import io.firesteel.vector.Batch;
+
+/// Batches that come from elsewhere: a shuffle reader, a queue, a list.
+public interface BatchSource {
+
+    /// The next batch, or null at the end; valid until the next call.
+    Batch next();
+}

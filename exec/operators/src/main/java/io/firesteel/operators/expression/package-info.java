@@ -1,0 +1,2 @@
+/// Bound expressions compiled to evaluators: trees of vectorised, selection- and null-aware loops.
+package io.firesteel.operators.expression;

@@ -1,0 +1,155 @@
+package io.firesteel.operators.join;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.firesteel.memory.Reservation;
+import io.firesteel.operators.Operator;
+import io.firesteel.operators.OperatorErrors;
+import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.expression.Evaluator;
+import io.firesteel.operators.keys.RowStore;
+import io.firesteel.plan.physical.RuntimeFilterSource;
+import io.firesteel.types.DataType;
+import io.firesteel.vector.Batch;
+import io.firesteel.vector.Vector;
+
+/// Collects the build input of one join, keys behind the columns, into a table of its own or one shared with other
+/// workers, and publishes its runtime filters.
+final class BuildSide {
+    private final Operator input;
+    private final List<Evaluator> keys;
+    private final List<DataType> types;
+    private final List<RuntimeFilterSource> filters;
+    private final OperatorScope scope;
+    private final int sharedId;
+    private final Reservation memory;
+    private final Reservation sharedMemory;
+    private RowStore collected;
+    private BuildTable table;
+    private boolean inputOpen = true;
+
+    /// @param sharedId -1 for a table of its own
+    BuildSide(Operator input, List<Evaluator> keys, List<DataType> inputTypes, List<RuntimeFilterSource> filters,
+            OperatorScope scope, int sharedId) {
+        this.input = input;
+        this.keys = keys;
+        this.types = new ArrayList<>(inputTypes);
+        keys.forEach(k -> types.add(k.type()));
+        this.filters = filters;
+        this.scope = scope;
+        this.sharedId = sharedId;
+        this.sharedMemory = sharedId < 0 ? null : scope.builds().reservation();
+        this.memory = scope.memory().fixed("join build");
+    }
+
+    /// Adds input until it ends; false when memory ran out before, and then [#collected] has what came so far and the
+    /// rest is still in the input.
+    boolean collect() {
+        collected = collected == null ? new RowStore(types) : collected;
+        Batch wide = new Batch(new Vector[types.size()]);
+        for (Batch b; (b = input.next()) != null;) {
+            scope.checkInterrupt();
+            widen(b, wide);
+            long more = collected.add(wide);
+            if (!reservation().tryGrow(more)) {
+                if (sharedId < 0) {
+                    return false;
+                }
+                reservation().grow(more);
+            }
+        }
+        closeInput();
+        return true;
+    }
+
+    private Reservation reservation() {
+        return sharedMemory == null ? memory : sharedMemory;
+    }
+
+    private void widen(Batch b, Batch wide) {
+        int n = types.size() - keys.size();
+        for (int c = 0; c < n; c++) {
+            wide.setColumn(c, b.column(c));
+        }
+        for (int k = 0; k < keys.size(); k++) {
+            wide.setColumn(n + k, keys.get(k).evaluate(b, b.selection(), b.count()));
+        }
+        wide.setSize(b.size());
+        if (b.selection() != null) {
+            wide.select(b.selection(), b.count());
+        }
+    }
+
+    /// What [#collect] has added; rows have their keys behind them.
+    RowStore collected() {
+        return collected;
+    }
+
+    Operator input() {
+        return input;
+    }
+
+    /// Takes back everything collected, after it was written elsewhere.
+    void drop() {
+        collected = null;
+        memory.shrink(memory.held());
+    }
+
+    /// The finished table; builds it at the first call.
+    BuildTable table() {
+        if (table == null) {
+            table = sharedId < 0 ? own() : shared();
+            for (RuntimeFilterSource f : filters) {
+                RuntimeFilter filter = table.filter(f.key());
+                if (filter != null) {
+                    scope.filters().publish(f.id(), filter);
+                }
+            }
+        }
+        return table;
+    }
+
+    private BuildTable own() {
+        if (collected == null && !collect()) {
+            throw OperatorErrors.internal("A join table was asked for before its input was divided");
+        }
+        BuildTable made = layout(collected);
+        made.indexSome();
+        return made;
+    }
+
+    private BuildTable layout(RowStore rows) {
+        reservation().grow(BuildTable.bytesFor(rows.rows()));
+        boolean[] wanted = new boolean[keys.size()];
+        filters.forEach(f -> wanted[f.key()] = true);
+        return new BuildTable(rows, types.size(), keys.size(), wanted);
+    }
+
+    private BuildTable shared() {
+        SharedBuild build = scope.builds().get(sharedId);
+        try {
+            boolean collecting = build.enter();
+            if (collecting) {
+                collect();
+            }
+            return build.finish(collecting ? collected : null, this::layout);
+        } catch (RuntimeException e) {
+            build.fail(e);
+            scope.builds().forget(sharedId, build);
+            throw e;
+        }
+    }
+
+    private void closeInput() {
+        if (inputOpen) {
+            inputOpen = false;
+            input.close();
+        }
+    }
+
+    void close() {
+        closeInput();
+        memory.close();
+    }
+}

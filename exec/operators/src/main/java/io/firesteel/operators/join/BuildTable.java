@@ -1,0 +1,240 @@
+package io.firesteel.operators.join;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.firesteel.operators.keys.KeyHasher;
+import io.firesteel.operators.keys.RowStore;
+import io.firesteel.vector.BytesVector;
+import io.firesteel.vector.IntVector;
+import io.firesteel.vector.LongVector;
+import io.firesteel.vector.Vector;
+import io.firesteel.vector.kernel.Rows;
+
+/// The hash table of a join: a directory of chain heads with a 16-bit tag filter in each entry (as in HyPer), chains
+/// through row numbers. Indexed chunk by chunk by any number of threads without locks; then read by all.
+///
+/// The key columns are the last columns of the rows.
+final class BuildTable {
+    private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(long[].class);
+
+    private final RowStore rows;
+    private final int keyCount;
+    private final int firstKey;
+    private final long[] directory;
+    private final int shift;
+    private final int[] next;
+    private final AtomicInteger nextChunk = new AtomicInteger();
+    private final AtomicInteger doneChunks = new AtomicInteger();
+    private final BlockedBloom[] blooms;
+    private final long[] low;
+    private final long[] high;
+    private final boolean[] numeric;
+    private volatile boolean unique = true;
+    private volatile boolean nullKey;
+
+    /// @param filters which keys get a runtime filter
+    BuildTable(RowStore rows, int width, int keyCount, boolean[] filters) {
+        this.rows = rows;
+        this.keyCount = keyCount;
+        this.firstKey = width - keyCount;
+        rows.seal();
+        long wanted = Math.max(1024, Math.min(1L << 30, rows.rows() * 2));
+        int log = 64 - Long.numberOfLeadingZeros(wanted - 1);
+        directory = new long[1 << Math.min(30, log)];
+        shift = 64 - Math.min(30, log);
+        next = new int[rows.chunks().size() << RowStore.SHIFT];
+        blooms = new BlockedBloom[keyCount];
+        low = new long[keyCount];
+        high = new long[keyCount];
+        numeric = new boolean[keyCount];
+        for (int k = 0; k < keyCount; k++) {
+            low[k] = Long.MAX_VALUE;
+            high[k] = Long.MIN_VALUE;
+            Vector[] chunks = rows.column(firstKey + k);
+            boolean plain = chunks.length == 0 || chunks[0] instanceof IntVector
+                    || chunks[0].getClass() == LongVector.class;
+            numeric[k] = plain && chunks.length > 0;
+            boolean text = chunks.length > 0 && chunks[0] instanceof BytesVector;
+            blooms[k] = filters[k] && (numeric[k] || text) ? new BlockedBloom(rows.rows()) : null;
+        }
+    }
+
+    static long bytesFor(long rowCount) {
+        return 16L * Long.highestOneBit(Math.max(1024, rowCount * 2)) + 4L * rowCount;
+    }
+
+    RowStore rows() {
+        return rows;
+    }
+
+    /// Whether no two rows have equal keys.
+    boolean unique() {
+        return unique;
+    }
+
+    /// Whether some row has a null key.
+    boolean hasNullKey() {
+        return nullKey;
+    }
+
+    int[] next() {
+        return next;
+    }
+
+    /// Indexes chunks until none is left; true when this call finished the last one.
+    boolean indexSome() {
+        int total = rows.chunks().size();
+        KeyHasher hasher = new KeyHasher(keyCount);
+        long[] hashes = new long[RowStore.CHUNK];
+        boolean last = total == 0;
+        for (int chunk; (chunk = nextChunk.getAndIncrement()) < total;) {
+            index(chunk, hasher, hashes);
+            last |= doneChunks.incrementAndGet() == total;
+        }
+        return last;
+    }
+
+    private void index(int chunk, KeyHasher hasher, long[] hashes) {
+        int n = rows.chunks().get(chunk).size();
+        Vector[] keys = keys(chunk);
+        hasher.hash(keys, null, n, hashes);
+        for (int row = 0; row < n; row++) {
+            if (anyNull(keys, row)) {
+                nullKey = true;
+                continue;
+            }
+            insert((chunk << RowStore.SHIFT) + row, hashes[row], keys, row);
+        }
+        for (int k = 0; k < keyCount; k++) {
+            learn(k, keys[k], n);
+        }
+    }
+
+    private Vector[] keys(int chunk) {
+        Vector[] keys = new Vector[keyCount];
+        for (int k = 0; k < keyCount; k++) {
+            keys[k] = rows.column(firstKey + k)[chunk];
+        }
+        return keys;
+    }
+
+    private static boolean anyNull(Vector[] keys, int row) {
+        for (Vector v : keys) {
+            if (v.isNull(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static long tag(long hash) {
+        return 1L << 48 + (hash >>> 8 & 15);
+    }
+
+    private void insert(int id, long hash, Vector[] keys, int row) {
+        int slot = (int) (hash >>> shift);
+        while (true) {
+            long old = (long) ENTRY.getVolatile(directory, slot);
+            next[id] = (int) old - 1;
+            if (ENTRY.compareAndSet(directory, slot, old,
+                    old & 0xffff_0000_0000_0000L | tag(hash) | id + 1 & 0xffff_ffffL)) {
+                break;
+            }
+        }
+        if (unique) {
+            for (int other = next[id]; other >= 0; other = next[other]) {
+                if (equal(keys, row, other)) {
+                    unique = false;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Writes the chain head of each hash to `out`.
+    void first(long[] hashes, int count, int[] out) {
+        for (int i = 0; i < count; i++) {
+            long entry = directory[(int) (hashes[i] >>> shift)];
+            out[i] = (entry & tag(hashes[i])) == 0 ? -1 : (int) entry - 1;
+        }
+    }
+
+    /// Whether a row of a batch has the keys of a stored row; neither is null.
+    boolean equal(Vector[] keys, int row, int id) {
+        int chunk = id >>> RowStore.SHIFT;
+        int at = id & RowStore.MASK;
+        for (int k = 0; k < keyCount; k++) {
+            if (Rows.compare(keys[k], row, rows.column(firstKey + k)[chunk], at) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The arrays of a single int key, or null when the key is something else.
+    int[][] intKeys() {
+        if (keyCount != 1 || rows.chunks().isEmpty() || !(rows.column(firstKey)[0] instanceof IntVector)) {
+            return null;
+        }
+        Vector[] chunks = rows.column(firstKey);
+        int[][] values = new int[chunks.length][];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ((IntVector) chunks[i]).values();
+        }
+        return values;
+    }
+
+    /// The arrays of a single long key, or null when the key is something else.
+    long[][] longKeys() {
+        if (keyCount != 1 || rows.chunks().isEmpty() || rows.column(firstKey)[0].getClass() != LongVector.class) {
+            return null;
+        }
+        Vector[] chunks = rows.column(firstKey);
+        long[][] values = new long[chunks.length][];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ((LongVector) chunks[i]).values();
+        }
+        return values;
+    }
+
+    private void learn(int k, Vector keys, int n) {
+        BlockedBloom bloom = blooms[k];
+        if (bloom == null) {
+            return;
+        }
+        long least = Long.MAX_VALUE;
+        long greatest = Long.MIN_VALUE;
+        synchronized (bloom) {
+            for (int i = 0; i < n; i++) {
+                if (keys.isNull(i)) {
+                    continue;
+                }
+                if (numeric[k]) {
+                    long v = keys instanceof IntVector x ? x.values()[i] : ((LongVector) keys).values()[i];
+                    least = Math.min(least, v);
+                    greatest = Math.max(greatest, v);
+                    bloom.add(BlockedBloom.hash(v));
+                } else {
+                    bloom.add(BlockedBloom.hash((BytesVector) keys, i));
+                }
+            }
+            low[k] = Math.min(low[k], least);
+            high[k] = Math.max(high[k], greatest);
+        }
+    }
+
+    /// The runtime filter of a key, or null when it has none.
+    RuntimeFilter filter(int k) {
+        if (rows.rows() == 0) {
+            return RuntimeFilter.text(new BlockedBloom(1), true);
+        }
+        if (blooms[k] == null) {
+            return null;
+        }
+        return numeric[k]
+                ? RuntimeFilter.numbers(rows.column(firstKey + k)[0], low[k], high[k], blooms[k])
+                : RuntimeFilter.text(blooms[k], false);
+    }
+}

@@ -1,0 +1,2 @@
+/// Joins: tables built in parallel, probing of every kind, runtime filters for scans, spilling by partition.
+package io.firesteel.operators.join;

@@ -1,0 +1,2 @@
+/// Operators that keep no state between batches.
+package io.firesteel.operators.row;

@@ -1,0 +1,2 @@
+/// Sorting by normalised keys, top-N, and merging of sorted runs.
+package io.firesteel.operators.sort;

@@ -1,0 +1,2 @@
+/// Window functions over sorted partitions.
+package io.firesteel.operators.window;

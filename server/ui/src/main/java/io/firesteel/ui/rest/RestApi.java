@@ -1,0 +1,146 @@
+package io.firesteel.ui.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firesteel.events.log.Redaction;
+import io.firesteel.ui.status.AppStatusStore;
+import io.firesteel.ui.status.ApplicationView;
+import io.firesteel.ui.status.ExecutorView;
+import io.firesteel.ui.status.JobView;
+import io.firesteel.ui.status.RddView;
+
+/// Answers `GET /api/v1/...` for one application, with Spark's paths, parameters and messages. Knows nothing of HTTP
+/// servers; made by the server, may be called by many threads.
+public final class RestApi {
+    private static final String ROOT = "applications";
+
+    private final AppStatusStore store;
+    private final ApplicationJson application;
+    private final StageRoutes stages;
+
+    public RestApi(AppStatusStore store, Redaction redaction) {
+        this.store = store;
+        this.application = new ApplicationJson(redaction);
+        this.stages = new StageRoutes(store);
+    }
+
+    /// @param path  what follows `/api/v1/`, decoded
+    /// @param query the parameters, decoded
+    public RestAnswer get(String path, Map<String, String> query) {
+        List<String> parts = List.of(path.split("/")).stream().filter(p -> !p.isEmpty()).toList();
+        try {
+            if (parts.equals(List.of("version"))) {
+                return RestAnswer.json(json -> {
+                    json.writeStartObject();
+                    json.writeStringField("spark", store.application().sparkVersion());
+                    json.writeEndObject();
+                });
+            }
+            if (parts.isEmpty() || !parts.getFirst().equals(ROOT)) {
+                throw new RestError(404, "HTTP 404 Not Found");
+            }
+            if (parts.size() == 1) {
+                return applications(new Query(query));
+            }
+            return ofApplication(parts, new Query(query));
+        } catch (RestError e) {
+            return RestAnswer.text(e.status(), e.getMessage());
+        }
+    }
+
+    private RestAnswer applications(Query query) {
+        ApplicationView app = store.application();
+        boolean shown = ApplicationFilter.of(query).shows(app);
+        return RestAnswer.json(json -> {
+            json.writeStartArray();
+            if (shown) {
+                ApplicationJson.write(json, app);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private RestAnswer ofApplication(List<String> parts, Query query) {
+        ApplicationView app = store.application();
+        if (!parts.get(1).equals(app.id())) {
+            throw new RestError(404, (parts.size() == 2 ? "unknown app: " : "no such app: ") + parts.get(1));
+        }
+        List<String> rest = parts.subList(2, parts.size());
+        if (rest.isEmpty()) {
+            return RestAnswer.json(json -> ApplicationJson.write(json, app));
+        }
+        if (rest.getFirst().equals(app.attemptId().orElse(""))) {
+            rest = rest.subList(1, rest.size());
+        }
+        String what = rest.isEmpty() ? "" : rest.getFirst();
+        return switch (what) {
+            case "jobs" -> jobs(rest, query);
+            case "stages" -> stages.get(rest, query);
+            case "executors" -> executors(rest, false);
+            case "allexecutors" -> executors(rest, true);
+            case "storage" -> storage(rest);
+            case "environment" -> environment(rest);
+            default -> throw new RestError(404, "HTTP 404 Not Found");
+        };
+    }
+
+    private RestAnswer jobs(List<String> rest, Query query) {
+        if (rest.size() == 2) {
+            int id = Query.number(rest.get(1));
+            JobView job = store.job(id).orElseThrow(() -> new RestError(404, "unknown job: " + id));
+            return RestAnswer.json(json -> JobJson.write(json, job));
+        }
+        Query.end(rest, 1);
+        List<JobView.Status> wanted = query.constants("status", JobView.Status.class);
+        return RestAnswer.json(json -> {
+            json.writeStartArray();
+            for (JobView job : store.jobs()) {
+                if (wanted.isEmpty() || wanted.contains(job.status())) {
+                    JobJson.write(json, job);
+                }
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private RestAnswer executors(List<String> rest, boolean all) {
+        Query.end(rest, 1);
+        return RestAnswer.json(json -> {
+            json.writeStartArray();
+            for (ExecutorView executor : store.executors(all)) {
+                ExecutorJson.write(json, executor);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private RestAnswer storage(List<String> rest) {
+        if (rest.size() < 2 || !rest.get(1).equals("rdd")) {
+            throw new RestError(404, "HTTP 404 Not Found");
+        }
+        List<RddView> rdds = store.rdds();
+        if (rest.size() == 3) {
+            int id = Query.number(rest.get(2));
+            Optional<RddView> rdd = rdds.stream().filter(r -> r.id() == id).findFirst();
+            RddView found = rdd.orElseThrow(() -> new RestError(404, "no rdd found w/ id " + id));
+            return RestAnswer.json(json -> StorageJson.write(json, found));
+        }
+        Query.end(rest, 2);
+        return RestAnswer.json(json -> {
+            json.writeStartArray();
+            for (RddView rdd : rdds) {
+                StorageJson.write(json, rdd);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private RestAnswer environment(List<String> rest) {
+        Query.end(rest, 1);
+        return store.environment()
+                .map(e -> RestAnswer.json(json -> application.environment(json, e, store.resourceProfiles())))
+                .orElseThrow(() -> new RestError(404, "the environment is not known yet"));
+    }
+}

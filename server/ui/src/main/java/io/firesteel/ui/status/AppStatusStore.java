@@ -1,0 +1,195 @@
+package io.firesteel.ui.status;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.ReentrantLock;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.events.ApplicationEvent.EnvironmentUpdate;
+import io.firesteel.events.Event;
+import io.firesteel.events.ResourceProfile;
+import io.firesteel.events.bus.EventListener;
+import io.firesteel.time.Clock;
+
+/// What an application has done so far (Spark's `AppStatusListener` and `AppStatusStore` in one). It hears the events on
+/// the queue `appStatus` or from a log, and gives snapshots to pages and the REST API. Memory is bounded by the
+/// `spark.ui.retained*` settings: the oldest ended jobs, stages, tasks and executors are forgotten first.
+public final class AppStatusStore implements EventListener {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final StatusState state;
+    private final JobEvents jobs;
+    private final TaskEvents tasks;
+    private final ExecutorEvents executors;
+    private final Clock clock;
+
+    /// @param conf  of the application, for the limits and the CPUs of a task
+    /// @param clock what running times are measured with
+    public AppStatusStore(Conf conf, Clock clock) {
+        this.clock = clock;
+        this.state = new StatusState(conf);
+        this.jobs = new JobEvents(state);
+        this.tasks = new TaskEvents(state);
+        this.executors = new ExecutorEvents(state, conf);
+    }
+
+    @Override
+    public void on(Event event) {
+        lock.lock();
+        try {
+            jobs.on(event);
+            tasks.on(event);
+            executors.on(event);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public ApplicationView application() {
+        lock.lock();
+        try {
+            long updated = state.endTime == Event.NONE ? clock.millis() : state.endTime;
+            return new ApplicationView(state.appId, state.appName, state.attemptId, state.startTime, state.endTime,
+                    updated, state.user, state.sparkVersion, state.exitCode);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public Optional<EnvironmentUpdate> environment() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(state.environment);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public List<ResourceProfile> resourceProfiles() {
+        lock.lock();
+        try {
+            return List.copyOf(state.profiles.values());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// All jobs, newest first.
+    public List<JobView> jobs() {
+        lock.lock();
+        try {
+            return state.jobs.values().stream().map(LiveJob::view).toList().reversed();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public Optional<JobView> job(int id) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(state.jobs.get(id)).map(LiveJob::view);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// All stage attempts, newest first.
+    public List<StageView> stages() {
+        lock.lock();
+        try {
+            return state.stages.values().stream().map(LiveStage::view).toList().reversed();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The attempts of a stage, oldest first; none when it is not known.
+    public List<StageView> stage(int id) {
+        return stages().stream().filter(s -> s.info().stageId() == id).toList().reversed();
+    }
+
+    public Optional<StageView> stage(int id, int attempt) {
+        lock.lock();
+        try {
+            return state.stage(id, attempt).map(LiveStage::view);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The tasks of a stage attempt that are kept, oldest first.
+    public List<TaskView> tasks(int stage, int attempt) {
+        lock.lock();
+        try {
+            long now = clock.millis();
+            Collection<LiveTask> all = state.stage(stage, attempt).map(s -> s.tasks.values()).orElse(List.of());
+            List<TaskView> views = new ArrayList<>(all.size());
+            for (LiveTask each : all) {
+                views.add(each.view(now));
+            }
+            return views;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// What each executor did in a stage attempt.
+    public List<ExecutorStageView> executorsOf(int stage, int attempt) {
+        lock.lock();
+        try {
+            return state.stage(stage, attempt).map(LiveStage::executorViews).orElse(List.of());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The driver and the executors, newest first behind the driver; those that are gone only if `all`.
+    public List<ExecutorView> executors(boolean all) {
+        lock.lock();
+        try {
+            long end = state.endTime == Event.NONE ? clock.millis() : state.endTime;
+            List<ExecutorView> views = new ArrayList<>();
+            for (LiveExecutor each : state.executors.values()) {
+                if (all || each.active) {
+                    views.add(each.driver() ? 0 : Math.min(1, views.size()), each.view(end - state.startTime));
+                }
+            }
+            return views;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The URLs of an executor's logs, by name.
+    public java.util.Map<String, String> logs(String executor) {
+        lock.lock();
+        try {
+            LiveExecutor live = state.executors.get(executor);
+            return live == null ? java.util.Map.of() : live.logs;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Datasets of which something is kept, by id.
+    public List<RddView> rdds() {
+        lock.lock();
+        try {
+            return state.storage.views(state.executors);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// How many tasks are remembered; for tests of the bounds.
+    OptionalInt keptTasks() {
+        lock.lock();
+        try {
+            return OptionalInt.of(state.stages.values().stream().mapToInt(s -> s.tasks.size()).sum());
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -18,6 +18,14 @@ public final class ElementSerializer implements Serializer {
         this.objects = objects;
     }
 
+    /// `serializer` for pairs of that type; every serialiser of the engine can be asked.
+    public static ElementSerializer of(Serializer serializer, PairAccess pairs) {
+        if (!(serializer instanceof ElementSerializer own)) {
+            throw new IllegalStateException(serializer.getClass() + " does not know pairs");
+        }
+        return own.pairs().type().equals(pairs.type()) ? own : own.withPairs(pairs);
+    }
+
     /// The same application with another pair type.
     public ElementSerializer withPairs(PairAccess others) {
         return new ElementSerializer(others, objects);

@@ -111,6 +111,26 @@ public final class RawRuns {
         return (T) codec.read(of, one);
     }
 
+    /// The key of the pair that starts at `at`.
+    public Object makeKey(Shape of, byte[] bytes, int at) {
+        if (of.kind != Shape.PAIR) {
+            return codec.keyOf(make(of, bytes, at));
+        }
+        return make(of.key, bytes, at);
+    }
+
+    /// The value of the pair that starts at `at`.
+    public Object makeValue(Shape of, byte[] bytes, int at) {
+        if (of.kind != Shape.PAIR) {
+            return codec.valueOf(make(of, bytes, at));
+        }
+        one.bytes = bytes;
+        one.at = at;
+        one.end = bytes.length;
+        codec.skip(of.key, one);
+        return codec.read(of.value, one);
+    }
+
     /// A number whose unsigned order is the natural order of keys as far as it goes: all of a number, the first four
     /// UTF-16 units of a string.
     public long prefix(KeyKind kind, byte[] bytes, int at) {

@@ -231,10 +231,20 @@ public final class RawTable {
 
     /// Adds the staged key at the free slot that [#find()] has told; false when the value is of another class.
     public boolean add(int free, Object value) {
-        int slot = ~free;
-        if (!set(slot, value)) {
+        if (!set(~free, value)) {
             return false;
         }
+        addKey(~free);
+        return true;
+    }
+
+    /// The same with a number as it is.
+    public void addBits(int free, long value) {
+        values[~free] = value;
+        addKey(~free);
+    }
+
+    private void addKey(int slot) {
         hashes[slot] = stagedHash;
         if (keyKind == KeyKind.STRING) {
             keys[slot] = keep();
@@ -243,7 +253,6 @@ public final class RawTable {
             numbers[slot] = stagedNumber;
         }
         size++;
-        return true;
     }
 
     private long keep() {
@@ -284,6 +293,15 @@ public final class RawTable {
             }
         }
         return true;
+    }
+
+    /// The value of a slot as it lies there.
+    public long bits(int slot) {
+        return values[slot];
+    }
+
+    public KeyKind keyKind() {
+        return keyKind;
     }
 
     public Object value(int slot) {

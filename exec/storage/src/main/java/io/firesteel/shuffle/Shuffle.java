@@ -3,6 +3,7 @@ package io.firesteel.shuffle;
 import java.util.Iterator;
 import java.util.List;
 
+import io.firesteel.serial.ChunkSource;
 import io.firesteel.stages.ReadPlan;
 import io.firesteel.storage.TaskScope;
 import io.firesteel.storage.spill.SpillSpace;
@@ -19,6 +20,10 @@ public interface Shuffle {
     ///
     /// @param outputs by map index; null where the output is not known, which fails as [io.firesteel.tasks.FetchFailedException]
     <T> Iterator<T> read(ShuffleSpec<?, ?, ?> spec, TaskScope scope, List<ReadPlan.Range> ranges, MapStatus[] outputs);
+
+    /// The chunks of `ranges` as they were written, each verified, for readers that know their inside:
+    /// [io.firesteel.shuffle.combine.CoGrouper], columnar readers.
+    ChunkSource chunks(int exchange, TaskScope scope, List<ReadPlan.Range> ranges, MapStatus[] outputs);
 
     /// Where the stateful operators of a task spill: [io.firesteel.shuffle.sort.ExternalSorter], [io.firesteel.shuffle.combine.ExternalAggregator].
     SpillSpace spillSpace();

@@ -58,7 +58,7 @@ public final class ShuffleExchange implements Shuffle {
         return typed(spec, scope, chunks(spec.exchange(), scope, ranges, outputs));
     }
 
-    /// The chunks of `ranges` as they were written, for readers that know their inside.
+    @Override
     public ChunkSource chunks(int exchange, TaskScope scope, List<ReadPlan.Range> ranges, MapStatus[] outputs) {
         List<FetchRequest> requests = new ArrayList<>();
         for (ReadPlan.Range range : ranges) {

@@ -3,6 +3,7 @@ package io.firesteel.shuffle;
 import java.util.Comparator;
 import java.util.Optional;
 
+import io.firesteel.serial.ElementSerializer;
 import io.firesteel.serial.PairAccess;
 import io.firesteel.serial.Serializer;
 
@@ -23,6 +24,9 @@ public record ShuffleSpec<K, V, C>(int exchange, int reducers, KeyPartitioner pa
     public ShuffleSpec {
         if (reducers < 0) {
             throw new IllegalArgumentException(reducers + " reducers");
+        }
+        if (serializer instanceof ElementSerializer own && !own.pairs().type().equals(pairs.type())) {
+            serializer = own.withPairs(pairs);
         }
         if (mapSideCombine && aggregator.isEmpty()) {
             throw new IllegalArgumentException("map-side combine of exchange " + exchange + " without an aggregator");

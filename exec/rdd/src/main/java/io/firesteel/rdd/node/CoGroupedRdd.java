@@ -12,9 +12,12 @@ import io.firesteel.rdd.DescriptorWriter;
 import io.firesteel.rdd.Exchange;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddPartition;
-import io.firesteel.rdd.iter.AppendTable;
+import io.firesteel.rdd.iter.Killable;
 import io.firesteel.rdd.iter.MapIterator;
+import io.firesteel.serial.ElementSerializer;
 import io.firesteel.serial.PairAccess;
+import io.firesteel.shuffle.combine.CoGrouper;
+import io.firesteel.storage.TaskStorage;
 import io.firesteel.tasks.TaskRuntime;
 
 /// All values of each key, of each of several keyed parents: pairs of a key and an array of one list per parent. Parents
@@ -89,26 +92,18 @@ public final class CoGroupedRdd<P> extends LineageRdd<P> {
     @Override
     @SuppressWarnings("unchecked")
     protected Iterator<P> compute(RddPartition partition, TaskRuntime task) throws Exception {
-        AppendTable<List<Object>[]> groups = new AppendTable<>();
+        TaskStorage storage = TaskStorage.of(task);
+        CoGrouper grouper = new CoGrouper(inPlace.length, ElementSerializer.of(storage.serializer(), pairs),
+                storage.scope(), storage.shuffle().spillSpace());
         for (int i = 0; i < inPlace.length; i++) {
-            int side = i;
-            Iterator<?> in = inPlace[i] == null
-                    ? Exchanges.read(exchanges[i], partition.index(), task)
-                    : inPlace[i].iterator(((JoinedPartition) partition).inner().get(i), task);
-            in.forEachRemaining(pair -> groups
-                    .change(pairs.key(pair), (key, lists) -> lists == null ? lists() : lists)[side]
-                    .add(pairs.value(pair)));
+            if (inPlace[i] == null) {
+                grouper.addChunks(i, Exchanges.chunks(exchanges[i], partition.index(), task));
+            } else {
+                grouper.addAll(i, inPlace[i].iterator(((JoinedPartition) partition).inner().get(i), task));
+            }
         }
-        return new MapIterator<>(groups.drain(), entry -> (P) pairs.make(entry.key(), entry.value()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object>[] lists() {
-        List<Object>[] lists = new List[inPlace.length];
-        for (int i = 0; i < lists.length; i++) {
-            lists[i] = new ArrayList<>(1);
-        }
-        return lists;
+        return new MapIterator<>(Killable.iterator(grouper.groups(), task),
+                group -> (P) pairs.make(group.key(), group.values()));
     }
 
     @Override

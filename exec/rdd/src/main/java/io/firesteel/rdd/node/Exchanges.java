@@ -10,6 +10,7 @@ import io.firesteel.rdd.Exchange;
 import io.firesteel.rdd.closure.Closures;
 import io.firesteel.rdd.iter.Killable;
 import io.firesteel.rdd.job.LineageDriver;
+import io.firesteel.serial.ChunkSource;
 import io.firesteel.serial.PairAccess;
 import io.firesteel.stages.ReadPlan;
 import io.firesteel.storage.TaskStorage;
@@ -32,6 +33,15 @@ public final class Exchanges {
     static void removeWhenUnreachable(Object owner, Exchange exchange, LineageDriver driver) {
         int id = exchange.id();
         driver.whenUnreachable(owner, () -> driver.jobs().removeExchange(id));
+    }
+
+    /// One reduce part as it was written, inside a task.
+    static ChunkSource chunks(Exchange exchange, int part, TaskRuntime task) {
+        TaskStorage storage = TaskStorage.of(task);
+        return storage.shuffle()
+                .chunks(exchange.id(), storage.scope(),
+                        List.of(new ReadPlan.Range(0, Integer.MAX_VALUE, part, part + 1)),
+                        task.mapOutputs(exchange.id()));
     }
 
     /// One reduce part, inside a task.

@@ -44,6 +44,12 @@ final class ObjectTable {
         return RawTable.mix(key == null ? 0 : key.hashCode());
     }
 
+    /// The combiner of a key, or null.
+    Object get(Object key) {
+        int slot = find(key, hash(key));
+        return slot >= 0 ? slots[2 * slot + 1] : null;
+    }
+
     /// Sets the combiner of a key, there or not.
     void put(Object key, Object combiner) {
         int hash = hash(key);

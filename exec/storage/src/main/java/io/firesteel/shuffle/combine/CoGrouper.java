@@ -1,0 +1,255 @@
+package io.firesteel.shuffle.combine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+import io.firesteel.memory.Reservation;
+import io.firesteel.serial.ChunkSource;
+import io.firesteel.serial.ElementSerializer;
+import io.firesteel.serial.ElementWriter;
+import io.firesteel.serial.RawRuns;
+import io.firesteel.serial.RawWriter;
+import io.firesteel.storage.TaskScope;
+import io.firesteel.storage.spill.Spill;
+import io.firesteel.storage.spill.SpillSpace;
+import io.firesteel.storage.spill.SpillWriter;
+
+/// Brings together the pairs of several sides by key in bounded memory: what cogroup, joins and groupByKey stand on. Pairs
+/// stay serialised and are chained by group; values are made when their group is given out, so only one group at a time is
+/// objects. When memory is short everything goes to disk in 16 buckets by hash, and each is grouped alone at the end
+/// (grace hashing). Made per task; for one thread; memory and files go with the task.
+public final class CoGrouper {
+    private static final int BITS = 4;
+    private static final int BUCKETS = 1 << BITS;
+    private static final int LEVELS = 32 / BITS;
+    private static final int CHUNK = 16 << 10;
+    /// Beyond this a key may have all of its pairs in one group, and groups are not cut.
+    private static final int MOST_RECORDS = 1 << 28;
+
+    private final int sides;
+    private final ElementSerializer serializer;
+    private final TaskScope scope;
+    private final SpillSpace space;
+    private final Reservation reservation;
+    private final int level;
+    private final RawRuns raw;
+    private final GroupIds groups;
+    private final GroupedRecords records;
+    private final List<Spill> spills = new ArrayList<>(0);
+
+    /// @param serializer of the pairs of all sides
+    public CoGrouper(int sides, ElementSerializer serializer, TaskScope scope, SpillSpace space) {
+        this(sides, serializer, scope, space, 0);
+    }
+
+    private CoGrouper(int sides, ElementSerializer serializer, TaskScope scope, SpillSpace space, int level) {
+        this.sides = sides;
+        this.serializer = serializer;
+        this.scope = scope;
+        this.space = space;
+        this.level = level;
+        this.raw = serializer.raw();
+        this.groups = new GroupIds(serializer.raw());
+        this.records = new GroupedRecords(sides);
+        this.reservation = scope.memory().revocable("cogroup");
+        scope.onEnd(this::release);
+        reservation.grow(records.bytesWith(0, 0, 0));
+    }
+
+    /// One key with the values of every side, each list in the order of arrival.
+    public record Group(Object key, List<Object>[] values) {
+    }
+
+    /// Adds all pairs of chunks to a side.
+    public void addChunks(int side, ChunkSource source) {
+        while (source.next()) {
+            addChunk(side, Arrays.copyOfRange(source.bytes(), source.offset(), source.offset() + source.length()));
+        }
+    }
+
+    /// Adds all pairs to a side.
+    public void addAll(int side, Iterator<?> pairs) {
+        ElementWriter writer = serializer.writer((buffer, length, count) -> addChunk(side, Arrays.copyOf(buffer,
+                length)), CHUNK);
+        try {
+            while (pairs.hasNext()) {
+                writer.write(pairs.next());
+            }
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot serialise pairs", e);
+        }
+    }
+
+    private void addChunk(int side, byte[] chunk) {
+        raw.open(chunk, 0, chunk.length);
+        boolean first = true;
+        while (raw.nextRun()) {
+            if (raw.left() == 0) {
+                continue;
+            }
+            makeRoom(raw.left(), first ? chunk.length : 0);
+            records.page(chunk, raw.shape(), first ? chunk.length : 0);
+            first = false;
+            while (raw.left() > 0) {
+                int at = raw.pass();
+                records.add(groups.of(raw, chunk, at), side, at);
+            }
+        }
+    }
+
+    private long bytesWith(int more, int page) {
+        return records.bytesWith(more, page, groups.count()) + groups.bytes();
+    }
+
+    private void makeRoom(int more, int page) {
+        scope.checkKilled();
+        long need = bytesWith(more, page);
+        boolean refused = need > reservation.held() && !reservation.tryGrow(need - reservation.held());
+        if (refused || reservation.spillRequested() && records.count() > 0 || records.count() > MOST_RECORDS) {
+            if (records.count() > 0 && level < LEVELS && groups.count() > 1) {
+                spill();
+                need = bytesWith(more, page);
+            }
+            if (need > reservation.held()) {
+                // One key, or keys that all have one hash: nothing smaller can be made.
+                reservation.grow(need - reservation.held());
+            }
+        }
+    }
+
+    private void spill() {
+        long had = bytesWith(0, 0);
+        int shift = 32 - BITS * (level + 1);
+        try (SpillWriter out = space.create(BUCKETS * sides)) {
+            RawWriter writer = new RawWriter(out, CHUNK);
+            for (int bucket = 0; bucket < BUCKETS; bucket++) {
+                for (int side = 0; side < sides; side++) {
+                    writeBucket(writer, shift, bucket, side);
+                    writer.flush();
+                    out.endSegment();
+                }
+            }
+            Spill spill = out.finish();
+            spills.add(spill);
+            scope.counters().memorySpilled += had;
+            scope.counters().diskSpilled += spill.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot spill groups", e);
+        }
+        records.clear();
+        groups.clear();
+        reservation.shrink(Math.max(0, reservation.held() - bytesWith(0, 0)));
+    }
+
+    private void writeBucket(RawWriter writer, int shift, int bucket, int side) throws IOException {
+        for (int group = 0; group < groups.count(); group++) {
+            if ((groups.hash(group) >>> shift & BUCKETS - 1) == bucket) {
+                for (int r = records.first(group, side); r != GroupedRecords.NONE; r = records.next(r)) {
+                    byte[] bytes = records.bytes(r);
+                    int at = records.offset(r);
+                    writer.write(records.shape(r), bytes, at, raw.end(records.shape(r), bytes, at));
+                }
+            }
+        }
+    }
+
+    /// All groups; nothing may be added afterwards. Memory is given back when the iterator ends, or with the task.
+    public Iterator<Group> groups() {
+        if (spills.isEmpty()) {
+            return new InMemory();
+        }
+        if (records.count() > 0) {
+            spill();
+        }
+        reservation.shrink(reservation.held());
+        return new ByBucket();
+    }
+
+    private void release() {
+        spills.forEach(Spill::delete);
+        spills.clear();
+        records.clear();
+        groups.clear();
+        reservation.close();
+    }
+
+    private final class InMemory implements Iterator<Group> {
+        private int at;
+
+        @Override
+        public boolean hasNext() {
+            return at < groups.count();
+        }
+
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        public Group next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Object key = null;
+            boolean keyKnown = false;
+            List<Object>[] values = new List[sides];
+            for (int side = 0; side < sides; side++) {
+                List<Object> list = new ArrayList<>(2);
+                for (int r = records.first(at, side); r != GroupedRecords.NONE; r = records.next(r)) {
+                    if (!keyKnown) {
+                        key = raw.makeKey(records.shape(r), records.bytes(r), records.offset(r));
+                        keyKnown = true;
+                    }
+                    list.add(raw.makeValue(records.shape(r), records.bytes(r), records.offset(r)));
+                }
+                values[side] = list;
+            }
+            if (++at == groups.count()) {
+                release();
+                at = 0;
+            }
+            return new Group(key, values);
+        }
+    }
+
+    private final class ByBucket implements Iterator<Group> {
+        private int bucket = -1;
+        private Iterator<Group> current;
+
+        @Override
+        public boolean hasNext() {
+            while (current == null || !current.hasNext()) {
+                if (bucket + 1 >= BUCKETS) {
+                    release();
+                    return false;
+                }
+                current = group(++bucket);
+            }
+            return true;
+        }
+
+        private Iterator<Group> group(int index) {
+            CoGrouper part = new CoGrouper(sides, serializer, scope, space, level + 1);
+            for (Spill spill : spills) {
+                for (int side = 0; side < sides; side++) {
+                    int segment = index * sides + side;
+                    if (spill.length(segment) > 0) {
+                        part.addChunks(side, spill.open(segment));
+                    }
+                }
+            }
+            return part.groups();
+        }
+
+        @Override
+        public Group next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return current.next();
+        }
+    }
+}

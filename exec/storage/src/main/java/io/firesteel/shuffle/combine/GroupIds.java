@@ -1,0 +1,109 @@
+package io.firesteel.shuffle.combine;
+
+import java.util.Arrays;
+
+import io.firesteel.serial.RawRuns;
+import io.firesteel.serial.RawTable;
+import io.firesteel.serial.RawTable.ValueKind;
+
+/// Numbers the keys of serialised pairs from 0 in the order of their first sight. Keys stay bytes while they are numbers
+/// or strings of one class, and become objects at the first other one. Owned by a [CoGrouper].
+final class GroupIds {
+    private static final int START = 64;
+
+    private final RawRuns raw;
+    private RawTable bytes;
+    private ObjectTable objects;
+    private int[] hashes = new int[START];
+    private int count;
+
+    GroupIds(RawRuns raw) {
+        this.raw = raw;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// The hash of a group's key, mixed.
+    int hash(int group) {
+        return hashes[group];
+    }
+
+    long bytes() {
+        long table = bytes != null
+                ? bytes.bytes() + (bytes.full() ? bytes.enlargedBytes() : 0)
+                : objects != null ? objects.bytes() + (objects.full() ? objects.enlargedBytes() : 0) : 0;
+        return table + 4L * hashes.length;
+    }
+
+    /// The group of the pair that starts at `at`; `runs` stands in the pair's run.
+    int of(RawRuns runs, byte[] chunk, int at) {
+        RawRuns.KeyKind kind = runs.keyKind();
+        if (bytes == null && objects == null) {
+            if (kind == RawRuns.KeyKind.OTHER) {
+                objects = new ObjectTable();
+            } else {
+                bytes = new RawTable(kind, ValueKind.INT);
+            }
+        }
+        if (bytes != null && bytes.keyKind() != kind) {
+            moveToObjects();
+        }
+        return bytes != null ? ofBytes(chunk, at) : ofObject(raw.makeKey(runs.shape(), chunk, at));
+    }
+
+    private int ofBytes(byte[] chunk, int at) {
+        bytes.stage(chunk, at);
+        int slot = bytes.find();
+        if (slot >= 0) {
+            return (int) bytes.bits(slot);
+        }
+        if (bytes.full()) {
+            bytes.enlarge();
+            slot = bytes.find();
+        }
+        bytes.addBits(slot, count);
+        return next(bytes.hash(~slot));
+    }
+
+    private int ofObject(Object key) {
+        Object known = objects.get(key);
+        if (known != null) {
+            return (Integer) known;
+        }
+        if (objects.full()) {
+            objects.enlarge();
+        }
+        objects.put(key, count);
+        return next(ObjectTable.hash(key));
+    }
+
+    private int next(int hash) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.multiplyExact(count, 2));
+        }
+        hashes[count] = hash;
+        return count++;
+    }
+
+    private void moveToObjects() {
+        objects = new ObjectTable();
+        for (int slot = 0; slot < bytes.capacity(); slot++) {
+            if (bytes.taken(slot)) {
+                if (objects.full()) {
+                    objects.enlarge();
+                }
+                objects.put(bytes.key(slot), (int) bytes.bits(slot));
+            }
+        }
+        bytes = null;
+    }
+
+    void clear() {
+        bytes = null;
+        objects = null;
+        hashes = new int[START];
+        count = 0;
+    }
+}

@@ -1,0 +1,84 @@
+package io.firesteel.shuffle.combine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntFunction;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.firesteel.shuffle.Kv;
+import io.firesteel.shuffle.ShuffleKit;
+import io.firesteel.shuffle.TestScope;
+import io.firesteel.storage.ExecutorStorage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CoGrouperTest {
+    @TempDir
+    Path dir;
+
+    private void groups(IntFunction<Object> keys, long budget, int count, boolean spills) {
+        Random random = new Random(count);
+        Map<Object, List<List<Object>>> expected = new HashMap<>();
+        List<List<Kv>> inputs = new ArrayList<>();
+        for (int side = 0; side < 3; side++) {
+            List<Kv> pairs = new ArrayList<>();
+            for (int i = 0; i < (side == 2 ? count / 10 : count); i++) {
+                Kv pair = new Kv(keys.apply(random.nextInt(count / 3 + 1)), side == 0 ? (Object) i : "value " + i);
+                pairs.add(pair);
+                expected.computeIfAbsent(pair.k(), k -> List.of(new ArrayList<>(), new ArrayList<>(),
+                        new ArrayList<>())).get(side).add(pair.v());
+            }
+            inputs.add(pairs);
+        }
+        try (ShuffleKit kit = new ShuffleKit(dir, 1, budget, Map.of()); TestScope scope = kit.scope(0, 0)) {
+            ExecutorStorage storage = kit.executors.getFirst();
+            CoGrouper grouper = new CoGrouper(3, ShuffleKit.SERIALIZER, scope, storage.spillSpace());
+            for (int side = 0; side < 3; side++) {
+                grouper.addAll(side, inputs.get(side).iterator());
+            }
+            Map<Object, List<List<Object>>> got = new HashMap<>();
+            Iterator<CoGrouper.Group> all = grouper.groups();
+            while (all.hasNext()) {
+                CoGrouper.Group group = all.next();
+                assertThat(got.put(group.key(), List.of(group.values()))).isNull();
+            }
+            assertThat(got).isEqualTo(expected);
+            assertThat(scope.counters().diskSpilled > 0).isEqualTo(spills);
+            assertThat(scope.memory().held()).isZero();
+        }
+    }
+
+    @Test
+    void keysOfEveryKind() {
+        groups(i -> (long) i, 64 << 20, 5000, false);
+        groups(i -> i, 64 << 20, 5000, false);
+        groups(i -> i % 7 == 0 ? -0.0 : i / 3.0, 64 << 20, 5000, false);
+        groups(i -> "key \u00e9 " + i, 64 << 20, 5000, false);
+        groups(i -> i % 2 == 0 ? "\u4e2d" + i : "x" + i, 64 << 20, 5000, false);
+        groups(i -> List.of(i % 100, "part"), 64 << 20, 2000, false);
+        groups(i -> i == 0 ? null : new Kv(i, "nested"), 64 << 20, 2000, false);
+    }
+
+    @Test
+    void keysOfOneClassAndThenOfAnother() {
+        int[] made = new int[1];
+        groups(i -> made[0]++ < 3000 ? (Object) (long) i : i % 2 == 0 ? "s" + i : (Object) (long) i, 64 << 20, 5000,
+                false);
+        made[0] = 0;
+        groups(i -> made[0]++ < 30_000 ? (Object) (long) i : i % 2 == 0 ? "s" + i : (Object) (long) i, 1500 << 10,
+                50_000, true);
+    }
+
+    @Test
+    void littleMemory() {
+        groups(i -> "key " + i, 1 << 20, 60_000, true);
+        groups(i -> (long) i, 1 << 20, 60_000, true);
+    }
+}

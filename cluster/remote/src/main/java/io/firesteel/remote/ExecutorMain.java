@@ -3,6 +3,7 @@ package io.firesteel.remote;
 import java.io.IOException;
 import java.io.InputStream;
 
+import io.firesteel.logging.LogLevels;
 import io.firesteel.wire.control.Bootstrap;
 
 /// The main program of an executor process. Reads from standard input what it has to know, then lives until the driver
@@ -15,6 +16,7 @@ public final class ExecutorMain {
     }
 
     public static void main(String[] args) throws IOException {
+        LogLevels.setUp();
         InputStream in = System.in;
         Bootstrap order = Bootstrap.parseDelimitedFrom(in);
         if (order == null) {

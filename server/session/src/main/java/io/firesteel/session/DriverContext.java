@@ -20,6 +20,7 @@ import io.firesteel.api.status.StatusTracker;
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.executor.backend.FileCatalog;
+import io.firesteel.logging.LogLevels;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.face.Faces;
 import io.firesteel.rdd.face.LineageSources;
@@ -176,7 +177,9 @@ final class DriverContext implements FiresteelContext, LineageSources, ContextJo
             throw new IllegalArgumentException("Supplied level " + level
                     + " did not match one of: " + String.join(",", LEVELS));
         }
-        LogLevels.set(known);
+        if (!LogLevels.setRoot(known)) {
+            LOG.warn("The logging library in use does not let its level be set to {}", known);
+        }
     }
 
     @Override

@@ -19,11 +19,13 @@ final class LocalityClock {
         this.since = now;
     }
 
-    /// The levels that are possible have changed; the level reached is kept where it still exists.
+    /// The levels that are possible have changed; the level reached is kept unless there are nearer ones now.
     void setLevels(Predicate<Locality> possible) {
         Locality reached = levels[current];
         levels = Arrays.stream(Locality.values()).filter(possible).toArray(Locality[]::new);
-        current = indexOf(reached);
+        int at = indexOf(reached);
+        // A nearer level than before has become possible: waiting begins there (SPARK-31837).
+        current = at > current ? 0 : at;
     }
 
     Locality[] levels() {

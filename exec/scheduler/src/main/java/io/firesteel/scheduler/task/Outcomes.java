@@ -34,7 +34,7 @@ final class Outcomes {
     /// An executor reports an outcome; late and doubled reports find nothing running and are dropped.
     void ended(String executorId, TaskAttempt attempt, TaskOutcome outcome) {
         RunningTask task = running(executorId, attempt);
-        if (task == null || task.info.gettingResultTime() != 0) {
+        if (task == null || task.fetching) {
             return;
         }
         task.confirmed = true;
@@ -42,6 +42,7 @@ final class Outcomes {
             if (refusedForSize(task, done, stored.size())) {
                 return;
             }
+            task.fetching = true;
             task.info = task.info.gettingResult(book.clock.millis());
             book.out.emit(new TaskEvent.TaskGettingResult(task.info));
             book.out.act(new SchedulerAction.FetchResult(executorId, attempt, done, stored));

@@ -18,6 +18,8 @@ final class RunningTask {
     TaskInfo info;
     /// The executor has shown that it knows the task.
     boolean confirmed;
+    /// It has succeeded, and its result is being fetched.
+    boolean fetching;
     boolean interruptOnKill;
     /// Why it was told to stop; null while it was not.
     String killReason;

@@ -153,12 +153,19 @@ final class TaskSet implements Schedulable {
     }
 
     private boolean twinRuns(int index) {
-        for (RunningTask other : running.values()) {
-            if (other.index == index) {
-                return true;
-            }
+        return copies(index) > 0;
+    }
+
+    /// How many attempts at it run, where there were several at once; 1 where there never were.
+    int copies(int index) {
+        if (!twins.get(index)) {
+            return 1;
         }
-        return false;
+        int copies = 0;
+        for (RunningTask other : running.values()) {
+            copies += other.index == index ? 1 : 0;
+        }
+        return copies;
     }
 
     /// The index is queued again, unless it is done or a twin runs.

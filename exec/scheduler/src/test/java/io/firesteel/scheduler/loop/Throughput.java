@@ -33,7 +33,6 @@ public final class Throughput {
     private final ArrayDeque<SchedulerEvent> inbox = new ArrayDeque<>();
     private final ArrayDeque<SchedulerEvent> outcomes = new ArrayDeque<>();
     private final List<SchedulerEvent> batch = new ArrayList<>();
-    private int taken;
     private boolean ended;
     private Throwable error;
     long launched;
@@ -155,7 +154,7 @@ public final class Throughput {
             }
             case SchedulerAction.Emit _ -> events++;
             case SchedulerAction.DeliverResult r -> {
-                taken++;
+
                 inbox.add(new SchedulerEvent.ResultsTaken(r.jobId(), 1));
             }
             case SchedulerAction.JobEnded j -> {

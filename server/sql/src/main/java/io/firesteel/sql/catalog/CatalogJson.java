@@ -1,0 +1,109 @@
+package io.firesteel.sql.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.firesteel.types.DataType;
+import io.firesteel.types.StructType;
+
+/// The catalogue's records as JSON; names of fields are the format, so they never change meaning.
+final class CatalogJson {
+    private static final int VERSION = 1;
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    byte[] bytes(TableMetadata t) {
+        ObjectNode node = mapper.createObjectNode()
+                .put("version", VERSION)
+                .put("name", t.name())
+                .put("provider", t.provider())
+                .put("location", t.location())
+                .put("managed", t.managed())
+                .put("owner", t.owner())
+                .put("created", t.created());
+        node.set("schema", tree(t.schema().json()));
+        node.set("partitions", mapper.valueToTree(t.partitions()));
+        node.set("options", mapper.valueToTree(t.options()));
+        node.set("properties", mapper.valueToTree(t.properties()));
+        t.comment().ifPresent(c -> node.put("comment", c));
+        if (t.view()) {
+            node.put("viewText", t.viewText()).put("viewDatabase", t.viewDatabase());
+        }
+        return pretty(node);
+    }
+
+    TableMetadata table(String database, byte[] content) throws java.io.IOException {
+        JsonNode node = checked(content);
+        List<String> partitions = new ArrayList<>();
+        node.path("partitions").forEach(p -> partitions.add(p.asText()));
+        return new TableMetadata(database, node.path("name").asText(), node.path("provider").asText(),
+                (StructType) DataType
+                        .fromJson(node.path("schema").toString()),
+                partitions, node.path("location").asText(), node.path("managed")
+                        .asBoolean(),
+                map(node.path("options")), map(node.path("properties")), Optional.ofNullable(node.get(
+                        "comment")).map(JsonNode::asText),
+                node.path("viewText").asText(""), node.path("viewDatabase")
+                        .asText("default"),
+                node.path("owner").asText(), node.path("created").asLong());
+    }
+
+    byte[] bytes(DatabaseMetadata d) {
+        ObjectNode node = mapper.createObjectNode()
+                .put("version", VERSION)
+                .put("name", d.name())
+                .put("comment", d.comment())
+                .put(
+                        "location", d.location())
+                .put("owner", d.owner());
+        node.set("properties", mapper.valueToTree(d.properties()));
+        return pretty(node);
+    }
+
+    DatabaseMetadata database(byte[] content) throws java.io.IOException {
+        JsonNode node = checked(content);
+        return new DatabaseMetadata(node.path("name").asText(), node.path("comment").asText(),
+                node.path("location").asText(), map(
+                        node.path("properties")),
+                node.path("owner").asText());
+    }
+
+    private JsonNode checked(byte[] content) throws java.io.IOException {
+        JsonNode node = mapper.readTree(content);
+        if (node.path("version").asInt() != VERSION) {
+            throw new java.io.IOException(
+                    "it has format version " + node.path("version").asText("none") + ", this release reads "
+                            + VERSION);
+        }
+        return node;
+    }
+
+    private static Map<String, String> map(JsonNode node) {
+        Map<String, String> values = new LinkedHashMap<>();
+        node.properties().forEach(e -> values.put(e.getKey(), e.getValue().asText()));
+        return values;
+    }
+
+    private JsonNode tree(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException("a type's own JSON does not parse", e);
+        }
+    }
+
+    private byte[] pretty(JsonNode node) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain values does not serialise", e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.firesteel.sql.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firesteel.plan.logical.FileRelation;
+import io.firesteel.plan.logical.FileRelation.FileEntry;
+import io.firesteel.plan.logical.FileRelation.FileIndex;
+import io.firesteel.plan.logical.FileRelation.RelationStatistics;
+import io.firesteel.types.StructField;
+import io.firesteel.types.StructType;
+
+/// Paths and a format to a [FileRelation]: files are listed once per relation, schemas and statistics asked of the format
+/// when they are needed.
+public final class FileSources {
+    private final Map<String, SchemaReader> readers = new HashMap<>();
+
+    public FileSources(List<SchemaReader> more) {
+        List.of(new ParquetSchemaReader()).forEach(r -> readers.put(r.format(), r));
+        more.forEach(r -> readers.put(r.format(), r));
+    }
+
+    /// The canonical name of a format, also from the class names that Spark programs use.
+    public String format(String provider) {
+        String name = provider.toLowerCase(Locale.ROOT);
+        name = name.startsWith("org.apache.spark.sql.") ? name.substring(name.lastIndexOf('.') + 1) : name;
+        if (!readers.containsKey(name)) {
+            throw new io.firesteel.error.FiresteelException(SourceErrors.SOURCE,
+                    Map.of("provider", provider, "known", String.join(
+                            ", ", readers.keySet().stream().sorted().toList())));
+        }
+        return name;
+    }
+
+    /// Whether a name is a format, as in ``parquet.`/path` ``.
+    public boolean known(String name) {
+        return readers.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
+    /// A relation over paths.
+    ///
+    /// @param name   what plans call it
+    /// @param schema of all columns, partition columns included, or empty to infer
+    public FileRelation relation(String name, String provider, List<String> paths, Map<String, String> options,
+            Optional<StructType> schema) {
+        String format = format(provider);
+        Map<String, String> lower = lower(options);
+        Listed files = new Listed(paths);
+        StructType folders = PartitionFolders.infer(files.found(), !"false".equals(lower.get("partitioninference")));
+        StructType partitions = new StructType(folders.fields().stream().map(f -> given(schema, f)).toList());
+        StructType data = schema.map(s -> without(s, partitions))
+                .orElseGet(() -> without(infer(format, files.found(), lower),
+                        partitions));
+        refuseTwins(data);
+        return new FileRelation(name, format, lower, data, partitions, index(format, files, data, partitions));
+    }
+
+    /// A relation of the catalogue, whose schema is given whole.
+    public FileRelation table(String name, String provider, String location, Map<String, String> options,
+            StructType data,
+            StructType partitions) {
+        String format = format(provider);
+        Listed files = new Listed(List.of(location));
+        return new FileRelation(name, format, lower(options), data, partitions, index(format, files, data, partitions));
+    }
+
+    private StructType infer(String format, List<FileListing.Found> files, Map<String, String> options) {
+        if (files.isEmpty()) {
+            throw SourceErrors.of(SourceErrors.NO_SCHEMA, "format",
+                    format.substring(0, 1).toUpperCase(Locale.ROOT) + format
+                            .substring(1));
+        }
+        return readers.get(format).infer(files, options);
+    }
+
+    private FileIndex index(String format, Listed files, StructType data, StructType partitions) {
+        return new FileIndex() {
+            @Override
+            public List<FileEntry> list() {
+                List<FileEntry> entries = new ArrayList<>();
+                for (FileListing.Found f : files.found()) {
+                    Map<String, String> texts = PartitionFolders.texts(f.root(), f.path());
+                    List<Object> values = new ArrayList<>();
+                    partitions.fields().forEach(p -> values.add(PartitionFolders.value(texts.get(p.name()), p.type())));
+                    entries.add(new FileEntry(f.path().toString(), f.length(), f.modified(), values));
+                }
+                return entries;
+            }
+
+            @Override
+            public RelationStatistics statistics() {
+                return files.statistics(readers.get(format), data);
+            }
+        };
+    }
+
+    /// The files of some paths, listed when first asked for and then known.
+    private static final class Listed {
+        private final List<String> paths;
+        private List<FileListing.Found> found;
+        private RelationStatistics statistics;
+
+        Listed(List<String> paths) {
+            this.paths = List.copyOf(paths);
+        }
+
+        synchronized List<FileListing.Found> found() {
+            if (found == null) {
+                found = FileListing.list(paths);
+            }
+            return found;
+        }
+
+        synchronized RelationStatistics statistics(SchemaReader reader, StructType schema) {
+            if (statistics == null) {
+                statistics = found().isEmpty()
+                        ? new RelationStatistics(0, 0, Map.of())
+                        : reader.statistics(found(), schema);
+            }
+            return statistics;
+        }
+    }
+
+    private static StructField given(Optional<StructType> schema, StructField folder) {
+        return schema.map(s -> s.indexOfIgnoreCase(folder.name()))
+                .filter(i -> i >= 0)
+                .map(i -> schema.get().field(i))
+                .orElse(
+                        folder);
+    }
+
+    private static StructType without(StructType schema, StructType partitions) {
+        return new StructType(
+                schema.fields().stream().filter(f -> partitions.indexOfIgnoreCase(f.name()) < 0).toList());
+    }
+
+    private static void refuseTwins(StructType schema) {
+        for (int i = 0; i < schema.size(); i++) {
+            if (schema.indexOfIgnoreCase(schema.field(i).name()) != i) {
+                throw SourceErrors.of(SourceErrors.COLUMN_TWICE, "columnName", schema.field(i).name());
+            }
+        }
+    }
+
+    private static Map<String, String> lower(Map<String, String> options) {
+        Map<String, String> lower = new HashMap<>();
+        options.forEach((k, v) -> lower.put(k.toLowerCase(Locale.ROOT), v));
+        return lower;
+    }
+}

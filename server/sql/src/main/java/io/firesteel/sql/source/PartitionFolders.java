@@ -1,0 +1,155 @@
+package io.firesteel.sql.source;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
+import io.firesteel.types.StructField;
+import io.firesteel.types.StructType;
+
+/// Partition columns in folder names: `year=2024/month=1`. Types are inferred as Spark does: int, long, double, date, else
+/// string.
+public final class PartitionFolders {
+    /// The folder name of a null.
+    public static final String NULL = "__HIVE_DEFAULT_PARTITION__";
+    private static final String ESCAPED = "\"#%'*/:=?\\\u007F{[]^";
+
+    private PartitionFolders() {
+    }
+
+    /// The column values in the folders between a root and a file, as text; null stands for null.
+    public static Map<String, String> texts(Path root, Path file) {
+        Map<String, String> values = new LinkedHashMap<>();
+        Path relative = root.relativize(file);
+        for (int i = 0; i < relative.getNameCount() - 1; i++) {
+            String name = relative.getName(i).toString();
+            int equals = name.indexOf('=');
+            if (equals > 0) {
+                String text = unescape(name.substring(equals + 1));
+                values.put(unescape(name.substring(0, equals)), text.equals(NULL) ? null : text);
+            }
+        }
+        return values;
+    }
+
+    /// The schema of the partition columns of some files; folders that disagree are refused.
+    public static StructType infer(List<FileListing.Found> files, boolean inferTypes) {
+        Map<String, DataType> types = new LinkedHashMap<>();
+        List<String> names = null;
+        for (FileListing.Found file : files) {
+            Map<String, String> values = texts(file.root(), file.path());
+            List<String> here = List.copyOf(values.keySet());
+            if (names != null && !names.equals(here)) {
+                throw SourceErrors.of(SourceErrors.PARTITIONS, "distinctPartColLists", names + " and " + here);
+            }
+            names = here;
+            values.forEach((name, text) -> types.merge(name, inferTypes ? typeOf(text) : SimpleType.STRING,
+                    PartitionFolders::wider));
+        }
+        List<StructField> fields = new ArrayList<>();
+        types.forEach(
+                (name, type) -> fields.add(new StructField(name, type == SimpleType.NULL ? SimpleType.STRING : type)));
+        return new StructType(fields);
+    }
+
+    private static DataType typeOf(String text) {
+        if (text == null) {
+            return SimpleType.NULL;
+        }
+        if (text.matches("[+-]?\\d{1,9}")) {
+            return SimpleType.INTEGER;
+        }
+        if (text.matches("[+-]?\\d{10,18}")) {
+            return SimpleType.LONG;
+        }
+        if (text.matches("[+-]?\\d+\\.\\d+([eE][+-]?\\d+)?")) {
+            return SimpleType.DOUBLE;
+        }
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            try {
+                LocalDate.parse(text);
+                return SimpleType.DATE;
+            } catch (DateTimeParseException e) {
+                return SimpleType.STRING;
+            }
+        }
+        return SimpleType.STRING;
+    }
+
+    private static DataType wider(DataType a, DataType b) {
+        if (a.equals(b) || b == SimpleType.NULL) {
+            return a;
+        }
+        if (a == SimpleType.NULL) {
+            return b;
+        }
+        if (a.isNumeric() && b.isNumeric()) {
+            return a == SimpleType.DOUBLE || b == SimpleType.DOUBLE ? SimpleType.DOUBLE : SimpleType.LONG;
+        }
+        return SimpleType.STRING;
+    }
+
+    /// A folder's text as a value of its column's type, in the form that vectors hold.
+    public static Object value(String text, DataType type) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return switch (type) {
+                case SimpleType.BYTE -> Byte.valueOf(text);
+                case SimpleType.SHORT -> Short.valueOf(text);
+                case SimpleType.INTEGER -> Integer.valueOf(text);
+                case SimpleType.LONG -> Long.valueOf(text);
+                case SimpleType.DOUBLE -> Double.valueOf(text);
+                case SimpleType.FLOAT -> Float.valueOf(text);
+                case SimpleType.BOOLEAN -> Boolean.valueOf(text);
+                case SimpleType.DATE -> (int) LocalDate.parse(text).toEpochDay();
+                case io.firesteel.types.DecimalType d -> new java.math.BigDecimal(text).setScale(d.scale());
+                case SimpleType.TIMESTAMP, SimpleType.TIMESTAMP_NTZ -> micros(text);
+                default -> text;
+            };
+        } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException e) {
+            throw new io.firesteel.error.FiresteelException(
+                    new io.firesteel.error.ErrorCondition("INVALID_PARTITION_VALUE",
+                            "42846", io.firesteel.error.ErrorKind.USER,
+                            "Failed to cast value <value> to data type \"<dataType>\" for a partition column."),
+                    Map.of("value", "'" + text
+                            + "'", "dataType", type.sql()),
+                    e);
+        }
+    }
+
+    private static long micros(String text) {
+        java.time.LocalDateTime moment = java.time.LocalDateTime.parse(text.replace(' ', 'T'));
+        return moment.toEpochSecond(java.time.ZoneOffset.UTC) * 1_000_000L + moment.getNano() / 1000;
+    }
+
+    /// `name=value` with what cannot stand in a folder's name escaped, as Hive does.
+    public static String folder(String name, String value) {
+        return escape(name) + "=" + (value == null || value.isEmpty() ? NULL : escape(value));
+    }
+
+    private static String escape(String text) {
+        StringBuilder out = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (c < ' ' || ESCAPED.indexOf(c) >= 0) {
+                out.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static String unescape(String text) {
+        return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

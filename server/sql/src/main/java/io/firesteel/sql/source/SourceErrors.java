@@ -1,0 +1,41 @@
+package io.firesteel.sql.source;
+
+import java.util.Map;
+
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+import io.firesteel.error.FiresteelException;
+
+/// The error conditions of file sources, under Spark's names.
+public final class SourceErrors {
+    static final ErrorCondition PATH = user("PATH_NOT_FOUND", "42K03", "Path does not exist: <path>.");
+    static final ErrorCondition SOURCE = user("DATA_SOURCE_NOT_FOUND", "42K02",
+            "Failed to find the data source: <provider>. Make sure the provider name is correct; built in are: <known>.");
+    static final ErrorCondition NO_SCHEMA = user("UNABLE_TO_INFER_SCHEMA", "42KD9",
+            "Unable to infer schema for <format>. It must be specified manually.");
+    static final ErrorCondition SCHEME = user("UNSUPPORTED_FEATURE.FILE_SYSTEM", "0A000",
+            "The feature is not supported: the file system of <path>. Local paths and file: URIs are read.");
+    static final ErrorCondition PARTITIONS = user("CONFLICTING_PARTITION_COLUMN_NAMES", "KD009",
+            "Conflicting partition column names detected: <distinctPartColLists>. For partitioned table directories, data files"
+                    + " should only live in leaf directories, and directories at the same level should have the same partition"
+                    + " column name.");
+    static final ErrorCondition UNREADABLE = new ErrorCondition("CANNOT_LOAD_FILES", "58030", ErrorKind.EXTERNAL,
+            "The files under <path> cannot be listed: <reason>.");
+    static final ErrorCondition COLUMN_TWICE = user("COLUMN_ALREADY_EXISTS", "42711",
+            "The column `<columnName>` already exists. Choose another name or rename the existing column.");
+
+    private SourceErrors() {
+    }
+
+    public static FiresteelException path(String path) {
+        return new FiresteelException(PATH, Map.of("path", path));
+    }
+
+    static FiresteelException of(ErrorCondition condition, String key, String value) {
+        return new FiresteelException(condition, Map.of(key, value));
+    }
+
+    private static ErrorCondition user(String name, String state, String template) {
+        return new ErrorCondition(name, state, ErrorKind.USER, template);
+    }
+}

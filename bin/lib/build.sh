@@ -44,7 +44,8 @@ build_lock() {
 find_maven() {
   local candidate
   for candidate in "$home/mvnw" "$(command -v mvn 2>/dev/null)" "${MAVEN_HOME:-/nonexistent}/bin/mvn" "${M2_HOME:-/nonexistent}/bin/mvn" \
-    "${HOME:-/nonexistent}"/.sdkman/candidates/maven/current/bin/mvn /opt/maven/bin/mvn /opt/apache-maven*/bin/mvn /usr/share/maven/bin/mvn; do
+    "${HOME:-/nonexistent}"/.sdkman/candidates/maven/current/bin/mvn "${FIRESTEEL_JDK_ROOT:-}"/opt/maven/bin/mvn \
+    "${FIRESTEEL_JDK_ROOT:-}"/opt/apache-maven*/bin/mvn "${FIRESTEEL_JDK_ROOT:-}"/usr/share/maven/bin/mvn; do
     if [ -x "$candidate" ]; then
       maven=$candidate
       return

@@ -19,7 +19,7 @@ use_cache() {
     jvm+=("-XX:AOTCacheOutput=$FIRESTEEL_CACHE_RECORD" -Xlog:aot*=off:stdout)
   elif cache_locate "$1"; then
     if [ -f "$cache_file" ]; then
-      jvm+=("-XX:AOTCache=$cache_file")
+      jvm+=("-XX:AOTCache=$cache_file" "-Dfiresteel.cache.file=$cache_file")
     elif [ "$1" = submit ]; then
       jvm+=("-Dfiresteel.cache.train=$home/bin/lib/train")
     fi
@@ -38,13 +38,18 @@ cache_train() {
     unset SPARK_SUBMIT_OPTS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS MASTER SPARK_DRIVER_MEMORY
     export FIRESTEEL_BUILD=never FIRESTEEL_CACHE_RECORD=$cache_file.$$ SPARK_CONF_DIR=$home/bin/lib/none SPARK_ENV_LOADED=1
     if [ -n "$(find "$home/examples/jars" "$home/app/examples/target" -maxdepth 1 -name 'firesteel-examples-*.jar' 2>/dev/null)" ]; then
-      "$home/bin/run-example" --master 'local[2]' WordCount "$home/bin/lib/launch.sh"
+      "$home/bin/spark-submit" --class io.firesteel.cli.submit.CacheWorkload spark-internal "$home/bin/lib/launch.sh"
     else
       "$home/bin/spark-submit" --version
     fi
   ) >"$cache_file.log" 2>&1 </dev/null
   if [ -s "$cache_file.$$" ]; then mv -f "$cache_file.$$" "$cache_file" && rm -f "$cache_file.log"; fi
   rm -f "$cache_file.$$" "$cache_file.$$.config"
+  # A checkout keeps the cache of its last build alone.
+  if [ -d "$home/.firesteel" ]; then
+    read -r old <"$home/.firesteel/cache" && [ "$old" != "$cache_file" ] && rm -f "$old"
+    printf '%s\n' "$cache_file" >"$home/.firesteel/cache"
+  fi 2>/dev/null
   rmdir "$lock" 2>/dev/null
   # Builds that nobody has started for a month.
   for old in "$folder"/*.aot; do

@@ -30,12 +30,13 @@ launch_prepare() {
 # Options every JVM of ours gets. Opens are what Arrow, Fory and Netty reach into; agents and native access are named so
 # that the JVM prints no warning.
 jvm_base_options() {
-  jvm=("-Dfiresteel.home=$home" -Dfile.encoding=UTF-8 -Djava.awt.headless=true
-    -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions
-    --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED
+  local modules=(--add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.lang.invoke=ALL-UNNAMED
     --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED
     --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+  # Executors in processes of their own get the same.
+  jvm=("-Dfiresteel.home=$home" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:-UsePerfData
+    -XX:+IgnoreUnrecognizedVMOptions "${modules[@]}" "-Dfiresteel.jvm.modules=${modules[*]}")
 }
 
 # A collector, unless the user's own options name one.
@@ -65,8 +66,16 @@ launch_submit() {
     io.firesteel.cli.submit.SubmitMain "$@"
 }
 
+# Options of spark-submit come first, the shell's own (-i FILE) behind its name.
 launch_shell() {
-  launch_submit --class io.firesteel.cli.shell.ShellMain "$@" spark-shell
+  local options=() own=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      -i | -I) own+=(-i); shift; [ $# -eq 0 ] || { own+=("$1"); shift; } ;;
+      *) options+=("$1"); shift ;;
+    esac
+  done
+  launch_submit ${options[@]+"${options[@]}"} spark-shell ${own[@]+"${own[@]}"}
 }
 
 launch_class() {

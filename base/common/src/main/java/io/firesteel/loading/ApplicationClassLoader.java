@@ -36,6 +36,11 @@ public final class ApplicationClassLoader extends URLClassLoader {
         addURL(url);
     }
 
+    /// Makes a class of bytes, as if a jar had held them; shells use it for what is typed.
+    public Class<?> define(String name, byte[] classFile) {
+        return defineClass(name, classFile, 0, classFile.length);
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {

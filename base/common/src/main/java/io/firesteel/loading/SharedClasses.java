@@ -9,8 +9,9 @@ import java.util.List;
 /// The only part of the engine that an application sees: the parent of every [ApplicationClassLoader]. It answers for the
 /// JDK and for the packages that both sides must agree on, and hides the engine's own classes and libraries.
 public final class SharedClasses extends ClassLoader {
+    /// Fory is among them because the serialisers it generates for a program's classes live in the program's loader.
     private static final List<String> SHARED = List.of("io.firesteel.api.", "org.apache.spark.", "scala.", "org.slf4j.",
-            "org.apache.hadoop.");
+            "org.apache.hadoop.", "org.apache.fory.");
     private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.w3c.",
             "org.xml.", "org.ietf.", "org.jcp.", "netscape.", "apple.", "com.apple.");
     private static final List<String> SHARED_FILES = List.of("core-default.xml", "core-site.xml", "hdfs-default.xml",

@@ -3,14 +3,17 @@ package io.firesteel.cli.log;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /// Chooses what SLF4J logs through, before the first logger exists. Log4j, where the user configures it: by its system
 /// property, or by `log4j2.properties` (or `.xml`, `.yaml`, `.json`) in the settings folder. Else the JDK's logging with
-/// Spark's default pattern, which starts in a tenth of Log4j's time.
+/// Spark's default pattern, which starts in a tenth of Log4j's time. Called first thing by the main class of each process.
 public final class LogSetup {
+    /// Carries the level to child processes.
+    public static final String LEVEL_PROPERTY = "firesteel.log.level";
     private static final String FILE_PROPERTY = "log4j2.configurationFile";
     private static final String OLD_FILE_PROPERTY = "log4j.configurationFile";
     private static final String PROVIDER_PROPERTY = "slf4j.provider";
@@ -31,28 +34,49 @@ public final class LogSetup {
         }
     }
 
+    /// Sets up a process that another one of ours started: at that one's level, with the settings folder of the
+    /// environment.
+    public static void forChild() {
+        String level = System.getProperty(LEVEL_PROPERTY, Level.INFO.name());
+        String folder = System.getenv("SPARK_CONF_DIR");
+        forCommand(folder == null ? null : Path.of(folder), Level.valueOf(level.toUpperCase(Locale.ROOT)));
+    }
+
     /// Sets this process up.
+    ///
+    /// @param confDirectory where the user's Log4j file may be; null for nowhere
     public static void forCommand(Path confDirectory, Level level) {
+        System.setProperty(LEVEL_PROPERTY, level.name());
         if (System.getProperty(PROVIDER_PROPERTY) != null) {
             return;
         }
         // SLF4J would announce the provider that it was told to take.
         System.setProperty("slf4j.internal.verbosity", "WARN");
-        if (System.getProperty(FILE_PROPERTY) != null || System.getProperty(OLD_FILE_PROPERTY) != null) {
-            System.setProperty(PROVIDER_PROPERTY, LOG4J);
+        if (System.getProperty(FILE_PROPERTY) == null && System.getProperty(OLD_FILE_PROPERTY) == null) {
+            findFile(confDirectory);
+        }
+        boolean byFile = System.getProperty(FILE_PROPERTY) != null || System.getProperty(OLD_FILE_PROPERTY) != null;
+        String provider = byFile ? LOG4J : JDK;
+        // A test has another provider on its class path, or none.
+        if (LogSetup.class.getClassLoader().getResource(provider.replace('.', '/') + ".class") == null) {
+            return;
+        }
+        System.setProperty(PROVIDER_PROPERTY, provider);
+        if (!byFile && System.getProperty("java.util.logging.config.file") == null) {
+            useSparkPattern(level);
+        }
+    }
+
+    private static void findFile(Path confDirectory) {
+        if (confDirectory == null) {
             return;
         }
         for (String name : new String[]{"log4j2.properties", "log4j2.xml", "log4j2.yaml", "log4j2.json"}) {
             Path file = confDirectory.resolve(name);
             if (Files.isReadable(file)) {
                 System.setProperty(FILE_PROPERTY, file.toUri().toString());
-                System.setProperty(PROVIDER_PROPERTY, LOG4J);
                 return;
             }
-        }
-        System.setProperty(PROVIDER_PROPERTY, JDK);
-        if (System.getProperty("java.util.logging.config.file") == null) {
-            useSparkPattern(level);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.firesteel.cli.log;
 
-import java.nio.file.Path;
 import java.util.logging.LogManager;
 
 import org.apache.logging.log4j.Level;
@@ -35,6 +34,6 @@ public final class RootLogging implements LogLevels {
 
     @Override
     public void setUpProcess() {
-        LogSetup.forCommand(Path.of(""), LogSetup.Level.WARN);
+        LogSetup.forChild();
     }
 }

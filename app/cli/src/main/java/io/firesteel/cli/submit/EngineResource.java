@@ -5,9 +5,11 @@ import java.util.List;
 
 /// The words that stand where a jar would and name something that the engine itself runs.
 enum EngineResource {
-    SPARK_SHELL("spark-shell", "io.firesteel.cli.shell.ShellMain"), PYSPARK_SHELL("pyspark-shell",
-            "org.apache.spark.api.python.PythonGatewayServer"), SPARK_INTERNAL("spark-internal",
-                    null), PYTHON_FILE(null, "org.apache.spark.deploy.PythonRunner"), R_FILE(null, null);
+    SPARK_SHELL("spark-shell", "io.firesteel.cli.shell.ShellMain"),
+    PYSPARK_SHELL("pyspark-shell", "org.apache.spark.api.python.PythonGatewayServer"),
+    SPARK_INTERNAL("spark-internal", null),
+    PYTHON_FILE(null, "org.apache.spark.deploy.PythonRunner"),
+    R_FILE(null, null);
 
     private final String word;
     private final String mainClass;
@@ -40,9 +42,11 @@ enum EngineResource {
 
     /// The application's name where it gives none itself.
     String defaultName(String resource, String mainClass) {
-        return this == PYTHON_FILE || this == PYSPARK_SHELL
-                ? resource.substring(resource.lastIndexOf('/') + 1)
-                : mainClass;
+        return switch (this) {
+            case SPARK_SHELL -> "Spark shell";
+            case PYTHON_FILE, PYSPARK_SHELL -> resource.substring(resource.lastIndexOf('/') + 1);
+            case SPARK_INTERNAL, R_FILE -> mainClass;
+        };
     }
 
     /// The class to run; what this build does not have is an error that names it.

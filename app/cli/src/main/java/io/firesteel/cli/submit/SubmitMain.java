@@ -44,7 +44,8 @@ public final class SubmitMain {
         }
         Path home = Path.of(System.getProperty("firesteel.home", "."));
         Path confDirectory = Path.of(environment.getOrDefault("SPARK_CONF_DIR", home.resolve("conf").toString()));
-        LogSetup.forCommand(confDirectory, LogSetup.Level.INFO);
+        boolean shell = line.resource() != null && line.resource().endsWith("-shell");
+        LogSetup.forCommand(confDirectory, shell ? LogSetup.Level.WARN : LogSetup.Level.INFO);
         SettingSources settings = SubmitSettings.merge(line, environment, confDirectory);
         refuseWhatIsMissing(line);
         SubmitCommandLine resolved = line.runExample() ? Examples.resolve(line, home) : line;

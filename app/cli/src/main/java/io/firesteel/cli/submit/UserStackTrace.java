@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
+import io.firesteel.cli.EngineFrames;
+
 /// Prints what an application died of: the exception, its causes, and of their stacks the frames of the user's own code
 /// and libraries.
 final class UserStackTrace {
@@ -24,7 +26,7 @@ final class UserStackTrace {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         String lead = "";
         for (Throwable at = thrown; at != null && seen.add(at) && seen.size() <= MAX_CAUSES; at = at.getCause()) {
-            text.append(lead).append(at).append('\n');
+            text.append(lead).append(whole ? at.toString() : EngineFrames.remove(at.toString())).append('\n');
             frames(at, text);
             lead = "Caused by: ";
         }
@@ -34,17 +36,12 @@ final class UserStackTrace {
 
     private void frames(Throwable thrown, StringBuilder text) {
         for (StackTraceElement frame : thrown.getStackTrace()) {
-            if (whole || !isOurs(frame.getClassName())) {
+            if (whole || !EngineFrames.isOurs(frame.getClassName())) {
                 text.append("\tat ").append(frame).append('\n');
             }
         }
         for (Throwable suppressed : thrown.getSuppressed()) {
             text.append("\tSuppressed: ").append(suppressed).append('\n');
         }
-    }
-
-    private static boolean isOurs(String className) {
-        boolean engine = className.startsWith("io.firesteel.") && !className.startsWith("io.firesteel.examples.");
-        return engine || className.startsWith("jdk.internal.reflect.") || className.startsWith("java.lang.reflect.");
     }
 }

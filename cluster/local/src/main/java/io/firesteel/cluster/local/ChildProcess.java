@@ -79,14 +79,13 @@ final class ChildProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + master.megabytes() + "m");
         command.add("-XX:ActiveProcessorCount=" + master.cores());
-        command.add("--sun-misc-unsafe-memory-access=allow");
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(jvmOptions());
         command.add("-cp");
         String extra = setup.conf().get(RemoteSettings.EXTRA_CLASS_PATH);
         String own = System.getProperty("java.class.path");
         command.add(extra.isEmpty() ? own : extra + File.pathSeparator + own);
         System.getProperties().stringPropertyNames().forEach(key -> {
-            if (key.startsWith("log4j") || key.startsWith("org.slf4j.simpleLogger.")) {
+            if (key.startsWith("log4j") || key.startsWith("firesteel.log.") || key.startsWith("org.slf4j.simpleLogger.")) {
                 command.add("-D" + key + "=" + System.getProperty(key));
             }
         });
@@ -97,6 +96,19 @@ final class ChildProcess {
         }
         command.add(ExecutorMain.class.getName());
         return command;
+    }
+
+    /// What the launcher gave this JVM: the modules that are open, and its start-up cache, which fits because the class path
+    /// is the same. A JVM that cannot use the cache goes without.
+    private static List<String> jvmOptions() {
+        List<String> options = new ArrayList<>(List.of(System.getProperty("firesteel.jvm.modules",
+                "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED").split(" ")));
+        String cache = System.getProperty("firesteel.cache.file");
+        if (cache != null) {
+            options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=warning:stderr",
+                    "-Xlog:aot*=off:stderr", "-Xlog:cds*=off:stderr"));
+        }
+        return options;
     }
 
     void onExit(IntConsumer action) {

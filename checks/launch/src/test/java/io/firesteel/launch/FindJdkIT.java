@@ -1,4 +1,4 @@
-package io.firesteel.cli.submit;
+package io.firesteel.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.firesteel.cli.testing.Command;
-import io.firesteel.cli.testing.Distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.firesteel.cli.testing;
+package io.firesteel.launch;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /// Compiles little user programs to jars.
-public final class Programs {
+final class Programs {
 
     private Programs() {
     }

@@ -1,4 +1,4 @@
-package io.firesteel.cli.testing;
+package io.firesteel.launch;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import io.firesteel.cli.conf.SettingIndex;
 /// An unpacked distribution in a folder of its own: the repository's `bin/` with the jars of the test's own class path.
 ///
 /// @param home where it lies
-public record Distribution(Path home) {
+record Distribution(Path home) {
 
     /// Makes one; `home` must not exist yet.
     public static Distribution at(Path home) {
@@ -25,10 +25,13 @@ public record Distribution(Path home) {
             copy(repository.resolve("bin"), home.resolve("bin"));
             Files.createDirectories(home.resolve("conf"));
             Path jars = Files.createDirectories(home.resolve("jars"));
+            Path examples = Files.createDirectories(home.resolve("examples/jars"));
             int number = 100;
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
                 Path path = Path.of(entry);
-                if (Files.isRegularFile(path)) {
+                if (path.toString().contains("firesteel-examples") || path.toString().contains("app/examples")) {
+                    exampleJar(path, examples.resolve("firesteel-examples-test.jar"));
+                } else if (Files.isRegularFile(path)) {
                     Files.createSymbolicLink(jars.resolve(number++ + "-" + path.getFileName()), path);
                 } else if (Files.isDirectory(path) && !path.endsWith("test-classes")) {
                     pack(path, jars.resolve(number++ + "-module.jar"));
@@ -39,6 +42,14 @@ public record Distribution(Path home) {
             throw new UncheckedIOException(e);
         }
         return new Distribution(home);
+    }
+
+    private static void exampleJar(Path path, Path jar) throws IOException {
+        if (Files.isDirectory(path)) {
+            pack(path, jar);
+        } else {
+            Files.copy(path, jar);
+        }
     }
 
     /// The script of that name.

@@ -1,4 +1,4 @@
-package io.firesteel.cli.submit;
+package io.firesteel.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.firesteel.cli.testing.Command;
-import io.firesteel.cli.testing.Distribution;
-import io.firesteel.cli.testing.Programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

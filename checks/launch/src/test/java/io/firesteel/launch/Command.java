@@ -1,4 +1,4 @@
-package io.firesteel.cli.testing;
+package io.firesteel.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /// One child process to be run to its end, in a clean environment that finds the JDK of the test.
-public final class Command {
+final class Command {
     private static final int LIMIT_SECONDS = 120;
 
     private final List<String> words = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.firesteel.cli.submit;
+package io.firesteel.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;

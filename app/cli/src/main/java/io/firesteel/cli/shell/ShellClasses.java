@@ -1,0 +1,59 @@
+package io.firesteel.cli.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.firesteel.loading.ApplicationClassLoader;
+
+import jdk.jshell.execution.LoaderDelegate;
+import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
+import jdk.jshell.spi.ExecutionControl.ClassInstallException;
+import jdk.jshell.spi.ExecutionControl.EngineTerminationException;
+import jdk.jshell.spi.ExecutionControl.InternalException;
+
+/// Defines the classes that JShell makes of what is typed, in the application's loader. JShell never gives two classes one
+/// name: what is typed again gets another.
+final class ShellClasses implements LoaderDelegate {
+    private final ApplicationClassLoader loader;
+    private final Map<String, Class<?>> defined = new LinkedHashMap<>();
+
+    ShellClasses(ApplicationClassLoader loader) {
+        this.loader = loader;
+    }
+
+    @Override
+    public void load(ClassBytecodes[] classes) throws ClassInstallException {
+        boolean[] loaded = new boolean[classes.length];
+        try {
+            for (int i = 0; i < classes.length; i++) {
+                defined.put(classes[i].name(), loader.define(classes[i].name(), classes[i].bytecodes()));
+                loaded[i] = true;
+            }
+            for (ClassBytecodes made : classes) {
+                // Errors of linking show here, with the snippet, rather than in its first use.
+                defined.get(made.name()).getDeclaredMethods();
+            }
+        } catch (LinkageError e) {
+            throw new ClassInstallException("load: " + e.getMessage(), loaded);
+        }
+    }
+
+    @Override
+    public void classesRedefined(ClassBytecodes[] classes) {
+        throw new IllegalStateException("the interpreter does not redefine classes");
+    }
+
+    @Override
+    public void addToClasspath(String path) throws EngineTerminationException, InternalException {
+        // The application's loader has it already; the compiler alone has to be told.
+    }
+
+    @Override
+    public Class<?> findClass(String name) throws ClassNotFoundException {
+        Class<?> found = defined.get(name);
+        if (found == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,21 @@
+package io.firesteel.cli.submit;
+
+import java.util.List;
+import java.util.Map;
+
+/// What the ahead-of-time cache is recorded from: a word count in this process, and one with an executor in a process of its
+/// own, so that the network's classes are among what is recorded. Run by `bin/lib/cache.sh` with a text file's path.
+public final class CacheWorkload {
+
+    private CacheWorkload() {
+    }
+
+    public static void main(String[] args) {
+        int code = 0;
+        for (String master : List.of("local[2]", "local-cluster[1,1,512]")) {
+            List<String> words = List.of(SubmitCommandLine.RUN_EXAMPLE, "--master", master, "WordCount", args[0]);
+            code = Math.max(code, SubmitMain.run(words, Map.of(), System.err));
+        }
+        System.exit(code);
+    }
+}

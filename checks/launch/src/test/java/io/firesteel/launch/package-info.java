@@ -1,0 +1,2 @@
+/// The commands of `bin/` as processes, run from an unpacked distribution.
+package io.firesteel.launch;

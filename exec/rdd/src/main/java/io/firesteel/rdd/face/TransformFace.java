@@ -143,7 +143,8 @@ abstract class TransformFace<T, R extends RddLike<T, R>> extends ActionFace<T, R
 
     @Override
     public Rdd<List<T>> glom() {
-        return new RddFace<>(Narrow.glom(rdd));
+        // A second dataset, as the Java API of Spark makes, so that ids are the same.
+        return new RddFace<>(Narrow.as(rdd, "glom", () -> Narrow.renamed(Narrow.glom(rdd))));
     }
 
     @Override

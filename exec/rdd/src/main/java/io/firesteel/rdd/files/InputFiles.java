@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.conf.Setting;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.rdd.files.FileStore.Entry;
 
 /// Lists and splits input files by the rules of Hadoop's `FileInputFormat`.
 public final class InputFiles {
+    public static final Setting<Boolean> IGNORE_EMPTY = Setting.bool("spark.hadoopRDD.ignoreEmptySplits", true,
+            "Whether files without content make no partition.");
     private static final double SLOP = 1.1;
     private static final String RECURSIVE = "spark.hadoop.mapreduce.input.fileinputformat.input.dir.recursive";
     private static final String MIN_SIZE = "spark.hadoop.mapreduce.input.fileinputformat.split.minsize";
@@ -83,10 +86,14 @@ public final class InputFiles {
         for (Entry file : files) {
             total += file.length();
         }
+        boolean ignoreEmpty = conf.get(IGNORE_EMPTY);
         long goal = total / Math.max(1, wanted);
         long least = Math.max(1, Long.parseLong(conf.text(MIN_SIZE, "1")));
         List<FileSplit> splits = new ArrayList<>();
         for (Entry file : files) {
+            if (file.length() == 0 && ignoreEmpty) {
+                continue;
+            }
             if (Codecs.ofFile(file.path()).isPresent() || file.length() == 0) {
                 splits.add(new FileSplit(splits.size(), file.path(), 0, file.length(), file.hosts()));
                 continue;

@@ -30,7 +30,7 @@ public final class Narrow {
     }
 
     /// Runs `body` as the operation `name` of a dataset's application.
-    static <R> R as(LineageRdd<?> rdd, String name, Supplier<R> body) {
+    public static <R> R as(LineageRdd<?> rdd, String name, Supplier<R> body) {
         return as(rdd.driver(), name, body);
     }
 
@@ -84,6 +84,11 @@ public final class Narrow {
         Closures.check(f, "mapPartitions");
         return as(rdd, "mapPartitions",
                 () -> partitions(rdd, (task, index, in) -> f.call(index, in), Traits.BARRIER.named(f)));
+    }
+
+    /// The same elements as a dataset of its own.
+    public static <T> LineageRdd<T> renamed(LineageRdd<T> rdd) {
+        return partitions(rdd, (task, index, in) -> in, Traits.KEEPS_KEYS);
     }
 
     static Traits keepingKeys(boolean keeps) {

@@ -17,6 +17,7 @@ import io.firesteel.rdd.node.MapPartitionsRdd.Traits;
 import io.firesteel.rdd.random.PoissonNumbers;
 import io.firesteel.rdd.random.SampleBounds;
 import io.firesteel.rdd.random.XorShift;
+import io.firesteel.serial.PairAccess;
 
 /// Samples with a fraction for each key.
 public final class Stratified {
@@ -29,6 +30,7 @@ public final class Stratified {
     public static <K, V, P> LineageRdd<P> sample(Pairs<K, V, P> pairs, boolean withReplacement,
             Map<K, Double> fractions, long seed) {
         Map<K, Double> rates = checked(fractions);
+        PairAccess form = pairs.pairs();
         return Narrow.as(pairs.rdd(), "sampleByKey", () -> Narrow.partitions(pairs.rdd(), (task, index, in) -> {
             Random random = new XorShift(seed + index);
             return drawn(in, pair -> {
@@ -80,6 +82,7 @@ public final class Stratified {
     /// Every element has a random number of its own; those below the key's threshold are taken. Only numbers near the
     /// threshold travel to the driver.
     private static <K, V, P> LineageRdd<P> exactWithout(Pairs<K, V, P> pairs, Map<K, Double> rates, long seed) {
+        PairAccess form = pairs.pairs();
         Map<K, Long> counts = pairs.countByKey();
         HashMap<K, double[]> bounds = new HashMap<>();
         counts.forEach((key, n) -> {
@@ -92,7 +95,7 @@ public final class Stratified {
             HashMap<K, Near> own = new HashMap<>();
             Random random = new XorShift(seed + index);
             in.forEachRemaining(pair -> {
-                K key = Pairs.key(pairs.pairs(), pair);
+                K key = Pairs.key(form, pair);
                 own.computeIfAbsent(key, k -> new Near()).add(random.nextDouble(), bounds.get(key));
             });
             return own;
@@ -142,9 +145,10 @@ public final class Stratified {
     /// begin.
     private static <K, V, P> LineageRdd<P> exactWithReplacement(Pairs<K, V, P> pairs, Map<K, Double> rates,
             long seed) {
+        PairAccess form = pairs.pairs();
         List<HashMap<K, Long>> counts = Jobs.all(pairs.rdd(), (task, index, in) -> {
             HashMap<K, Long> own = new HashMap<>();
-            in.forEachRemaining(pair -> own.merge(Pairs.key(pairs.pairs(), pair), 1L, Long::sum));
+            in.forEachRemaining(pair -> own.merge(Pairs.key(form, pair), 1L, Long::sum));
             return own;
         });
         HashMap<K, Long> totals = new HashMap<>();
@@ -165,7 +169,7 @@ public final class Stratified {
         return Narrow.partitions(pairs.rdd(), (task, index, in) -> {
             HashMap<K, Long> next = new HashMap<>(starts.get(index));
             return drawn(in, pair -> {
-                K key = Pairs.key(pairs.pairs(), pair);
+                K key = Pairs.key(form, pair);
                 long position = next.merge(key, 1L, Long::sum) - 1;
                 return times(positions.get(key), position);
             });

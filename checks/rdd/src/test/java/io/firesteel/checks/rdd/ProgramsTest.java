@@ -42,7 +42,10 @@ class ProgramsTest {
         StringBuilder different = new StringBuilder();
         expected.forEach((name, answer) -> {
             if (!answer.equals(given.get(name))) {
-                different.append(name).append("\n  Spark     ").append(answer).append("\n  Firesteel ")
+                different.append(name)
+                        .append("\n  Spark     ")
+                        .append(answer)
+                        .append("\n  Firesteel ")
                         .append(given.get(name))
                         .append('\n');
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import io.firesteel.api.function.Function;
 import io.firesteel.api.rdd.PortableDataStream;
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.DescriptorReader;
@@ -16,20 +17,24 @@ import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.tasks.TaskRuntime;
 
 /// Whole files, several to a partition, each as a stream that is opened where it is used.
-public final class WholeFilesRdd extends LineageRdd<PortableDataStream> {
+public final class WholeFilesRdd<P> extends LineageRdd<P> {
     private static final long serialVersionUID = 1L;
 
     private final String kind;
     private final String paths;
     private final transient Packing packing;
     private final TextFileRdd.StoreSettings settings;
+    private final Function<PortableDataStream, P> element;
 
-    /// @param kind Spark's name for it
-    public WholeFilesRdd(LineageDriver driver, String kind, String paths, Packing packing) {
+    /// @param kind    Spark's name for it
+    /// @param element what is made of each file
+    public WholeFilesRdd(LineageDriver driver, String kind, String paths, Packing packing,
+            Function<PortableDataStream, P> element) {
         super(driver);
         this.kind = kind;
         this.paths = paths;
         this.packing = packing;
+        this.element = element;
         this.settings = TextFileRdd.StoreSettings.of(driver.conf());
         facts().name(paths);
     }
@@ -99,9 +104,9 @@ public final class WholeFilesRdd extends LineageRdd<PortableDataStream> {
     }
 
     @Override
-    protected Iterator<PortableDataStream> compute(RddPartition partition, TaskRuntime task) {
+    protected Iterator<P> compute(RddPartition partition, TaskRuntime task) {
         return new MapIterator<>(Killable.iterator(((Files) partition).paths().iterator(), task),
-                path -> new StoredFile(path, settings));
+                path -> element.call(new StoredFile(path, settings)));
     }
 
     /// The files of one partition.

@@ -21,6 +21,7 @@ import io.firesteel.rdd.iter.LongRange;
 import io.firesteel.rdd.job.ElementList;
 import io.firesteel.rdd.job.Jobs;
 import io.firesteel.rdd.job.ZeroValue;
+import io.firesteel.rdd.node.MapPartitionsRdd.Traits;
 
 /// Actions of any dataset.
 public final class Actions {
@@ -121,9 +122,9 @@ public final class Actions {
         if (wanted <= 0 || rdd.partitionCount() == 0) {
             return new ArrayList<>();
         }
-        List<ElementList> parts = Jobs.all(rdd, (task, partition, in) -> smallest(in, wanted, order));
-        List<T> all = new ArrayList<>();
-        parts.forEach(part -> all.addAll(part.<T>as()));
+        LineageRdd<T> parts = Narrow.as(rdd, "takeOrdered", () -> Narrow.partitions(rdd,
+                (task, index, in) -> smallest(in, wanted, order).<T>as().iterator(), Traits.PLAIN));
+        List<T> all = collect(parts);
         all.sort(order);
         return new ArrayList<>(all.subList(0, Math.min(wanted, all.size())));
     }

@@ -14,7 +14,6 @@ import io.firesteel.rdd.Combiner;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddErrors;
 import io.firesteel.rdd.closure.Closures;
-import io.firesteel.rdd.iter.AppendTable;
 import io.firesteel.rdd.iter.FlatMapIterator;
 import io.firesteel.rdd.iter.MapIterator;
 import io.firesteel.rdd.job.ElementList;
@@ -22,8 +21,12 @@ import io.firesteel.rdd.job.Jobs;
 import io.firesteel.rdd.job.ZeroValue;
 import io.firesteel.rdd.node.Exchanges;
 import io.firesteel.rdd.node.MapPartitionsRdd.Traits;
+import io.firesteel.rdd.node.PartitionFunction;
 import io.firesteel.rdd.node.ShuffledRdd;
 import io.firesteel.serial.PairAccess;
+import io.firesteel.shuffle.combine.ExternalAggregator;
+import io.firesteel.storage.TaskStorage;
+import io.firesteel.tasks.TaskRuntime;
 
 /// Operations on pairs of any form.
 ///
@@ -144,7 +147,8 @@ public record Pairs<K, V, P>(LineageRdd<P> rdd, PairAccess pairs) {
         PairAccess form = pairs;
         InOrder<ElementList> results = new InOrder<>();
         Map<K, V> merged = new HashMap<>();
-        Jobs.run(rdd, (task, partition, in) -> {
+        LineageRdd<P> same = Narrow.as(rdd, "reduceByKeyLocally", () -> Narrow.renamed(rdd));
+        Jobs.run(same, (task, partition, in) -> {
             Map<K, V> own = new HashMap<>();
             in.forEachRemaining(pair -> put(own, key(form, pair), value(form, pair), f));
             List<Object> made = new ArrayList<>(own.size());
@@ -209,20 +213,14 @@ public record Pairs<K, V, P>(LineageRdd<P> rdd, PairAccess pairs) {
     /// Combines the values of each key inside a partition that holds all of them.
     private record CombineInPlace<P, Q>(Combiner combiner, PairAccess form)
             implements
-                io.firesteel.rdd.node.PartitionFunction<P, Q> {
+                PartitionFunction<P, Q> {
         @Override
-        @SuppressWarnings("unchecked")
-        public Iterator<Q> apply(io.firesteel.tasks.TaskRuntime task, int partition, Iterator<P> in) {
-            AppendTable<Object[]> table = new AppendTable<>();
-            in.forEachRemaining(pair -> table.change(form.key(pair), (key, held) -> {
-                Object value = form.value(pair);
-                if (held == null) {
-                    return new Object[]{Calls.call(combiner.create(), value)};
-                }
-                held[0] = Actions.call(combiner.add(), held[0], value);
-                return held;
-            }));
-            return new MapIterator<>(table.drain(), entry -> (Q) form.make(entry.key(), entry.value()[0]));
+        public Iterator<Q> apply(TaskRuntime task, int partition, Iterator<P> in) {
+            TaskStorage storage = TaskStorage.of(task);
+            ExternalAggregator<Object, Object, Object> combined = new ExternalAggregator<>(combiner.aggregator(), form,
+                    storage.serializer(), storage.scope(), storage.shuffle().spillSpace());
+            in.forEachRemaining(pair -> combined.addValue(form.key(pair), form.value(pair)));
+            return combined.pairs();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.firesteel.rdd.ops;
 import java.math.BigInteger;
 import java.util.List;
 
+import io.firesteel.api.rdd.PortableDataStream;
 import io.firesteel.conf.Setting;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.PairForm;
@@ -74,8 +75,8 @@ public final class Sources {
     public static <P> LineageRdd<P> wholeTextFiles(LineageDriver driver, String path, int minPartitions,
             PairAccess pairs) {
         return Narrow.as(driver, "wholeTextFiles", () -> {
-            WholeFilesRdd files = new WholeFilesRdd(driver, "WholeTextFileRDD", path,
-                    (total, count) -> (long) Math.ceil((double) total / Math.max(1, minPartitions)));
+            LineageRdd<PortableDataStream> files = new WholeFilesRdd<>(driver, "WholeTextFileRDD", path,
+                    (total, count) -> (long) Math.ceil((double) total / Math.max(1, minPartitions)), file -> file);
             LineageRdd<P> texts = Narrow.map(files, file -> (P) pairs.make(file.getPath(), WholeTexts.text(file)));
             texts.facts().name(path);
             return texts;
@@ -92,13 +93,9 @@ public final class Sources {
         long most = driver.conf().get(MAX_PARTITION);
         long cost = driver.conf().get(OPEN_COST);
         int wanted = Math.max(driver.defaultParallelism(), minPartitions);
-        return Narrow.as(driver, "binaryFiles", () -> {
-            WholeFilesRdd files = new WholeFilesRdd(driver, "BinaryFileRDD", path,
-                    (total, count) -> Math.min(most, Math.max(cost, (total + count * cost) / wanted)));
-            LineageRdd<P> streams = Narrow.map(files, file -> (P) pairs.make(file.getPath(), file));
-            streams.facts().name(path);
-            return streams;
-        });
+        return Narrow.as(driver, "binaryFiles", () -> new WholeFilesRdd<>(driver, "BinaryFileRDD", path,
+                (total, count) -> Math.min(most, Math.max(cost, (total + count * cost) / wanted)),
+                file -> (P) pairs.make(file.getPath(), file)));
     }
 
     public static LineageRdd<byte[]> binaryRecords(LineageDriver driver, String path, int recordLength) {

@@ -34,7 +34,7 @@ public final class Stratified {
         return Narrow.as(pairs.rdd(), "sampleByKey", () -> Narrow.partitions(pairs.rdd(), (task, index, in) -> {
             Random random = new XorShift(seed + index);
             return drawn(in, pair -> {
-                double rate = rate(rates, Pairs.<K>key(pairs.pairs(), pair));
+                double rate = rate(rates, Pairs.<K>key(form, pair));
                 return withReplacement ? PoissonNumbers.draw(rate, random) : random.nextDouble() < rate ? 1 : 0;
             });
         }, TRAITS));
@@ -107,7 +107,7 @@ public final class Stratified {
                 n.threshold((long) Math.ceil(counts.get(key) * rate(rates, key)), bounds.get(key))));
         return Narrow.partitions(pairs.rdd(), (task, index, in) -> {
             Random random = new XorShift(seed + index);
-            return drawn(in, pair -> random.nextDouble() < thresholds.get(Pairs.<K>key(pairs.pairs(), pair)) ? 1 : 0);
+            return drawn(in, pair -> random.nextDouble() < thresholds.get(Pairs.<K>key(form, pair)) ? 1 : 0);
         }, TRAITS);
     }
 

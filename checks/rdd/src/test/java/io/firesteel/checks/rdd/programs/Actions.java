@@ -52,7 +52,7 @@ public final class Actions {
     }
 
     public static Object isEmpty(FiresteelContext sc) {
-        return numbers(sc).isEmpty() + " " + none(sc).isEmpty() + " " + sc.<Integer> emptyRdd().isEmpty();
+        return numbers(sc).isEmpty() + " " + none(sc).isEmpty() + " " + sc.<Integer>emptyRdd().isEmpty();
     }
 
     public static Object takeOrdered(FiresteelContext sc) {
@@ -236,14 +236,15 @@ public final class Actions {
 
     public static Object userExceptionFails(FiresteelContext sc) {
         try {
-            return numbers(sc).map(x -> 1 / (x - x)).collect();
+            return numbers(sc).map(x -> 100 / x).collect();
         } catch (Exception e) {
             return numbers(sc).count();
         }
     }
 
     public static Object emptyCollect(FiresteelContext sc) {
-        return sc.<Integer> emptyRdd().collect() + " " + sc.<Integer> emptyRdd().getNumPartitions() + none(sc).glom().collect();
+        return sc.<Integer>emptyRdd().collect() + " " + sc.<Integer>emptyRdd().getNumPartitions()
+                + none(sc).glom().collect();
     }
 
     public static Object sumOfNothing(FiresteelContext sc) {

@@ -101,7 +101,7 @@ public final class Files {
     public static Object textFileInvalidUtf8(FiresteelContext sc) throws IOException {
         Path file = folder().resolve("a.txt");
         java.nio.file.Files.write(file, new byte[]{'a', (byte) 0xff, 'b', '\n', (byte) 0xc3, '\n', (byte) 0xe2,
-                (byte) 0x82, 'x', '\n'});
+            (byte) 0x82, 'x', '\n'});
         return sc.textFile(file.toString(), 1).collect();
     }
 

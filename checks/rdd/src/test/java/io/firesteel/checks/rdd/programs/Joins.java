@@ -49,12 +49,14 @@ public final class Joins {
     }
 
     public static Object leftOuterJoin(FiresteelContext sc) {
-        return Data.sorted(names(sc).leftOuterJoin(squares(sc)).mapValues(p -> p._1() + "/" + p._2().orNull())
+        return Data.sorted(names(sc).leftOuterJoin(squares(sc))
+                .mapValues(p -> p._1() + "/" + p._2().orNull())
                 .collect());
     }
 
     public static Object rightOuterJoin(FiresteelContext sc) {
-        return Data.sorted(names(sc).rightOuterJoin(squares(sc)).mapValues(p -> p._1().orNull() + "/" + p._2())
+        return Data.sorted(names(sc).rightOuterJoin(squares(sc))
+                .mapValues(p -> p._1().orNull() + "/" + p._2())
                 .collect());
     }
 

@@ -39,7 +39,7 @@ public final class Narrow {
     }
 
     public static Object flatMapToNothing(FiresteelContext sc) {
-        return sc.parallelize(Data.LINES, 3).flatMap(l -> Collections.<String> emptyIterator()).count();
+        return sc.parallelize(Data.LINES, 3).flatMap(l -> Collections.<String>emptyIterator()).count();
     }
 
     public static Object mapPartitions(FiresteelContext sc) {

@@ -90,7 +90,8 @@ public final class Pairs {
     }
 
     public static Object groupBy(FiresteelContext sc) {
-        return Data.sorted(sc.parallelize(Data.LINES, 3).groupBy(String::length).mapValues(v -> Data.sorted(v)).collect());
+        return Data
+                .sorted(sc.parallelize(Data.LINES, 3).groupBy(String::length).mapValues(v -> Data.sorted(v)).collect());
     }
 
     public static Object groupByWithPartitions(FiresteelContext sc) {
@@ -98,7 +99,8 @@ public final class Pairs {
     }
 
     public static Object combineByKey(FiresteelContext sc) {
-        return Data.sorted(pairs(sc).combineByKey(v -> "(" + v, (c, v) -> c + "," + v, (a, b) -> a + "|" + b).collect());
+        return Data
+                .sorted(pairs(sc).combineByKey(v -> "(" + v, (c, v) -> c + "," + v, (a, b) -> a + "|" + b).collect());
     }
 
     public static Object combineByKeyMutable(FiresteelContext sc) {
@@ -164,7 +166,7 @@ public final class Pairs {
     }
 
     public static Object flatMapValuesToNothing(FiresteelContext sc) {
-        return pairs(sc).flatMapValues(v -> Collections.<Integer> emptyIterator()).collect();
+        return pairs(sc).flatMapValues(v -> Collections.<Integer>emptyIterator()).collect();
     }
 
     public static Object partitionBy(FiresteelContext sc) {

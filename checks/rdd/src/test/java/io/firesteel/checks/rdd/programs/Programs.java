@@ -37,6 +37,10 @@ public final class Programs {
 
     /// The program's answer; what it throws is one too.
     public static String answer(Method program, FiresteelContext sc) throws IllegalAccessException {
+        // Samples depend on ids: every program begins at a round one.
+        while (sc.parallelize(List.of(1)).id() % 100 != 99) {
+            continue;
+        }
         try {
             return text(program.invoke(null, sc)).replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
         } catch (InvocationTargetException e) {

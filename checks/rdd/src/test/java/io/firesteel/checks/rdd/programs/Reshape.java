@@ -54,8 +54,10 @@ public final class Reshape {
 
     public static Object unionOfShuffled(FiresteelContext sc) {
         PairRdd<String, Integer> a = sc.parallelizePairs(Data.pairs(), 3).reduceByKey(Integer::sum, 4);
-        PairRdd<String, Integer> b = sc.parallelizePairs(Data.pairs(), 2).mapValues(x -> -x).reduceByKey(Integer::sum,
-                4);
+        PairRdd<String, Integer> b = sc.parallelizePairs(Data.pairs(), 2)
+                .mapValues(x -> -x)
+                .reduceByKey(Integer::sum,
+                        4);
         PairRdd<String, Integer> u = a.union(b);
         return u.getNumPartitions() + " " + Data.sorted(u.collect());
     }
@@ -101,7 +103,9 @@ public final class Reshape {
 
     public static Object subtractWithPartitioner(FiresteelContext sc) {
         Rdd<Integer> a = sc.parallelize(Data.numbers(30), 2);
-        return a.subtract(sc.parallelize(Data.numbers(10), 2), new HashPartitioner(3)).glom().map(Data::sorted)
+        return a.subtract(sc.parallelize(Data.numbers(10), 2), new HashPartitioner(3))
+                .glom()
+                .map(Data::sorted)
                 .collect();
     }
 

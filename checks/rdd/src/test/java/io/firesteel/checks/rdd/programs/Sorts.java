@@ -47,7 +47,9 @@ public final class Sorts {
     }
 
     public static Object sortLongs(FiresteelContext sc) {
-        return sc.parallelize(Data.numbers(40), 3).mapToPair(x -> new Pair<>(x * -5_000_000_000L, 1)).sortByKey()
+        return sc.parallelize(Data.numbers(40), 3)
+                .mapToPair(x -> new Pair<>(x * -5_000_000_000L, 1))
+                .sortByKey()
                 .keys()
                 .collect();
     }

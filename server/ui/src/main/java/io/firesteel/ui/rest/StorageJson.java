@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import io.firesteel.stages.DatasetInfo.Persist;
 import io.firesteel.ui.status.RddView;
 
 /// A kept dataset as JSON (Spark's `RDDStorageInfo`).
@@ -19,7 +18,7 @@ final class StorageJson {
         json.writeStringField("name", rdd.name());
         json.writeNumberField("numPartitions", rdd.partitions());
         json.writeNumberField("numCachedPartitions", rdd.blocks().size());
-        json.writeStringField("storageLevel", level(rdd.level()));
+        json.writeStringField("storageLevel", rdd.levelText());
         json.writeNumberField("memoryUsed", rdd.memoryUsed());
         json.writeNumberField("diskUsed", rdd.diskUsed());
         json.writeArrayFieldStart("dataDistribution");
@@ -40,7 +39,7 @@ final class StorageJson {
         for (RddView.Block block : rdd.blocks()) {
             json.writeStartObject();
             json.writeStringField("blockName", block.name());
-            json.writeStringField("storageLevel", level(block.level()));
+            json.writeStringField("storageLevel", RddView.words(block.level()));
             json.writeNumberField("memoryUsed", block.memoryUsed());
             json.writeNumberField("diskUsed", block.diskUsed());
             JsonText.texts(json, "executors", block.executors());
@@ -48,20 +47,5 @@ final class StorageJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /// A storage level in words, as pages show it.
-    static String level(Persist level) {
-        StringBuilder text = new StringBuilder();
-        if (level.disk()) {
-            text.append("Disk ");
-        }
-        if (level.memory()) {
-            text.append(level.offHeap() ? "Memory (off heap) " : "Memory ");
-        }
-        return text.append(level.deserialized() ? "Deserialized " : "Serialized ")
-                .append(level.replication())
-                .append("x Replicated")
-                .toString();
     }
 }

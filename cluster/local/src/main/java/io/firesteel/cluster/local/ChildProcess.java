@@ -1,20 +1,14 @@
 package io.firesteel.cluster.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 import com.google.protobuf.ByteString;
 
 import io.firesteel.executor.backend.BackendSetup;
-import io.firesteel.remote.ExecutorMain;
-import io.firesteel.remote.RemoteSettings;
 import io.firesteel.wire.Secret;
 import io.firesteel.wire.control.Bootstrap;
 
@@ -31,7 +25,7 @@ final class ChildProcess {
     /// Starts a child.
     static ChildProcess start(String id, LocalClusterMaster master, BackendSetup setup, Secret secret, int port)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(master, setup));
+        ProcessBuilder builder = new ProcessBuilder(ChildCommand.of(master, setup.conf()));
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         setup.conf().asMap().forEach((key, value) -> {
             if (key.startsWith("spark.executorEnv.")) {
@@ -72,43 +66,6 @@ final class ChildProcess {
         } catch (IOException e) {
             // The child is gone.
         }
-    }
-
-    private static List<String> command(LocalClusterMaster master, BackendSetup setup) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + master.megabytes() + "m");
-        command.add("-XX:ActiveProcessorCount=" + master.cores());
-        command.addAll(jvmOptions());
-        command.add("-cp");
-        String extra = setup.conf().get(RemoteSettings.EXTRA_CLASS_PATH);
-        String own = System.getProperty("java.class.path");
-        command.add(extra.isEmpty() ? own : extra + File.pathSeparator + own);
-        System.getProperties().stringPropertyNames().forEach(key -> {
-            if (key.startsWith("log4j") || key.startsWith("firesteel.log.") || key.startsWith("org.slf4j.simpleLogger.")) {
-                command.add("-D" + key + "=" + System.getProperty(key));
-            }
-        });
-        for (String option : setup.conf().get(RemoteSettings.EXTRA_JAVA_OPTIONS).trim().split("\\s+")) {
-            if (!option.isEmpty()) {
-                command.add(option);
-            }
-        }
-        command.add(ExecutorMain.class.getName());
-        return command;
-    }
-
-    /// What the launcher gave this JVM: the modules that are open, and its start-up cache, which fits because the class path
-    /// is the same. A JVM that cannot use the cache goes without.
-    private static List<String> jvmOptions() {
-        List<String> options = new ArrayList<>(List.of(System.getProperty("firesteel.jvm.modules",
-                "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED").split(" ")));
-        String cache = System.getProperty("firesteel.cache.file");
-        if (cache != null) {
-            options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=warning:stderr",
-                    "-Xlog:aot*=off:stderr", "-Xlog:cds*=off:stderr"));
-        }
-        return options;
     }
 
     void onExit(IntConsumer action) {

@@ -1,0 +1,88 @@
+package io.firesteel.cluster.local;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.remote.ExecutorMain;
+import io.firesteel.remote.RemoteSettings;
+
+/// The command line of a child executor: the driver's own JDK and class path, a heap and a core count as the master URL
+/// says. Nothing secret is in it: every user of the machine can read it.
+final class ChildCommand {
+    private static final List<String> LOGGING = List.of("log4j", "firesteel.log.", "org.slf4j.simpleLogger.");
+
+    private ChildCommand() {
+    }
+
+    static List<String> of(LocalClusterMaster master, Conf conf) {
+        List<String> further = words(conf.get(RemoteSettings.EXTRA_JAVA_OPTIONS));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx" + master.megabytes() + "m");
+        command.add("-XX:ActiveProcessorCount=" + master.cores());
+        if (further.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
+            command.add(master.cores() > 1 ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
+        }
+        command.addAll(jvmOptions());
+        System.getProperties().stringPropertyNames().forEach(key -> {
+            if (LOGGING.stream().anyMatch(key::startsWith)) {
+                command.add("-D" + key + "=" + System.getProperty(key));
+            }
+        });
+        command.addAll(further);
+        command.add("-cp");
+        String extra = conf.get(RemoteSettings.EXTRA_CLASS_PATH);
+        String own = System.getProperty("java.class.path");
+        command.add(extra.isEmpty() ? own : extra + File.pathSeparator + own);
+        command.add(ExecutorMain.class.getName());
+        return command;
+    }
+
+    /// What the launcher gave this JVM: the modules that are open, and its start-up cache, which fits because the class path
+    /// is the same. A JVM that cannot use the cache goes without.
+    private static List<String> jvmOptions() {
+        List<String> options = new ArrayList<>(List.of(System.getProperty("firesteel.jvm.modules",
+                "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED").split(" ")));
+        String cache = System.getProperty("firesteel.cache.file");
+        if (cache != null) {
+            options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=warning:stderr",
+                    "-Xlog:aot*=off:stderr", "-Xlog:cds*=off:stderr"));
+        }
+        return options;
+    }
+
+    /// Words separated by blanks; quotes keep blanks together.
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        boolean any = false;
+        char quote = 0;
+        for (char c : text.toCharArray()) {
+            if (quote != 0) {
+                if (c == quote) {
+                    quote = 0;
+                } else {
+                    word.append(c);
+                }
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+                any = true;
+            } else if (Character.isWhitespace(c)) {
+                if (any || !word.isEmpty()) {
+                    words.add(word.toString());
+                    word.setLength(0);
+                    any = false;
+                }
+            } else {
+                word.append(c);
+            }
+        }
+        if (any || !word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+}

@@ -2,29 +2,41 @@ package io.firesteel.executor;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// Unpacks archives that programs send with their tasks: zip and jar by the JDK; tar, tar.gz and tgz by the system's
 /// `tar`, as Spark does it. Nothing is ever written outside the target folder.
 public final class Archives {
+    private static final String TAR_MAGIC = "ustar";
+    private static final int TAR_MAGIC_AT = 257;
+
     private Archives() {
     }
 
-    /// Unpacks `archive` into the folder `target`.
+    /// Unpacks `archive` into the folder `target`. What it is shows in its first bytes: its name may be one that the user
+    /// chose (`env.tar.gz#env`).
     public static void unpack(Path archive, Path target) throws IOException {
-        String name = archive.getFileName().toString().toLowerCase(Locale.ROOT);
-        Files.createDirectories(target);
-        if (name.endsWith(".zip") || name.endsWith(".jar")) {
-            unzip(archive, target);
-        } else if (name.endsWith(".tar") || name.endsWith(".tar.gz") || name.endsWith(".tgz")) {
-            untar(archive, target);
-        } else {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(archive)) {
+            head = in.readNBytes(TAR_MAGIC_AT + TAR_MAGIC.length());
+        }
+        boolean zip = head.length > 1 && head[0] == 'P' && head[1] == 'K';
+        boolean gzip = head.length > 1 && head[0] == 0x1f && (head[1] & 0xff) == 0x8b;
+        boolean tar = head.length > TAR_MAGIC_AT
+                && new String(head, StandardCharsets.ISO_8859_1).startsWith(TAR_MAGIC, TAR_MAGIC_AT);
+        if (!zip && !gzip && !tar) {
             throw new IOException(archive.getFileName() + " is no archive: .zip, .jar, .tar, .tar.gz and .tgz are");
+        }
+        Files.createDirectories(target);
+        if (zip) {
+            unzip(archive, target);
+        } else {
+            untar(archive, target);
         }
     }
 

@@ -48,7 +48,7 @@ public final class DagScheduler {
         this.graphs = new JobGraphs(book);
         this.starts = new StageStarts(book, missing);
         this.jobs = new JobEnds(book, graphs);
-        this.stages = new StageEnds(book, jobs);
+        this.stages = new StageEnds(book);
         this.tasks = new TaskEnds(book, jobs);
         RollbackPolicy rollback = new RollbackPolicy(book, jobs, stages);
         this.barrierFailures = new BarrierFailurePolicy(book, jobs, stages);
@@ -82,7 +82,7 @@ public final class DagScheduler {
     }
 
     private void submit(SchedulerEvent.SubmitJob e) {
-        JobRun job = new JobRun(e.jobId(), e.graph(), e.adaptive(), e.properties(), e.callSite(), book.clock.millis());
+        JobRun job = new JobRun(e.jobId(), e.graph(), e.adaptive(), e.properties(), e.callSite(), book.clock);
         book.jobs.put(job.id, job);
         JobFailedException refusal = null;
         try {
@@ -175,7 +175,6 @@ public final class DagScheduler {
     }
 
     private void cancel(SchedulerEvent.CancelJobs e) {
-        DagBook.LOG.info("Asked to cancel {}: {}", e.which(), e.reason());
         if (e.which() instanceof JobSelector.ByGroup g && g.future()) {
             cancelledGroups.add(g.group());
         }
@@ -189,6 +188,7 @@ public final class DagScheduler {
                 case JobSelector.All _ -> true;
             };
             if (hit) {
+                DagBook.LOG.info("Asked to cancel job {}: {}", job.id, e.reason());
                 jobs.cancel(job, e.reason());
             }
         }

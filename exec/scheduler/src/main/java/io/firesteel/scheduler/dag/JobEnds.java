@@ -31,17 +31,16 @@ final class JobEnds {
         }
         end(job, null);
         if (DagBook.LOG.isInfoEnabled()) {
-            DagBook.LOG.info("Job {} finished: {}, took {} s", job.id, job.callSite, seconds(job.submitted));
+            DagBook.LOG.info("Job {} finished: {}, took {} ms", job.id, job.callSite, took(job));
         }
     }
 
-    /// Milliseconds since then as seconds, as log lines have it.
-    String seconds(long since) {
-        return String.format(Locale.ROOT, "%.3f", (book.clock.millis() - since) / 1000.0);
+    private String took(JobRun job) {
+        return String.format(Locale.ROOT, "%.6f", (book.clock.nanos() - job.submittedNanos) / 1e6);
     }
 
     void fail(JobRun job, JobFailedException error) {
-        DagBook.LOG.info("Job {} failed: {}, took {} s", job.id, job.callSite, seconds(job.submitted));
+        DagBook.LOG.info("Job {} failed: {}, took {} ms", job.id, job.callSite, took(job));
         end(job, error);
     }
 
@@ -80,7 +79,7 @@ final class JobEnds {
             book.out.emit(new StageEvent.StageCompleted(
                     run.info.completed(book.clock.millis(), failure, run.totals.infos())));
             if (error != null) {
-                DagBook.LOG.info("{} failed in {} s due to {}", run.named(), seconds(run.submitted),
+                DagBook.LOG.info("{} failed in {} ms due to {}", run.named(), book.clock.millis() - run.submitted,
                         error.getMessage());
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import io.firesteel.stages.StageGraph;
 import io.firesteel.stages.StageOutput;
+import io.firesteel.time.Clock;
 
 /// One live job.
 final class JobRun {
@@ -21,6 +22,7 @@ final class JobRun {
     /// The plan wants to be asked after each stage.
     final boolean adaptive;
     final long submitted;
+    final long submittedNanos;
     /// The runs that stand for the graph's stages, by the ids that the graph has for them.
     final Map<Integer, StageRun> runs = new LinkedHashMap<>();
     /// Stages (by the graph's ids) about which the plan was asked.
@@ -34,13 +36,14 @@ final class JobRun {
     int taken;
 
     JobRun(int id, StageGraph graph, boolean adaptive, Map<String, String> properties, String callSite,
-            long submitted) {
+            Clock clock) {
         this.id = id;
         this.graph = graph;
         this.adaptive = adaptive;
         this.properties = properties;
         this.callSite = callSite;
-        this.submitted = submitted;
+        this.submitted = clock.millis();
+        this.submittedNanos = clock.nanos();
     }
 
     boolean inGroup(String group) {

@@ -2,6 +2,7 @@ package io.firesteel.scheduler.dag;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.firesteel.events.StageEvent;
 import io.firesteel.scheduler.machine.SchedulerAction;
@@ -11,11 +12,9 @@ import io.firesteel.stages.StageOutput;
 /// How stage attempts end: everything is there, some outputs were lost meanwhile, or the attempt has failed.
 final class StageEnds {
     private final DagBook book;
-    private final JobEnds jobs;
 
-    StageEnds(DagBook book, JobEnds jobs) {
+    StageEnds(DagBook book) {
         this.book = book;
-        this.jobs = jobs;
     }
 
     /// Everything that the stage should leave behind exists.
@@ -24,12 +23,26 @@ final class StageEnds {
             ended(run, Optional.empty());
         }
         run.state = StageRun.State.IDLE;
+        if (run.outputs != null && DagBook.LOG.isInfoEnabled()) {
+            DagBook.LOG.info("looking for newly runnable stages");
+            DagBook.LOG.info("running: {}", in(StageRun.State.RUNNING));
+            DagBook.LOG.info("waiting: {}", in(StageRun.State.WAITING));
+            DagBook.LOG.info("failed: {}", in(StageRun.State.FAILED));
+        }
         run.failedAttempts.clear();
         run.badPlaces.clear();
         run.distrustCaches = false;
         if (run.stage.output() instanceof StageOutput.Value value && run.values != null) {
             book.out.act(new SchedulerAction.PublishValues(value.value(), Arrays.asList(run.values)));
         }
+    }
+
+    private String in(StageRun.State state) {
+        return book.runs.values()
+                .stream()
+                .filter(r -> r.state == state)
+                .map(StageRun::toString)
+                .collect(Collectors.joining(", ", "HashSet(", ")"));
     }
 
     /// All tasks are done, but outputs of some were lost meanwhile: the rest is for another attempt.
@@ -59,9 +72,9 @@ final class StageEnds {
     private void ended(StageRun run, Optional<String> failure) {
         if (DagBook.LOG.isInfoEnabled()) {
             if (failure.isEmpty()) {
-                DagBook.LOG.info("{} finished in {} s", run.named(), jobs.seconds(run.submitted));
+                DagBook.LOG.info("{} finished in {} ms", run.named(), book.clock.millis() - run.submitted);
             } else {
-                DagBook.LOG.info("{} failed in {} s due to {}", run.named(), jobs.seconds(run.submitted),
+                DagBook.LOG.info("{} failed in {} ms due to {}", run.named(), book.clock.millis() - run.submitted,
                         failure.get());
             }
         }

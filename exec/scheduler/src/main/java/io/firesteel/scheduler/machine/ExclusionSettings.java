@@ -18,9 +18,10 @@ import io.firesteel.conf.Setting;
 /// @param appPerNode          executors of one host excluded for the application
 /// @param killExcluded        end executors that are excluded for the application
 /// @param fetchFailures       exclude at once where a map output could not be fetched
+/// @param unschedulableTimeout how long a stage that may run nowhere waits, in milliseconds
 public record ExclusionSettings(boolean perTaskSet, boolean perApplication, long timeout, int taskPerExecutor,
         int taskPerNode, int stagePerExecutor, int stagePerNode, int appPerExecutor, int appPerNode,
-        boolean killExcluded, boolean fetchFailures) {
+        boolean killExcluded, boolean fetchFailures, long unschedulableTimeout) {
 
     private static final String PREFIX = "spark.excludeOnFailure.";
     private static final String OLD = "spark.blacklist.";
@@ -39,6 +40,11 @@ public record ExclusionSettings(boolean perTaskSet, boolean perApplication, long
     public static final Setting<Boolean> FETCH = Setting.bool(PREFIX + "application.fetchFailure.enabled", false,
             "Whether a fetch failure excludes the executor that should have served.");
 
+    public static final Setting<Long> UNSCHEDULABLE_TIMEOUT = Setting.seconds(
+            "spark.scheduler.excludeOnFailure.unschedulableTaskSetTimeout", "120s",
+            "How long a stage whose tasks may run nowhere waits for a new executor.")
+            .orUnder("spark.scheduler.blacklist.unschedulableTaskSetTimeout");
+
     static ExclusionSettings of(Conf conf) {
         Optional<Boolean> all = conf.text(ENABLED.key()).isPresent() || conf.text(OLD + "enabled").isPresent()
                 ? Optional.of(conf.get(ENABLED))
@@ -48,7 +54,8 @@ public record ExclusionSettings(boolean perTaskSet, boolean perApplication, long
                 limit(conf, "task.maxTaskAttemptsPerNode", 2), limit(conf, "stage.maxFailedTasksPerExecutor", 2),
                 limit(conf, "stage.maxFailedExecutorsPerNode", 2),
                 limit(conf, "application.maxFailedTasksPerExecutor", 2),
-                limit(conf, "application.maxFailedExecutorsPerNode", 2), conf.get(KILL), conf.get(FETCH));
+                limit(conf, "application.maxFailedExecutorsPerNode", 2), conf.get(KILL), conf.get(FETCH),
+                conf.get(UNSCHEDULABLE_TIMEOUT));
     }
 
     private static int limit(Conf conf, String name, int otherwise) {

@@ -56,7 +56,7 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
             "0", "In stages that fit into one executor's slots, how long a task has to run; 0 for never.");
     public static final Setting<Long> NETWORK_TIMEOUT = Setting.seconds("spark.network.timeout", "120s",
             "How long an executor that sends heartbeats may be silent before it counts as lost.");
-    public static final Setting<Long> LAUNCH_TIMEOUT = Setting.millis("spark.firesteel.scheduler.launchTimeout", "10s",
+    public static final Setting<Long> LAUNCH_TIMEOUT = Setting.millis("spark.firesteel.scheduler.launchTimeout", "60s",
             "How long a launch may stay unconfirmed before a heartbeat that does not name the task proves it lost.");
     public static final Setting<Long> BARRIER_SYNC_TIMEOUT = Setting.seconds("spark.barrier.sync.timeout", "365d",
             "How long one barrier() call may wait for the others.");

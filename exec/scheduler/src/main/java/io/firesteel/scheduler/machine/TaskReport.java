@@ -1,6 +1,5 @@
 package io.firesteel.scheduler.machine;
 
-import io.firesteel.events.TaskInfo;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskOutcome;
@@ -9,10 +8,7 @@ import io.firesteel.task.TaskOutcome;
 public sealed interface TaskReport {
 
     /// An attempt has ended.
-    ///
-    /// @param first   it succeeded, and no attempt of the same task set had succeeded at that partition before
-    record Ended(String executorId, TaskAttempt attempt, TaskOutcome outcome, TaskInfo info,
-            boolean first) implements TaskReport {
+    record Ended(String executorId, TaskAttempt attempt, TaskOutcome outcome) implements TaskReport {
     }
 
     /// A task set gives up, and with it the jobs that need its stage.

@@ -21,9 +21,6 @@ import io.firesteel.task.TaskOutcome;
 /// end (Spark's `HealthTracker`); and what happens to a task set that may run nowhere.
 final class ExclusionPolicy {
     private static final Logger LOG = LoggerFactory.getLogger("HealthTracker");
-    /// How long a task set that may run nowhere waits for a new executor, in milliseconds.
-    private static final long UNSCHEDULABLE_TIMEOUT = 120_000;
-
     private final TaskBook book;
     private final ExclusionSettings settings;
     /// Ends of failures that still count, oldest first.
@@ -117,11 +114,11 @@ final class ExclusionPolicy {
         if (set.exclusion == null || set.unschedulableUntil >= 0 || !set.running.isEmpty() || !nowhere(set)) {
             return;
         }
-        set.unschedulableUntil = book.now() + UNSCHEDULABLE_TIMEOUT;
+        set.unschedulableUntil = book.now() + settings.unschedulableTimeout();
         TaskLog.SCHEDULER.info("Waiting for {} ms for completely excluded task to be schedulable again before aborting"
-                + " stage {}.", UNSCHEDULABLE_TIMEOUT, set.id);
+                + " stage {}.", settings.unschedulableTimeout(), set.id);
         book.out.emit(new StageEvent.UnschedulableTaskSetAdded(set.id.stageId(), set.id.attempt()));
-        book.wake(Wakeup.UNSCHEDULABLE, UNSCHEDULABLE_TIMEOUT);
+        book.wake(Wakeup.UNSCHEDULABLE, settings.unschedulableTimeout());
     }
 
     private boolean nowhere(TaskSet set) {

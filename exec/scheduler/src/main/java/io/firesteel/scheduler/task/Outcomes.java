@@ -100,7 +100,7 @@ final class Outcomes {
             book.rights.giveBack(task.attempt);
             TaskOutcome late = new TaskOutcome.Killed("Finish but did not commit due to another attempt succeeded",
                     done.metrics(), done.updates());
-            end(task, late, done.metrics(), List.of(), false);
+            end(task, late, done.metrics(), List.of());
             return;
         }
         if (refusedBytes(task, sizeOf(done))) {
@@ -110,7 +110,7 @@ final class Outcomes {
         long took = book.now() - task.launched;
         speculation.finished(set, took);
         book.log.finished(task, took);
-        end(task, done, done.metrics(), done.updates(), true);
+        end(task, done, done.metrics(), done.updates());
         killOthers(set, task.index);
         if (set.doneCount == set.count) {
             exclusion.setSucceeded(set);
@@ -157,7 +157,7 @@ final class Outcomes {
         book.rights.giveBack(task.attempt);
         book.log.lost(task, outcome);
         boolean alreadyDone = set.done.get(task.index);
-        end(task, outcome, metricsOf(outcome), updatesOf(outcome), false);
+        end(task, outcome, metricsOf(outcome), updatesOf(outcome));
         if (set.stage.traits().barrier() && !alreadyDone) {
             // The other tasks of a barrier stage are of no use any more; the DAG scheduler starts the whole again.
             set.zombie = true;
@@ -203,8 +203,7 @@ final class Outcomes {
         };
     }
 
-    private void end(RunningTask task, TaskOutcome outcome, TaskMetrics metrics, List<AccumulatorUpdate> updates,
-            boolean first) {
+    private void end(RunningTask task, TaskOutcome outcome, TaskMetrics metrics, List<AccumulatorUpdate> updates) {
         boolean killed = outcome instanceof TaskOutcome.Killed;
         List<AccumulableInfo> accumulables = accumulables(updates);
         boolean ok = outcome instanceof TaskOutcome.Succeeded;
@@ -214,7 +213,7 @@ final class Outcomes {
                 : TaskEvent.TaskType.RESULT;
         book.out.emit(new TaskEvent.TaskEnd(task.set.id.stageId(), task.set.id.attempt(), type,
                 TaskEndReason.of(outcome, ok ? List.of() : accumulables), task.info, ExecutorMetrics.ZERO, metrics));
-        book.out.report(new TaskReport.Ended(task.executor.id(), task.attempt, outcome, task.info, first));
+        book.out.report(new TaskReport.Ended(task.executor.id(), task.attempt, outcome));
     }
 
     private static List<AccumulableInfo> accumulables(List<AccumulatorUpdate> updates) {

@@ -171,7 +171,8 @@ final class TaskSchedulerTest {
 
     @Test
     void aLaunchThatNoHeartbeatConfirmsIsLost() {
-        Driver d = one(2).submit(0, Graphs.graph(Graphs.result(0, 2)));
+        Driver d = one(2, "spark.firesteel.scheduler.launchTimeout", "10s").submit(0,
+                Graphs.graph(Graphs.result(0, 2)));
         List<TaskLaunch> tasks = d.takeLaunches();
         long known = tasks.get(0).attempt().taskId();
         d.pass(9_999).on(new SchedulerEvent.HeartbeatReceived("a", Heartbeat.of(known)));

@@ -21,9 +21,9 @@ public final class RawTable {
 
     private static final int START = 64;
     private static final int FIRST_PAGE = 4 << 10;
-    private static final int PAGE = 256 << 10;
-    private static final long SLOT_BYTES = 28;
-    private static final long FREE = -1;
+    private static final int OFFSET_BITS = 18;
+    private static final int PAGE = 1 << OFFSET_BITS;
+    private static final int MOST_PAGES = 1 << 32 - OFFSET_BITS;
 
     private final KeyKind keyKind;
     private final ValueKind valueKind;
@@ -34,11 +34,10 @@ public final class RawTable {
     private byte[] page = new byte[0];
     private int pageAt;
     private long pageBytes;
-    private int[] hashes;
-    /// Page and offset of a string, 0 for a number; `FREE` in a free slot.
-    private long[] keys;
-    private long[] numbers;
-    private long[] values;
+    /// What a lookup needs lies side by side. By slot: hash (upper half) and, of strings, page and offset of the bytes
+    /// (lower half; 1 for numbers), 0 where the slot is free; then the number, only of numbers; then the value's bits.
+    private long[] slots;
+    private final int stride;
     private int mask;
     private int size;
 
@@ -53,6 +52,7 @@ public final class RawTable {
             throw new IllegalArgumentException(keyKind + " to " + valueKind);
         }
         this.keyKind = keyKind;
+        this.stride = keyKind == KeyKind.STRING ? 2 : 3;
         this.valueKind = valueKind;
         this.shape = Shape.pair(Shape.plain(switch (keyKind) {
             case LONG -> Shape.LONG;
@@ -192,11 +192,30 @@ public final class RawTable {
 
     /// The slot of the staged key, or the complement of the free slot where it belongs.
     public int find() {
+        return stride == 2 ? findString() : findNumber();
+    }
+
+    private int findString() {
+        long[] all = slots;
         int hash = stagedHash;
         int slot = hash & mask;
-        boolean strings = keyKind == KeyKind.STRING;
-        while (keys[slot] != FREE) {
-            if (hashes[slot] == hash && (strings ? sameString(keys[slot]) : numbers[slot] == stagedNumber)) {
+        long head = all[2 * slot];
+        while (head != 0) {
+            if ((int) (head >>> 32) == hash && sameString((int) head)) {
+                return slot;
+            }
+            slot = slot + 1 & mask;
+            head = all[2 * slot];
+        }
+        return ~slot;
+    }
+
+    private int findNumber() {
+        long[] all = slots;
+        long number = stagedNumber;
+        int slot = stagedHash & mask;
+        while (all[3 * slot] != 0) {
+            if (all[3 * slot + 1] == number) {
                 return slot;
             }
             slot = slot + 1 & mask;
@@ -204,9 +223,9 @@ public final class RawTable {
         return ~slot;
     }
 
-    private boolean sameString(long key) {
-        byte[] there = pages.get((int) (key >>> 32));
-        int at = (int) key;
+    private boolean sameString(int place) {
+        byte[] there = pages.get(place >>> OFFSET_BITS);
+        int at = place & PAGE - 1;
         int length = stagedTo - stagedFrom;
         return length <= there.length - at
                 && Arrays.equals(there, at, at + length, stagedBytes, stagedFrom, stagedTo);
@@ -229,45 +248,56 @@ public final class RawTable {
         return in.getString();
     }
 
-    /// Adds the staged key at the free slot that [#find()] has told; false when the value is of another class.
+    /// Adds the staged key at the free slot that [#find()] has told; false, with nothing added, when the value is of
+    /// another class or no page is left for the key.
     public boolean add(int free, Object value) {
-        if (!set(~free, value)) {
-            return false;
-        }
-        addKey(~free);
-        return true;
+        return set(~free, value) && addKey(~free);
     }
 
     /// The same with a number as it is.
-    public void addBits(int free, long value) {
-        values[~free] = value;
-        addKey(~free);
+    public boolean addBits(int free, long value) {
+        slots[~free * stride + stride - 1] = value;
+        return addKey(~free);
     }
 
-    private void addKey(int slot) {
-        hashes[slot] = stagedHash;
-        if (keyKind == KeyKind.STRING) {
-            keys[slot] = keep();
+    private boolean addKey(int slot) {
+        long head = 1;
+        if (stride == 2) {
+            head = keep();
+            if (head == 0) {
+                return false;
+            }
         } else {
-            keys[slot] = 0;
-            numbers[slot] = stagedNumber;
+            slots[slot * 3 + 1] = stagedNumber;
         }
+        slots[slot * stride] = (long) stagedHash << 32 | head;
         size++;
+        return true;
     }
 
+    /// The place of the staged key's bytes, which are kept now; 0 when there is no page for them.
     private long keep() {
         int length = stagedTo - stagedFrom;
         if (page.length - pageAt < length) {
-            int capacity = pages.isEmpty() ? FIRST_PAGE : Math.min(PAGE, page.length * 2);
-            page = new byte[Math.max(capacity, length)];
+            if (pages.size() == MOST_PAGES) {
+                return 0;
+            }
+            int capacity = Math.clamp(page.length * 2L, FIRST_PAGE, PAGE);
+            // Place 0 means a free slot, so the first page begins at 1.
+            pageAt = pages.isEmpty() ? 1 : 0;
+            page = new byte[Math.max(capacity, length + pageAt)];
             pages.add(page);
             pageBytes += page.length;
-            pageAt = 0;
         }
         System.arraycopy(stagedBytes, stagedFrom, page, pageAt, length);
-        long key = (long) (pages.size() - 1) << 32 | pageAt;
+        long place = Integer.toUnsignedLong(pages.size() - 1 << OFFSET_BITS | pageAt);
         pageAt += length;
-        return key;
+        if (page.length > PAGE) {
+            // A place has no room for offsets beyond the usual size.
+            page = new byte[0];
+            pageAt = 0;
+        }
+        return place;
     }
 
     /// Replaces the value of a slot; false, with nothing changed, when it is of another class.
@@ -277,19 +307,19 @@ public final class RawTable {
                 if (!(value instanceof Long n)) {
                     return false;
                 }
-                values[slot] = n;
+                slots[slot * stride + stride - 1] = n;
             }
             case INT -> {
                 if (!(value instanceof Integer n)) {
                     return false;
                 }
-                values[slot] = n;
+                slots[slot * stride + stride - 1] = n;
             }
             default -> {
                 if (!(value instanceof Double n)) {
                     return false;
                 }
-                values[slot] = Double.doubleToRawLongBits(n);
+                slots[slot * stride + stride - 1] = Double.doubleToRawLongBits(n);
             }
         }
         return true;
@@ -297,7 +327,7 @@ public final class RawTable {
 
     /// The value of a slot as it lies there.
     public long bits(int slot) {
-        return values[slot];
+        return slots[slot * stride + stride - 1];
     }
 
     public KeyKind keyKind() {
@@ -305,7 +335,7 @@ public final class RawTable {
     }
 
     public Object value(int slot) {
-        return box(values[slot]);
+        return box(bits(slot));
     }
 
     private Object box(long bits) {
@@ -324,19 +354,23 @@ public final class RawTable {
     }
 
     public boolean taken(int slot) {
-        return keys[slot] != FREE;
+        return slots[slot * stride] != 0;
     }
 
     public int hash(int slot) {
-        return hashes[slot];
+        return (int) (slots[slot * stride] >>> 32);
     }
 
     public Object key(int slot) {
+        if (keyKind == KeyKind.STRING) {
+            int place = (int) slots[2 * slot];
+            return stringAt(pages.get(place >>> OFFSET_BITS), place & PAGE - 1);
+        }
+        long number = slots[3 * slot + 1];
         return switch (keyKind) {
-            case LONG -> (Object) numbers[slot];
-            case INT -> (Object) (int) numbers[slot];
-            case DOUBLE -> (Object) Double.longBitsToDouble(numbers[slot]);
-            default -> stringAt(pages.get((int) (keys[slot] >>> 32)), (int) keys[slot]);
+            case LONG -> (Object) number;
+            case INT -> (Object) (int) number;
+            default -> (Object) Double.longBitsToDouble(number);
         };
     }
 
@@ -346,51 +380,39 @@ public final class RawTable {
 
     /// Slots, taken or free.
     public int capacity() {
-        return hashes.length;
+        return mask + 1;
     }
 
     /// Whether the next new key needs a larger table.
     public boolean full() {
-        return size >= hashes.length / 8 * 5;
+        return size >= capacity() / 8 * 5;
     }
 
     public long bytes() {
-        return SLOT_BYTES * hashes.length + pageBytes;
+        return 8L * slots.length + pageBytes;
     }
 
     /// Bytes that [#enlarge()] takes while both tables exist.
     public long enlargedBytes() {
-        return 2 * SLOT_BYTES * hashes.length;
+        return 16L * slots.length;
     }
 
     public void enlarge() {
-        int[] oldHashes = hashes;
-        long[] oldKeys = keys;
-        long[] oldNumbers = numbers;
-        long[] oldValues = values;
-        allocate(Math.multiplyExact(oldHashes.length, 2));
-        for (int i = 0; i < oldHashes.length; i++) {
-            if (oldKeys[i] != FREE) {
-                int slot = oldHashes[i] & mask;
-                while (keys[slot] != FREE) {
+        long[] old = slots;
+        allocate(Math.multiplyExact(capacity(), 2));
+        for (int i = 0; i < old.length; i += stride) {
+            if (old[i] != 0) {
+                int slot = (int) (old[i] >>> 32) & mask;
+                while (slots[slot * stride] != 0) {
                     slot = slot + 1 & mask;
                 }
-                hashes[slot] = oldHashes[i];
-                keys[slot] = oldKeys[i];
-                values[slot] = oldValues[i];
-                if (keyKind != KeyKind.STRING) {
-                    numbers[slot] = oldNumbers[i];
-                }
+                System.arraycopy(old, i, slots, slot * stride, stride);
             }
         }
     }
 
     private void allocate(int capacity) {
-        hashes = new int[capacity];
-        keys = new long[capacity];
-        Arrays.fill(keys, FREE);
-        values = new long[capacity];
-        numbers = keyKind == KeyKind.STRING ? keys : new long[capacity];
+        slots = new long[Math.multiplyExact(capacity, stride)];
         mask = capacity - 1;
     }
 

@@ -63,7 +63,11 @@ final class GroupIds {
             bytes.enlarge();
             slot = bytes.find();
         }
-        bytes.addBits(slot, count);
+        if (!bytes.addBits(slot, count)) {
+            Object key = bytes.stagedKey();
+            moveToObjects();
+            return ofObject(key);
+        }
         return next(bytes.hash(~slot));
     }
 

@@ -99,7 +99,8 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
                         .setHost(order.getHost())
                         .setCores(order.getCores())
                         .setBlocks(TaskMessages.address(network.address()))
-                        .setPid(ProcessHandle.current().pid()))
+                        .setPid(ProcessHandle.current().pid())
+                        .setMaxMemory(storage.account().usage().total()))
                 .build());
         long interval = conf.get(ExecutorSettings.HEARTBEAT);
         try {

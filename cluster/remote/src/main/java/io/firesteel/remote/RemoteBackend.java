@@ -143,7 +143,7 @@ public final class RemoteBackend implements ManagedBackend {
         executors.registered(executor.id());
         LOG.info("Registered executor {} at {}:{} with {} cores (process {})", executor.id(), address.host(),
                 address.port(), message.getCores(), message.getPid());
-        setup.directory().joined(address);
+        setup.directory().joined(address, message.getMaxMemory());
         events.executorAdded(ExecutorInfo.of(executor.id(), message.getHost(), message.getCores(), address));
     }
 

@@ -37,6 +37,7 @@ import io.firesteel.session.shared.SharedErrors;
 import io.firesteel.session.shared.SharedFiles;
 import io.firesteel.session.shared.UserClasses;
 import io.firesteel.time.Clock;
+import io.firesteel.ui.status.AppStatusStore;
 
 /// One running application: its settings, shared variables, files, events and engine. Made by the context provider, and
 /// by tests, which may have several in one process; everything that front ends need of the driver is here.
@@ -59,7 +60,8 @@ public final class Application implements AutoCloseable {
     private final SharedFiles files;
     private final ContextCleaner cleaner;
     private final ListenerBus bus;
-    private final StatusStore status = new StatusStore();
+    private final AppStatusStore status;
+    private final WebUi ui;
     private final Engine engine;
     private final Conf conf;
     private final AtomicInteger datasets = new AtomicInteger();
@@ -100,7 +102,9 @@ public final class Application implements AutoCloseable {
             throw new UncheckedIOException("cannot start " + name + ": " + e.getMessage(), e);
         }
         conf = engine.conf();
+        status = new AppStatusStore(conf, clock);
         start();
+        ui = new WebUi(status, conf);
     }
 
     private static Path journalFolder(Conf conf) {
@@ -115,6 +119,7 @@ public final class Application implements AutoCloseable {
                 bus.add(eventLog, ListenerBus.EVENT_LOG);
             }
             addSentFiles();
+            bus.post(new ApplicationEvent.ResourceProfileAdded(EnvironmentReport.defaultProfile(conf)));
             bus.post(EnvironmentReport.of(conf, files));
             bus.post(new ApplicationEvent.ApplicationStart(name, Optional.of(id), startTime,
                     System.getProperty("user.name", ""), Optional.empty(), Optional.empty(), Optional.empty()));
@@ -334,8 +339,12 @@ public final class Application implements AutoCloseable {
         return files;
     }
 
-    StatusStore status() {
+    AppStatusStore status() {
         return status;
+    }
+
+    WebUi ui() {
+        return ui;
     }
 
     Engine engine() {
@@ -364,6 +373,9 @@ public final class Application implements AutoCloseable {
         }
         LOG.info("SparkContext is stopping with exitCode {}.", exitCode);
         cleaner.stop();
+        if (ui != null) {
+            ui.close();
+        }
         engine.close();
         bus.post(new ApplicationEvent.ApplicationEnd(clock.millis(), OptionalInt.of(exitCode)));
         bus.stop();

@@ -44,8 +44,9 @@ final class BlockRegistry implements ApplicationBlocks {
     }
 
     @Override
-    public void joined(BlockManagerAddress address) {
+    public void joined(BlockManagerAddress address, long maxMemory) {
         directory.added(address);
+        events.post(new StorageEvent.BlockManagerAdded(clock.millis(), address, maxMemory, maxMemory, 0));
     }
 
     @Override

@@ -157,7 +157,7 @@ final class DriverContext implements FiresteelContext, LineageSources, ContextJo
 
     @Override
     public Optional<String> uiWebUrl() {
-        return Optional.empty();
+        return application.ui().url();
     }
 
     @Override
@@ -254,7 +254,7 @@ final class DriverContext implements FiresteelContext, LineageSources, ContextJo
 
     @Override
     public StatusTracker statusTracker() {
-        return new ContextStatus(application);
+        return new ContextStatus(application.status());
     }
 
     @Override

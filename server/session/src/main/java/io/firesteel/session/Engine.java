@@ -117,7 +117,7 @@ final class Engine implements AutoCloseable {
     }
 
     void start() {
-        blocks.joined(network.address());
+        blocks.joined(network.address(), storage.account().usage().total());
         schedulers.start();
     }
 

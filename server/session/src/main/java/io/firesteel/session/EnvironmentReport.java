@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.TreeMap;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.conf.ConfParsers;
+import io.firesteel.conf.Setting;
 import io.firesteel.events.ApplicationEvent.Entry;
 import io.firesteel.events.ApplicationEvent.EnvironmentUpdate;
+import io.firesteel.events.ResourceProfile;
 import io.firesteel.executor.backend.FileCatalog;
+import io.firesteel.scheduler.machine.SchedulerSettings;
 import io.firesteel.session.shared.SharedFiles;
 
 /// What an application's environment event says of its JVM, settings and class path.
@@ -38,6 +42,16 @@ final class EnvironmentReport {
         }
         return new EnvironmentUpdate(jvm, entries(new TreeMap<>(conf.asMap())), List.of(), entries(system), List.of(),
                 classPath);
+    }
+
+    /// The profile that stages have unless they ask for another.
+    static ResourceProfile defaultProfile(Conf conf) {
+        return new ResourceProfile(0,
+                List.of(new ResourceProfile.ExecutorRequest("cores", Setting.integer("spark.executor.cores", 1, "")
+                        .parse(conf.text("spark.executor.cores", "1")), "", ""),
+                        new ResourceProfile.ExecutorRequest("memory",
+                                ConfParsers.bytes(conf.text("spark.executor.memory", "1g"), 1L << 20) >> 20, "", "")),
+                List.of(new ResourceProfile.TaskRequest("cpus", conf.get(SchedulerSettings.TASK_CPUS))));
     }
 
     private static List<Entry> entries(TreeMap<String, String> values) {

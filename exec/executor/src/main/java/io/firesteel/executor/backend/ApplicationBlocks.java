@@ -8,7 +8,9 @@ import io.firesteel.task.BlockManagerAddress;
 public interface ApplicationBlocks extends BlockDirectory {
 
     /// An executor serves blocks from now on.
-    void joined(BlockManagerAddress address);
+    ///
+    /// @param maxMemory bytes that execution and storage have together there
+    void joined(BlockManagerAddress address, long maxMemory);
 
     /// Everything that was there is gone.
     void left(BlockManagerAddress address);

@@ -72,7 +72,10 @@ public final class BatchDecoder {
     private Batch decode(int from, int length) {
         at = from;
         end = from + length;
-        int n = count(getInt(), 0);
+        int n = getInt();
+        if (n < 0 || n > Math.max(Batch.ROWS, length)) {
+            throw broken("a batch of " + n + " rows in " + length + " bytes");
+        }
         batch.clear();
         for (int c = 0; c < batch.width(); c++) {
             column(batch.column(c), 0, n);

@@ -17,6 +17,9 @@ import io.firesteel.vector.Vector;
 /// Collects the build input of one join, keys behind the columns, into a table of its own or one shared with other
 /// workers, and publishes its runtime filters.
 final class BuildSide {
+    /// Directory and chains, at most; taken with the rows so that the table itself cannot be refused afterwards.
+    private static final long TABLE_BYTES_PER_ROW = 40;
+
     private final Operator input;
     private final List<Evaluator> keys;
     private final List<DataType> types;
@@ -28,6 +31,7 @@ final class BuildSide {
     private RowStore collected;
     private BuildTable table;
     private boolean inputOpen = true;
+    private long tableReserved;
 
     /// @param sharedId -1 for a table of its own
     BuildSide(Operator input, List<Evaluator> keys, List<DataType> inputTypes, List<RuntimeFilterSource> filters,
@@ -51,7 +55,9 @@ final class BuildSide {
         for (Batch b; (b = input.next()) != null;) {
             scope.checkInterrupt();
             widen(b, wide);
-            long more = collected.add(wide);
+            long forTable = TABLE_BYTES_PER_ROW * b.count();
+            tableReserved += forTable;
+            long more = collected.add(wide) + forTable;
             if (!reservation().tryGrow(more)) {
                 if (sharedId < 0) {
                     return false;
@@ -93,6 +99,7 @@ final class BuildSide {
     /// Takes back everything collected, after it was written elsewhere.
     void drop() {
         collected = null;
+        tableReserved = 0;
         memory.shrink(memory.held());
     }
 
@@ -120,7 +127,10 @@ final class BuildSide {
     }
 
     private BuildTable layout(RowStore rows) {
-        reservation().grow(BuildTable.bytesFor(rows.rows()));
+        if (sharedId >= 0 || BuildTable.bytesFor(rows.rows()) > tableReserved) {
+            long reserved = sharedId >= 0 ? TABLE_BYTES_PER_ROW * rows.rows() : tableReserved;
+            reservation().grow(Math.max(0, BuildTable.bytesFor(rows.rows()) - reserved));
+        }
         boolean[] wanted = new boolean[keys.size()];
         filters.forEach(f -> wanted[f.key()] = true);
         return new BuildTable(rows, types.size(), keys.size(), wanted);

@@ -40,11 +40,11 @@ final class BuildTable {
         this.keyCount = keyCount;
         this.firstKey = width - keyCount;
         rows.seal();
-        long wanted = Math.max(1024, Math.min(1L << 30, rows.rows() * 2));
-        int log = 64 - Long.numberOfLeadingZeros(wanted - 1);
-        directory = new long[1 << Math.min(30, log)];
-        shift = 64 - Math.min(30, log);
-        next = new int[rows.chunks().size() << RowStore.SHIFT];
+        int log = Math.min(30, 63 - Long.numberOfLeadingZeros(slots(rows.rows())));
+        directory = new long[1 << log];
+        shift = 64 - log;
+        int pieces = rows.chunks().size();
+        next = new int[pieces == 0 ? 0 : (pieces - 1 << RowStore.SHIFT) + rows.chunks().getLast().size()];
         blooms = new BlockedBloom[keyCount];
         low = new long[keyCount];
         high = new long[keyCount];
@@ -61,8 +61,13 @@ final class BuildTable {
         }
     }
 
+    private static long slots(long rowCount) {
+        return Long.highestOneBit(Math.max(64, rowCount * 2) * 2 - 1);
+    }
+
+    /// What directory and chains of so many rows take; at most 40 bytes a row from 16 rows on.
     static long bytesFor(long rowCount) {
-        return 16L * Long.highestOneBit(Math.max(1024, rowCount * 2)) + 4L * rowCount;
+        return 8 * slots(rowCount) + 4 * rowCount;
     }
 
     RowStore rows() {

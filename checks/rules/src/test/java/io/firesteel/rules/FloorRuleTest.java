@@ -28,7 +28,7 @@ class FloorRuleTest {
     void upwardsIsRefused() {
         String line = "import io.firesteel.low.Low;";
         assertThat(uses("base/common", "exec/api", line)).containsExactly(
-                "base/common/src/main/java/io/firesteel/user/User.java:2: base/common must not use io.firesteel.low of exec/api");
+                "base/common/src/main/java/io/firesteel/user/User.java:2: base/common must not use io.firesteel.low.Low of exec/api");
         assertThat(uses("sql/plan", "exec/api", line)).hasSize(1);
         assertThat(uses("exec/scheduler", "sql/plan", line)).hasSize(1);
         assertThat(uses("exec/api", "app/cli", line)).hasSize(1);

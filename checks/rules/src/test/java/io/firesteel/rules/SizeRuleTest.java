@@ -43,6 +43,8 @@ class SizeRuleTest {
         assertThat(Samples.inOneFile(rule, "class A { void m(" + seven + ", int h) {} }")).singleElement()
                 .asString()
                 .contains("8 parameters");
+        assertThat(Samples.violations(rule, "compat/src/main/java/p/A.java",
+                "package p; class A { void m(" + seven + ", int h) {} }")).isEmpty();
         assertThat(Samples.inOneFile(rule, "class A { A(" + seven + ", int h) {} }")).hasSize(1);
     }
 

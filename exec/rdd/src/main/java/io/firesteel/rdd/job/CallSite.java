@@ -1,6 +1,7 @@
 package io.firesteel.rdd.job;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Where in the user's program an operation was called.
@@ -17,7 +18,7 @@ public record CallSite(String shortForm, String longForm) {
 
     /// That of the calling thread: what it has set, else found on its stack.
     public static CallSite capture(LineageDriver driver) {
-        var properties = driver.localProperties();
+        Map<String, String> properties = driver.localProperties();
         String set = properties.get(SHORT);
         if (set != null) {
             return new CallSite(set, properties.getOrDefault(LONG, ""));

@@ -220,7 +220,7 @@ public final class DagScheduler {
     private void progress(StageRun run) {
         if (run.available()) {
             stages.completed(run);
-            driver.driveAll(List.copyOf(run.jobs));
+            driver.after(run);
         } else if (run.state == StageRun.State.RUNNING && run.pending.isEmpty()) {
             stages.incomplete(run);
             driver.driveAll(List.copyOf(run.jobs));

@@ -1,5 +1,6 @@
 package io.firesteel.scheduler.dag;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,15 +37,41 @@ final class JobDriver {
         }
     }
 
+    /// A stage is done: its jobs move on. Consumers that wait for it are looked at first, so that a chain of thousands of
+    /// stages is not walked for each of them.
+    void after(StageRun run) {
+        for (JobRun job : List.copyOf(run.jobs)) {
+            List<StageRun> waiting = new ArrayList<>();
+            addWaiting(job, run, waiting);
+            move(job, waiting.isEmpty() ? job.sinks : waiting);
+        }
+    }
+
+    private static void addWaiting(JobRun job, StageRun run, List<StageRun> waiting) {
+        for (StageRun consumer : job.consumers.getOrDefault(run, List.of())) {
+            if (consumer.stage.output() instanceof StageOutput.PerExecutorObject) {
+                addWaiting(job, consumer, waiting);
+            } else if (consumer.state == StageRun.State.WAITING) {
+                waiting.add(consumer);
+            }
+        }
+    }
+
     void drive(JobRun job) {
+        move(job, job.sinks);
+    }
+
+    private void move(JobRun job, List<StageRun> from) {
         if (book.jobs.get(job.id) != job) {
             return;
         }
         Set<StageRun> ready = new LinkedHashSet<>();
         Set<StageRun> seen = new HashSet<>();
+        for (StageRun run : from) {
+            visit(job, run, ready, seen);
+        }
         boolean done = true;
         for (StageRun sink : job.sinks) {
-            visit(job, sink, ready, seen);
             done &= sink.available();
         }
         if (job.questions > 0) {

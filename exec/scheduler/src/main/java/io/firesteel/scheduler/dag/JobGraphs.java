@@ -1,6 +1,7 @@
 package io.firesteel.scheduler.dag;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class JobGraphs {
     void bind(JobRun job) {
         bind(job, job.graph.stages());
         job.sinks = sinks(job);
+        job.consumers = consumers(job);
     }
 
     /// Binds stages that are new in a job's graph. Throws `IllegalArgumentException` when the graph contradicts what exists.
@@ -109,6 +111,7 @@ final class JobGraphs {
         bind(job, added);
         job.graph = job.graph.revised(removed, added);
         job.sinks = sinks(job);
+        job.consumers = consumers(job);
     }
 
     /// The runs that nobody else in the graph reads: what the job is for.
@@ -131,6 +134,24 @@ final class JobGraphs {
             }
         }
         return sinks;
+    }
+
+    private Map<StageRun, List<StageRun>> consumers(JobRun job) {
+        Map<StageRun, List<StageRun>> consumers = new HashMap<>();
+        for (Stage stage : job.graph.stages()) {
+            for (Edge edge : stage.inputs()) {
+                StageRun producer = switch (edge) {
+                    case Edge.Shuffle e -> book.byExchange.get(e.exchange());
+                    case Edge.Broadcast e -> book.byValue.get(e.value());
+                    case Edge.Value e -> book.byValue.get(e.value());
+                    case Edge.PerExecutorObject e -> book.byObject.get(e.object());
+                };
+                if (producer != null) {
+                    consumers.computeIfAbsent(producer, p -> new ArrayList<>(1)).add(job.runs.get(stage.id()));
+                }
+            }
+        }
+        return consumers;
     }
 
     private static Object outputOf(Edge edge) {

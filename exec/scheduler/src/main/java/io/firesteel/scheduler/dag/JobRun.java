@@ -30,6 +30,8 @@ final class JobRun {
     StageGraph graph;
     /// What the job is for: runs that nothing else in the graph reads.
     List<StageRun> sinks = List.of();
+    /// Who reads what each run leaves.
+    Map<StageRun, List<StageRun>> consumers = Map.of();
     /// Questions to the plan without an answer; nothing new is submitted meanwhile.
     int questions;
     int delivered;

@@ -1,0 +1,137 @@
+package io.firesteel.hadoop;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.BlockLocation;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.rdd.files.FileErrors;
+import io.firesteel.rdd.files.FileStore;
+
+/// Files in whatever Hadoop's `FileSystem` reaches: hdfs, s3a and others. Found by `ServiceLoader` when a path needs it.
+public final class HadoopFiles implements FileStore {
+    private final Configuration configuration;
+
+    /// For the service loader; knows no settings yet.
+    public HadoopFiles() {
+        this(null);
+    }
+
+    private HadoopFiles(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    @Override
+    public boolean serves(String scheme, Conf conf) {
+        return true;
+    }
+
+    @Override
+    public FileStore with(Conf conf) {
+        return new HadoopFiles(HadoopSettings.configuration(conf, Map.<String, String>of().entrySet()));
+    }
+
+    private FileSystem system(Path path) throws IOException {
+        return path.getFileSystem(configuration);
+    }
+
+    private Entry entry(FileSystem system, FileStatus status) throws IOException {
+        TreeSet<String> hosts = new TreeSet<>();
+        if (status.isFile() && status.getLen() > 0) {
+            BlockLocation[] blocks = system.getFileBlockLocations(status, 0, 1);
+            for (String host : blocks.length == 0 ? new String[0] : blocks[0].getHosts()) {
+                if (!host.equals("localhost")) {
+                    hosts.add(host);
+                }
+            }
+        }
+        return new Entry(status.getPath().toString(), status.isFile() ? status.getLen() : 0, status.isDirectory(),
+                Math.max(1, status.getBlockSize()), status.getModificationTime(), List.copyOf(hosts));
+    }
+
+    @Override
+    public Optional<Entry> find(String text) throws IOException {
+        Path path = new Path(text);
+        FileSystem system = system(path);
+        try {
+            return Optional.of(entry(system, system.getFileStatus(path)));
+        } catch (java.io.FileNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Entry> glob(String pattern) throws IOException {
+        Path path = new Path(pattern);
+        FileSystem system = system(path);
+        FileStatus[] found = system.globStatus(path);
+        return entries(system, found == null ? new FileStatus[0] : found);
+    }
+
+    @Override
+    public List<Entry> list(String folder) throws IOException {
+        Path path = new Path(folder);
+        FileSystem system = system(path);
+        return entries(system, system.listStatus(path));
+    }
+
+    private List<Entry> entries(FileSystem system, FileStatus[] statuses) throws IOException {
+        List<Entry> entries = new ArrayList<>(statuses.length);
+        for (FileStatus status : statuses) {
+            entries.add(entry(system, status));
+        }
+        entries.sort(Comparator.comparing(Entry::path));
+        return entries;
+    }
+
+    @Override
+    public InputStream open(String text, long offset) throws IOException {
+        Path path = new Path(text);
+        FSDataInputStream in = system(path).open(path);
+        in.seek(offset);
+        return in;
+    }
+
+    @Override
+    public OutputStream create(String text) throws IOException {
+        Path path = new Path(text);
+        return system(path).create(path, true);
+    }
+
+    @Override
+    public void makeFolders(String text) {
+        Path path = new Path(text);
+        try {
+            if (!system(path).mkdirs(path)) {
+                throw new IOException("the folder cannot be made");
+            }
+        } catch (IOException e) {
+            throw FileErrors.unwritable(text, e);
+        }
+    }
+
+    @Override
+    public boolean rename(String from, String to) throws IOException {
+        Path source = new Path(from);
+        return system(source).rename(source, new Path(to));
+    }
+
+    @Override
+    public void delete(String text) throws IOException {
+        Path path = new Path(text);
+        system(path).delete(path, true);
+    }
+}

@@ -1,0 +1,143 @@
+package io.firesteel.hadoop;
+
+import java.io.Serializable;
+import java.text.SimpleDateFormat;
+import java.util.Date;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.SequenceFile;
+import org.apache.hadoop.mapred.FileOutputFormat;
+import org.apache.hadoop.mapred.JobConf;
+import org.apache.hadoop.mapred.SequenceFileOutputFormat;
+
+import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.job.Jobs;
+import io.firesteel.rdd.ops.HadoopSaves;
+import io.firesteel.serial.PairAccess;
+import io.firesteel.tasks.CommitDeniedException;
+import io.firesteel.tasks.TaskRuntime;
+
+/// Writing pairs through Hadoop's output formats and their committers, found by `ServiceLoader`.
+public final class HadoopOutputs implements HadoopSaves {
+    private static final String NEW_FORMAT = "mapreduce.job.outputformat.class";
+    private static final String NEW_PATH = "mapreduce.output.fileoutputformat.outputdir";
+
+    /// One output of a job, in the driver and in tasks.
+    interface Output extends Serializable {
+
+        /// Checks the target and begins the job.
+        void begin(ClassLoader loader);
+
+        /// Opens the partition's file for one attempt.
+        Attempt attempt(TaskRuntime task, int partition) throws Exception;
+
+        /// Makes everything visible.
+        void commit(ClassLoader loader);
+
+        /// Removes everything.
+        void abort(ClassLoader loader);
+    }
+
+    /// One attempt at one partition.
+    interface Attempt {
+        void write(Object key, Object value) throws Exception;
+
+        void close() throws Exception;
+
+        boolean needsCommit() throws Exception;
+
+        void commit() throws Exception;
+
+        void abort() throws Exception;
+    }
+
+    @Override
+    public void file(LineageRdd<?> rdd, PairAccess pairs, Target target, Iterable<Map.Entry<String, String>> conf) {
+        JobConf job = HadoopSettings.configuration(rdd.driver().conf(), conf);
+        job.setOutputKeyClass(target.key());
+        job.setOutputValueClass(target.value());
+        job.set("mapred.output.format.class", target.outputFormat().getName());
+        if (target.codec() != null) {
+            job.setBoolean("mapreduce.output.fileoutputformat.compress", true);
+            job.set("mapreduce.output.fileoutputformat.compress.codec", target.codec());
+            SequenceFileOutputFormat.setOutputCompressionType(job, SequenceFile.CompressionType.BLOCK);
+        }
+        FileOutputFormat.setOutputPath(job, new Path(target.path()));
+        save(rdd, pairs, new OldOutput(HadoopSettings.of(job), stamp(), rdd.id()), "saveAsHadoopFile");
+    }
+
+    @Override
+    public void newApiFile(LineageRdd<?> rdd, PairAccess pairs, Target target,
+            Iterable<Map.Entry<String, String>> conf) {
+        JobConf job = HadoopSettings.configuration(rdd.driver().conf(), conf);
+        job.set("mapreduce.job.output.key.class", target.key().getName());
+        job.set("mapreduce.job.output.value.class", target.value().getName());
+        job.set(NEW_FORMAT, target.outputFormat().getName());
+        job.set(NEW_PATH, target.path());
+        save(rdd, pairs, new NewOutput(HadoopSettings.of(job), stamp(), rdd.id()), "saveAsNewAPIHadoopFile");
+    }
+
+    @Override
+    public void dataset(LineageRdd<?> rdd, PairAccess pairs, Iterable<Map.Entry<String, String>> conf) {
+        JobConf job = HadoopSettings.configuration(rdd.driver().conf(), conf);
+        save(rdd, pairs, new OldOutput(HadoopSettings.of(job), stamp(), rdd.id()), "saveAsHadoopDataset");
+    }
+
+    @Override
+    public void newApiDataset(LineageRdd<?> rdd, PairAccess pairs, Iterable<Map.Entry<String, String>> conf) {
+        JobConf job = HadoopSettings.configuration(rdd.driver().conf(), conf);
+        save(rdd, pairs, new NewOutput(HadoopSettings.of(job), stamp(), rdd.id()), "saveAsNewAPIHadoopDataset");
+    }
+
+    private static String stamp() {
+        return new SimpleDateFormat("yyyyMMddHHmmssSSS", Locale.ROOT).format(new Date());
+    }
+
+    private static void save(LineageRdd<?> rdd, PairAccess pairs, Output output, String name) {
+        rdd.driver().scopes().operation(name, () -> {
+            ClassLoader loader = rdd.driver().classLoader();
+            rdd.partitionCount();
+            output.begin(loader);
+            boolean done = false;
+            try {
+                Jobs.all(rdd, (task, partition, in) -> write(output, pairs, task, partition, in));
+                output.commit(loader);
+                done = true;
+            } finally {
+                if (!done) {
+                    output.abort(loader);
+                }
+            }
+            return null;
+        });
+    }
+
+    private static Object write(Output output, PairAccess pairs, TaskRuntime task, int partition, Iterator<?> in)
+            throws Exception {
+        Attempt attempt = output.attempt(task, partition);
+        boolean done = false;
+        try {
+            while (in.hasNext()) {
+                Object pair = in.next();
+                attempt.write(pairs.key(pair), pairs.value(pair));
+                task.counters().recordsWritten++;
+            }
+            attempt.close();
+            if (attempt.needsCommit()) {
+                if (!task.canCommit()) {
+                    throw new CommitDeniedException("another attempt writes partition " + partition);
+                }
+                attempt.commit();
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                attempt.abort();
+            }
+        }
+        return null;
+    }
+}

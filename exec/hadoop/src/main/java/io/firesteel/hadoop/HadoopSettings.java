@@ -1,0 +1,48 @@
+package io.firesteel.hadoop;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.mapred.JobConf;
+
+import io.firesteel.conf.Conf;
+
+/// A Hadoop configuration as it travels to tasks: only what differs from the defaults that every process has.
+record HadoopSettings(Map<String, String> changed) implements Serializable {
+    private static final String PREFIX = "spark.hadoop.";
+
+    /// The defaults, `spark.hadoop.*` of the application, and further entries on top.
+    static JobConf configuration(Conf conf, Iterable<Map.Entry<String, String>> entries) {
+        JobConf configuration = new JobConf();
+        conf.asMap().forEach((key, value) -> {
+            if (key.startsWith(PREFIX)) {
+                configuration.set(key.substring(PREFIX.length()), value);
+            }
+        });
+        for (Map.Entry<String, String> entry : entries) {
+            configuration.set(entry.getKey(), entry.getValue());
+        }
+        return configuration;
+    }
+
+    static HadoopSettings of(Configuration configuration) {
+        Map<String, String> changed = new HashMap<>();
+        Configuration defaults = new Configuration();
+        for (Map.Entry<String, String> entry : configuration) {
+            if (!entry.getValue().equals(defaults.getRaw(entry.getKey()))) {
+                changed.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return new HadoopSettings(Map.copyOf(changed));
+    }
+
+    /// The configuration again; user classes resolve in `loader`.
+    JobConf configuration(ClassLoader loader) {
+        JobConf configuration = new JobConf();
+        configuration.setClassLoader(loader);
+        changed.forEach(configuration::set);
+        return configuration;
+    }
+}

@@ -1,0 +1,123 @@
+package io.firesteel.hadoop;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.apache.hadoop.mapred.JobConf;
+import org.apache.hadoop.mapreduce.InputFormat;
+import org.apache.hadoop.mapreduce.InputSplit;
+import org.apache.hadoop.mapreduce.JobID;
+import org.apache.hadoop.mapreduce.RecordReader;
+import org.apache.hadoop.mapreduce.TaskAttemptContext;
+import org.apache.hadoop.mapreduce.TaskAttemptID;
+import org.apache.hadoop.mapreduce.TaskType;
+import org.apache.hadoop.mapreduce.task.JobContextImpl;
+import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
+import org.apache.hadoop.util.ReflectionUtils;
+
+import io.firesteel.rdd.Dependency;
+import io.firesteel.rdd.DescriptorReader;
+import io.firesteel.rdd.DescriptorWriter;
+import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.PairForm;
+import io.firesteel.rdd.RddPartition;
+import io.firesteel.rdd.files.InputFiles;
+import io.firesteel.rdd.iter.Killable;
+import io.firesteel.rdd.job.LineageDriver;
+import io.firesteel.tasks.TaskRuntime;
+
+/// The records of an input format of Hadoop's new API (`org.apache.hadoop.mapreduce`).
+final class NewHadoopRdd<P> extends LineageRdd<P> {
+    private static final long serialVersionUID = 1L;
+
+    private final HadoopSettings settings;
+    private final String format;
+    private final transient JobConf configuration;
+
+    NewHadoopRdd(LineageDriver driver, JobConf configuration, Class<?> format) {
+        super(driver);
+        this.configuration = configuration;
+        this.settings = HadoopSettings.of(configuration);
+        this.format = format.getName();
+    }
+
+    @Override
+    public String kind() {
+        return "NewHadoopRDD";
+    }
+
+    private InputFormat<?, ?> format(JobConf conf) {
+        try {
+            return (InputFormat<?, ?>) ReflectionUtils.newInstance(conf.getClassByName(format), conf);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("no input format " + format, e);
+        }
+    }
+
+    @Override
+    protected List<RddPartition> listPartitions() throws IOException {
+        JobConf conf = new JobConf(configuration);
+        conf.setClassLoader(driver().classLoader());
+        boolean ignoreEmpty = driver().conf().get(InputFiles.IGNORE_EMPTY);
+        List<RddPartition> all = new ArrayList<>();
+        try {
+            for (InputSplit split : HadoopErrors
+                    .reading(() -> format(conf).getSplits(new JobContextImpl(conf, new JobID("rdd", id()))))) {
+                if (!ignoreEmpty || split.getLength() > 0) {
+                    all.add(SplitPartition.of(all.size(), split, split.getLocations()));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        return all;
+    }
+
+    @Override
+    protected List<Dependency> listDependencies() {
+        return List.of();
+    }
+
+    @Override
+    protected boolean hasLocations() {
+        return partitions().stream().anyMatch(p -> !((SplitPartition) p).hosts().isEmpty());
+    }
+
+    @Override
+    protected List<String> locations(RddPartition partition) {
+        return ((SplitPartition) partition).hosts();
+    }
+
+    @Override
+    public boolean largeDescriptors() {
+        return true;
+    }
+
+    @Override
+    protected void writePartition(RddPartition partition, DescriptorWriter out) {
+        ((SplitPartition) partition).write(out);
+    }
+
+    @Override
+    protected RddPartition readPartition(int index, DescriptorReader in) {
+        return SplitPartition.read(index, in);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected Iterator<P> compute(RddPartition partition, TaskRuntime task) throws Exception {
+        JobConf conf = settings.configuration(task.classLoader());
+        InputSplit split = ((SplitPartition) partition).split(conf, InputSplit.class);
+        TaskAttemptContext context = new TaskAttemptContextImpl(conf,
+                new TaskAttemptID("rdd", id(), TaskType.MAP, partition.index(), 0));
+        RecordReader<Object, Object> reader = (RecordReader<Object, Object>) format(conf).createRecordReader(split,
+                context);
+        reader.initialize(split, context);
+        Records<P> records = new Records<>(reader::nextKeyValue,
+                () -> (P) PairForm.PAIR.make(reader.getCurrentKey(), reader.getCurrentValue()), reader::close, task);
+        return Killable.iterator(records, task);
+    }
+}

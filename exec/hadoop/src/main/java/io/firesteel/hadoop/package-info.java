@@ -1,0 +1,2 @@
+/// Hadoop's file systems and input and output formats as stores and datasets.
+package io.firesteel.hadoop;

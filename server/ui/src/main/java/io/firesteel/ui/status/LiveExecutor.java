@@ -56,8 +56,8 @@ final class LiveExecutor {
 
     /// @param applicationTime how long the application runs; what counts as the driver's work
     ExecutorView view(long applicationTime) {
-        long duration = driver() && cores == 0 ? applicationTime : totalDuration;
-        long gc = driver() && cores == 0
+        long duration = driver() ? applicationTime : totalDuration;
+        long gc = driver()
                 ? Optional.ofNullable(peaks).map(p -> p.get("TotalGCTime")).orElse(0L)
                 : totalGcTime;
         return new ExecutorView(id, hostPort.isEmpty() ? host : hostPort, active, rddBlocks, onHeapUsed, offHeapUsed,

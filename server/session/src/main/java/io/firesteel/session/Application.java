@@ -102,7 +102,7 @@ public final class Application implements AutoCloseable {
             throw new UncheckedIOException("cannot start " + name + ": " + e.getMessage(), e);
         }
         conf = engine.conf();
-        status = new AppStatusStore(conf, clock);
+        status = new AppStatusStore(conf, clock, SPARK_VERSION);
         start();
         ui = new WebUi(status, conf);
     }

@@ -11,60 +11,33 @@ import io.firesteel.ui.http.UiServer;
 import io.firesteel.ui.http.UiSettings;
 import io.firesteel.ui.status.AppStatusStore;
 
-/// The application's web UI, which begins to listen half a second after the application's start or when somebody asks for
-/// its address: a program that is over by then never pays for it. Owned by the application.
+/// The application's web UI, or none: where no port is free the application goes on without pages. Owned by the
+/// application, which begins it with itself; a program that nobody looks at pays for a bound port only.
 final class WebUi implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("SparkContext");
-    private static final long DELAY_MILLIS = 500;
 
-    private final AppStatusStore store;
-    private final Conf conf;
-    private final Thread starter;
-    private UiServer server;
-    private boolean tried;
+    private final Optional<UiServer> server;
 
     WebUi(AppStatusStore store, Conf conf) {
-        this.store = store;
-        this.conf = conf;
-        this.starter = Thread.ofPlatform().daemon().name("start-ui").unstarted(this::startLater);
-        if (conf.get(UiSettings.ENABLED)) {
-            starter.start();
-        } else {
-            tried = true;
-        }
+        server = conf.get(UiSettings.ENABLED) ? start(store, conf) : Optional.empty();
     }
 
-    private void startLater() {
+    private static Optional<UiServer> start(AppStatusStore store, Conf conf) {
         try {
-            Thread.sleep(DELAY_MILLIS);
-            url();
-        } catch (InterruptedException e) {
-            // The application has ended.
+            return Optional.of(UiServer.start(store, conf, UiAccess.loopback()));
+        } catch (RuntimeException e) {
+            LOG.error("The application goes on without a web UI: {}", e.getMessage());
+            return Optional.empty();
         }
     }
 
     /// Where it listens; empty when it is off or no port was free.
-    synchronized Optional<String> url() {
-        if (!tried) {
-            tried = true;
-            try {
-                server = UiServer.start(store, conf, UiAccess.loopback());
-            } catch (RuntimeException e) {
-                LOG.error("The application goes on without a web UI: {}", e.getMessage());
-            }
-        }
-        return Optional.ofNullable(server).map(UiServer::url);
+    Optional<String> url() {
+        return server.map(UiServer::url);
     }
 
     @Override
     public void close() {
-        starter.interrupt();
-        synchronized (this) {
-            tried = true;
-            if (server != null) {
-                server.close();
-                server = null;
-            }
-        }
+        server.ifPresent(UiServer::close);
     }
 }

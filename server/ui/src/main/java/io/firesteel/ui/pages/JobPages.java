@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.firesteel.events.Event;
 import io.firesteel.ui.pages.Html.Cell;
 import io.firesteel.ui.status.AppStatusStore;
 import io.firesteel.ui.status.ApplicationView;
@@ -21,12 +20,11 @@ final class JobPages {
 
     Html all() {
         ApplicationView app = store.application();
-        long end = app.endTime() == Event.NONE ? app.lastUpdated() : app.endTime();
         Html html = new Html().heading(1, "Spark Jobs")
                 .paragraph("User: " + app.user())
                 .paragraph(
                         "Started: " + Format.time(app.startTime()) + ", total uptime "
-                                + Format.between(app.startTime(), end));
+                                + Format.duration(app.duration()));
         List<JobView> jobs = store.jobs();
         for (JobView.Status status : JobView.Status.values()) {
             List<List<Cell>> rows = jobs.stream().filter(j -> j.status() == status).map(JobPages::row).toList();

@@ -36,7 +36,7 @@ final class ApplicationJson {
         // One millisecond before 1970 stands for an end that has not come.
         json.writeStringField("endTime", JsonText.time(end));
         json.writeStringField("lastUpdated", JsonText.time(app.lastUpdated()));
-        json.writeNumberField("duration", (completed ? end : app.lastUpdated()) - app.startTime());
+        json.writeNumberField("duration", app.duration());
         json.writeStringField("sparkUser", app.user());
         json.writeBooleanField("completed", completed);
         json.writeStringField("appSparkVersion", app.sparkVersion());

@@ -28,8 +28,14 @@ public final class AppStatusStore implements EventListener {
     /// @param conf  of the application, for the limits and the CPUs of a task
     /// @param clock what running times are measured with
     public AppStatusStore(Conf conf, Clock clock) {
+        this(conf, clock, "");
+    }
+
+    /// @param sparkVersion of the format, until a log says it
+    public AppStatusStore(Conf conf, Clock clock, String sparkVersion) {
         this.clock = clock;
         this.state = new StatusState(conf);
+        this.state.sparkVersion = sparkVersion;
         this.jobs = new JobEvents(state);
         this.tasks = new TaskEvents(state);
         this.executors = new ExecutorEvents(state, conf);
@@ -50,9 +56,10 @@ public final class AppStatusStore implements EventListener {
     public ApplicationView application() {
         lock.lock();
         try {
-            long updated = state.endTime == Event.NONE ? clock.millis() : state.endTime;
+            boolean runs = state.endTime == Event.NONE;
+            long duration = (runs ? clock.millis() : state.endTime) - state.startTime;
             return new ApplicationView(state.appId, state.appName, state.attemptId, state.startTime, state.endTime,
-                    updated, state.user, state.sparkVersion, state.exitCode);
+                    runs ? state.startTime : state.endTime, duration, state.user, state.sparkVersion, state.exitCode);
         } finally {
             lock.unlock();
         }

@@ -6,7 +6,8 @@ import java.util.List;
 public final class EngineFrames {
     private static final List<String> OURS = List.of("io.firesteel.", "jdk.internal.reflect.", "java.lang.reflect.",
             "jdk.jshell.");
-    private static final List<String> THREADS = List.of("java.util.concurrent.ThreadPoolExecutor", "java.lang.Thread.run",
+    private static final List<String> THREADS = List.of("java.util.concurrent.ThreadPoolExecutor",
+            "java.lang.Thread.run",
             "java.lang.VirtualThread", "java.util.concurrent.FutureTask", "java.util.concurrent.Executors$");
     private static final String EXAMPLES = "io.firesteel.examples.";
 
@@ -38,7 +39,8 @@ public final class EngineFrames {
             return false;
         }
         // A frame may begin with the module or the loader of its class: java.base/java.util...
-        String frame = line.substring(line.lastIndexOf('/', line.indexOf('(') < 0 ? line.length() : line.indexOf('(')) + 1)
+        String frame = line
+                .substring(line.lastIndexOf('/', line.indexOf('(') < 0 ? line.length() : line.indexOf('(')) + 1)
                 .replace("\tat ", "");
         return isOurs(frame) || THREADS.stream().anyMatch(frame::startsWith);
     }

@@ -1,7 +1,5 @@
 package io.firesteel.launch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// How a source checkout builds itself. A script stands in for Maven: it counts its runs and puts ready jars where the real
 /// one would.
@@ -64,7 +63,8 @@ class FirstUseIT {
     }
 
     private Command version() {
-        return new Command(checkout.resolve("bin/spark-submit"), "--version").with("FIRESTEEL_JDK_ROOT", root.toString())
+        return new Command(checkout.resolve("bin/spark-submit"), "--version")
+                .with("FIRESTEEL_JDK_ROOT", root.toString())
                 .with("PATH", root.resolve("tools") + ":" + System.getenv("PATH"));
     }
 
@@ -117,7 +117,8 @@ class FirstUseIT {
         Files.writeString(root.resolve("fail"), "[INFO] x\n[ERROR] Could not transfer artifact a:b from central\n");
         Command.Result offline = version().run();
         assertThat(offline.code()).isEqualTo(1);
-        assertThat(offline.err()).contains("could not fetch its libraries", "network", "artifact a:b").doesNotContain("[INFO]");
+        assertThat(offline.err()).contains("could not fetch its libraries", "network", "artifact a:b")
+                .doesNotContain("[INFO]");
         Files.writeString(root.resolve("fail"), "[ERROR] A.java:[1,1] ';' expected\n");
         assertThat(version().run().err()).contains("the build failed", "build.log", "';' expected");
         assertThat(checkout.resolve(".firesteel/build.lock")).doesNotExist();
@@ -127,7 +128,7 @@ class FirstUseIT {
     void absentMavenIsNamed() throws IOException {
         Files.delete(root.resolve("tools/mvn"));
         Path tools = root.resolve("tools");
-        for (String tool : new String[] { "bash", "env", "readlink", "find", "head", "mkdir", "cat", "rm" }) {
+        for (String tool : new String[]{"bash", "env", "readlink", "find", "head", "mkdir", "cat", "rm"}) {
             Path real = Files.exists(Path.of("/usr/bin", tool)) ? Path.of("/usr/bin", tool) : Path.of("/bin", tool);
             Files.createSymbolicLink(tools.resolve(tool), real);
         }

@@ -1,7 +1,5 @@
 package io.firesteel.launch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// `run-example` with the real engine.
 class RunExampleIT {
@@ -32,7 +32,7 @@ class RunExampleIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "local", "local[2]", "local-cluster[2,1,512]" })
+    @ValueSource(strings = {"local", "local[2]", "local-cluster[2,1,512]"})
     void wordCountCounts(String master) throws IOException {
         String text = "to be or not to be\n\n  that is\tthe question é to\n";
         Files.writeString(work.resolve("some text.txt"), text);
@@ -58,8 +58,9 @@ class RunExampleIT {
     @Test
     void otherExamples() throws IOException {
         Files.writeString(work.resolve("links"), "a b\nb a\nc a\n");
-        assertThat(run("PageRank", "links", "20").out().lines()).hasSize(2).allMatch(l -> l.matches("[ab] has rank: 0\\.\\d+\\."
-                + "|[ab] has rank: 1\\.\\d+\\."));
+        assertThat(run("PageRank", "links", "20").out().lines()).hasSize(2)
+                .allMatch(l -> l.matches("[ab] has rank: 0\\.\\d+\\."
+                        + "|[ab] has rank: 1\\.\\d+\\."));
         assertThat(run("TransitiveClosure").out()).matches("TC has \\d+ edges\\.\n");
         Command.Result logs = run("LogQuery");
         assertThat(logs.out()).contains("bytes=1536\tn=2", "bytes=0\tn=1");

@@ -1,7 +1,5 @@
 package io.firesteel.launch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// `spark-shell` fed with files.
 class SparkShellIT {
@@ -25,7 +25,8 @@ class SparkShellIT {
 
     private Command.Result shell(String script) throws IOException {
         Path file = Files.writeString(work.resolve("script.java"), script);
-        return new Command(distribution.bin("spark-shell"), "--master", "local[2]", "-i", file.toString()).in(work).run();
+        return new Command(distribution.bin("spark-shell"), "--master", "local[2]", "-i", file.toString()).in(work)
+                .run();
     }
 
     @Test
@@ -48,8 +49,10 @@ class SparkShellIT {
                 """);
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("x ==> 5\n", "$1 ==> [6, 7, 6]\n", "x ==> 100\n", "[101, 102, 101]\n", "created P\n",
-                "[P[n=a, a=200], P[n=bb, a=200], P[n=a, a=200]]\n", "replaced twice\n", "[3, 3, 3]\n", "[(a,2), (bb,1)]\n",
+        assertThat(result.out()).contains("x ==> 5\n", "$1 ==> [6, 7, 6]\n", "x ==> 100\n", "[101, 102, 101]\n",
+                "created P\n",
+                "[P[n=a, a=200], P[n=bb, a=200], P[n=a, a=200]]\n", "replaced twice\n", "[3, 3, 3]\n",
+                "[(a,2), (bb,1)]\n",
                 "\"Spark shelllocal[2]\"\n");
     }
 
@@ -68,7 +71,8 @@ class SparkShellIT {
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("error: incompatible types", "  int oops = \"s\";\n             ^\n",
                 "java.lang.IllegalStateException: mine\n", "NumberFormatException: For input string: \"q\"",
-                "In Java: var y = 3;\n", "There is no command :nonsense", "==> 2\n").doesNotContain("==> 4",
+                "In Java: var y = 3;\n", "There is no command :nonsense", "==> 2\n")
+                .doesNotContain("==> 4",
                         "\tat io.firesteel");
     }
 

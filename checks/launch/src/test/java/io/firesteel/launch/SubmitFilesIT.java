@@ -1,7 +1,5 @@
 package io.firesteel.launch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// What `--jars`, `--files` and `--archives` name is there where tasks run, and a failing task shows the user's stack.
 class SubmitFilesIT {
@@ -65,7 +65,7 @@ class SubmitFilesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "local[2]", "local-cluster[2,1,512]" })
+    @ValueSource(strings = {"local[2]", "local-cluster[2,1,512]"})
     void whatIsNamedIsThere(String master) throws IOException {
         Path helper = Programs.jar(work.resolve("helper.jar"), "lib.Helper", HELPER);
         Path both = Programs.jar(work.resolve("both.jar"), "demo.Sent", PROGRAM, "lib.Helper", HELPER);

@@ -1,12 +1,12 @@
 package io.firesteel.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The documents name nothing that is gone.
 class DocumentsTest {

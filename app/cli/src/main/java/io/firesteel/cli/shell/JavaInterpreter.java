@@ -9,12 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.slf4j.LoggerFactory;
-
-import io.firesteel.api.FiresteelContext;
-import io.firesteel.cli.EngineFrames;
-import io.firesteel.loading.ApplicationClassLoader;
-
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
@@ -29,6 +23,11 @@ import jdk.jshell.VarSnippet;
 import jdk.jshell.execution.LocalExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.api.FiresteelContext;
+import io.firesteel.cli.EngineFrames;
+import io.firesteel.loading.ApplicationClassLoader;
 
 /// Compiles and runs what is typed, in this JVM, by JShell. Its classes are defined in the application's own loader, so that
 /// tasks find them there. Used by one thread; [#stop] may come from another.
@@ -80,7 +79,8 @@ final class JavaInterpreter implements AutoCloseable {
         for (String line : START) {
             for (SnippetEvent event : shell.eval(line)) {
                 if (event.status() != Snippet.Status.VALID || event.exception() != null) {
-                    throw new IllegalStateException("the shell's own line fails: " + line + " " + problems(event.snippet()));
+                    throw new IllegalStateException(
+                            "the shell's own line fails: " + line + " " + problems(event.snippet()));
                 }
             }
         }
@@ -142,7 +142,9 @@ final class JavaInterpreter implements AutoCloseable {
             case METHOD, TYPE_DECL -> out.println(
                     (event.previousStatus() == Snippet.Status.VALID ? "replaced " : "created ")
                             + ((DeclarationSnippet) snippet).name()
-                            + (event.status() == Snippet.Status.VALID ? "" : ", which needs something not declared yet"));
+                            + (event.status() == Snippet.Status.VALID
+                                    ? ""
+                                    : ", which needs something not declared yet"));
             default -> {
             }
         }

@@ -15,12 +15,14 @@ final class ScalaHints {
     }
 
     private static final List<Form> FORMS = List.of(
-            form("val\\s+" + NAME + "\\s*(?::\\s*[^=]+?)?\\s*=\\s*(.+)", m -> "var " + m.group(1) + " = " + expression(m.group(2)) + ";"),
+            form("val\\s+" + NAME + "\\s*(?::\\s*[^=]+?)?\\s*=\\s*(.+)",
+                    m -> "var " + m.group(1) + " = " + expression(m.group(2)) + ";"),
             form("lazy\\s+val\\s+" + NAME + ".*", m -> "var " + m.group(1) + " = ...;"),
             form("var\\s+" + NAME + "\\s*:\\s*([\\w\\[\\], ]+?)\\s*=\\s*(.+)",
                     m -> type(m.group(2)) + " " + m.group(1) + " = " + expression(m.group(3)) + ";"),
             form("def\\s+" + NAME + "\\s*\\(([^)]*)\\)\\s*(?::\\s*([\\w\\[\\]]+))?\\s*=\\s*(.+)",
-                    m -> (m.group(3) == null ? "..." : type(m.group(3))) + " " + m.group(1) + "(" + parameters(m.group(2))
+                    m -> (m.group(3) == null ? "..." : type(m.group(3))) + " " + m.group(1) + "("
+                            + parameters(m.group(2))
                             + ") { return " + expression(m.group(4)) + "; }"),
             form("case\\s+class\\s+" + NAME + "\\s*\\(([^)]*)\\).*",
                     m -> "record " + m.group(1) + "(" + parameters(m.group(2)) + ") {}"),
@@ -55,10 +57,15 @@ final class ScalaHints {
     }
 
     private static String expression(String scala) {
-        return scala.strip().replaceAll(";$", "").replaceAll("\\(_\\s*([-+*/%])\\s*_\\)", "((a, b) -> a $1 b)")
-                .replaceAll("\\(_\\.(\\w+)\\(([^()]*)\\)\\)", "(x -> x.$1($2))").replaceAll("\\(_\\.(\\w+)\\)", "(x -> x.$1())")
-                .replaceAll("\\(_\\s*([-+*/%<>]=?|==|!=)\\s*([^()]+)\\)", "(x -> x $1 $2)").replace("=>", "->")
-                .replaceAll("\\b(?:Seq|List|Array|Vector)\\(", "List.of(").replaceAll("\\bs\"", "\"");
+        return scala.strip()
+                .replaceAll(";$", "")
+                .replaceAll("\\(_\\s*([-+*/%])\\s*_\\)", "((a, b) -> a $1 b)")
+                .replaceAll("\\(_\\.(\\w+)\\(([^()]*)\\)\\)", "(x -> x.$1($2))")
+                .replaceAll("\\(_\\.(\\w+)\\)", "(x -> x.$1())")
+                .replaceAll("\\(_\\s*([-+*/%<>]=?|==|!=)\\s*([^()]+)\\)", "(x -> x $1 $2)")
+                .replace("=>", "->")
+                .replaceAll("\\b(?:Seq|List|Array|Vector)\\(", "List.of(")
+                .replaceAll("\\bs\"", "\"");
     }
 
     private static String type(String scala) {

@@ -2,14 +2,15 @@ package io.firesteel.cli.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-
-import io.firesteel.loading.ApplicationClassLoader;
+import java.util.Objects;
 
 import jdk.jshell.execution.LoaderDelegate;
 import jdk.jshell.spi.ExecutionControl.ClassBytecodes;
 import jdk.jshell.spi.ExecutionControl.ClassInstallException;
 import jdk.jshell.spi.ExecutionControl.EngineTerminationException;
 import jdk.jshell.spi.ExecutionControl.InternalException;
+
+import io.firesteel.loading.ApplicationClassLoader;
 
 /// Defines the classes that JShell makes of what is typed, in the application's loader. JShell never gives two classes one
 /// name: what is typed again gets another.
@@ -31,7 +32,7 @@ final class ShellClasses implements LoaderDelegate {
             }
             for (ClassBytecodes made : classes) {
                 // Errors of linking show here, with the snippet, rather than in its first use.
-                defined.get(made.name()).getDeclaredMethods();
+                Objects.requireNonNull(defined.get(made.name()).getDeclaredMethods());
             }
         } catch (LinkageError e) {
             throw new ClassInstallException("load: " + e.getMessage(), loaded);

@@ -57,7 +57,8 @@ final class ShellSession {
         while (!rest.isBlank() && !ended) {
             CompletionInfo info = interpreter.analyze(rest);
             Completeness completeness = info.completeness();
-            if (completeness == Completeness.DEFINITELY_INCOMPLETE || completeness == Completeness.CONSIDERED_INCOMPLETE) {
+            if (completeness == Completeness.DEFINITELY_INCOMPLETE
+                    || completeness == Completeness.CONSIDERED_INCOMPLETE) {
                 keep(rest);
                 return;
             }

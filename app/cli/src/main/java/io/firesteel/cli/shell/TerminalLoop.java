@@ -33,7 +33,9 @@ final class TerminalLoop {
                 context.cancelAllJobs();
                 interpreter.stop();
             });
-            LineReader reader = LineReaderBuilder.builder().terminal(terminal).completer(completer())
+            LineReader reader = LineReaderBuilder.builder()
+                    .terminal(terminal)
+                    .completer(completer())
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                     .variable(LineReader.HISTORY_FILE, Path.of(System.getProperty("user.home"), ".firesteel_history"))
                     .build();
@@ -56,8 +58,9 @@ final class TerminalLoop {
             interpreter.analysis().completionSuggestions(text, line.cursor(), anchor).forEach(suggestion -> {
                 String before = text.substring(0, anchor[0]);
                 String word = before.substring(Math.max(before.lastIndexOf(' ') + 1, 0));
-                candidates.add(new Candidate(word + suggestion.continuation(), suggestion.continuation(), null, null, null,
-                        null, false));
+                candidates.add(
+                        new Candidate(word + suggestion.continuation(), suggestion.continuation(), null, null, null,
+                                null, false));
             });
         };
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 import io.firesteel.serial.RawRuns.KeyKind;
 
-/// A hash table from Long, Integer, Double or String keys to Long, Integer or Double values that holds no object per entry:
+/// A hash table from Long, Integer, Double or String keys to Long, Integer, Double or null values that holds no object per entry:
 /// numbers in arrays, strings as bytes in pages. Open addressing with linear probing; hashes equal those of the keys'
 /// `hashCode`, well mixed. What combining by key uses as long as keys and combiners are of these classes; for one thread.
 ///
@@ -15,6 +15,8 @@ public final class RawTable {
     /// The classes of values.
     public enum ValueKind {
         LONG, INT, DOUBLE,
+        /// Nothing but null, as distinct has it.
+        NULL,
         /// None that this table can hold.
         OTHER
     }
@@ -62,6 +64,7 @@ public final class RawTable {
         }), Shape.plain(switch (valueKind) {
             case LONG -> Shape.LONG;
             case INT -> Shape.INT;
+            case NULL -> Shape.NULL;
             default -> Shape.DOUBLE;
         }));
         clear();
@@ -82,7 +85,8 @@ public final class RawTable {
             case Long n -> ValueKind.LONG;
             case Integer n -> ValueKind.INT;
             case Double n -> ValueKind.DOUBLE;
-            case null, default -> ValueKind.OTHER;
+            case null -> ValueKind.NULL;
+            default -> ValueKind.OTHER;
         };
     }
 
@@ -303,6 +307,9 @@ public final class RawTable {
     /// Replaces the value of a slot; false, with nothing changed, when it is of another class.
     public boolean set(int slot, Object value) {
         switch (valueKind) {
+            case NULL -> {
+                return value == null;
+            }
             case LONG -> {
                 if (!(value instanceof Long n)) {
                     return false;
@@ -342,6 +349,7 @@ public final class RawTable {
         return switch (valueKind) {
             case LONG -> (Object) bits;
             case INT -> (Object) (int) bits;
+            case NULL -> null;
             default -> (Object) Double.longBitsToDouble(bits);
         };
     }
@@ -350,7 +358,11 @@ public final class RawTable {
     public Object valueAt(byte[] bytes, int at) {
         in.bytes = bytes;
         in.at = at;
-        return valueKind == ValueKind.INT ? (Object) in.getInt() : box(in.getLong());
+        return switch (valueKind) {
+            case NULL -> null;
+            case INT -> (Object) in.getInt();
+            default -> box(in.getLong());
+        };
     }
 
     public boolean taken(int slot) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import io.firesteel.conf.Conf;
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.serial.ChunkSource;
+import io.firesteel.serial.ElementSerializer;
+import io.firesteel.serial.PairAccess;
+import io.firesteel.shuffle.combine.CoGrouper;
 import io.firesteel.shuffle.combine.ExternalAggregator;
 import io.firesteel.shuffle.sort.PairSorter;
 import io.firesteel.stages.ReadPlan;
@@ -104,6 +107,13 @@ public final class ShuffleExchange implements Shuffle {
     }
 
     private <K, V, C, T> Iterator<T> combined(ShuffleSpec<K, V, C> spec, TaskScope scope, ChunkSource chunks) {
+        if (!spec.mapSideCombine() && Aggregator.lists().equals(spec.aggregator().get())
+                && spec.serializer() instanceof ElementSerializer serializer) {
+            CoGrouper grouper = new CoGrouper(1, serializer, scope, spillSpace);
+            grouper.addChunks(0, chunks);
+            scope.counters().shuffleRecordsRead += grouper.added();
+            return new Grouped<>(grouper.groups(), spec.pairs());
+        }
         ExternalAggregator<K, V, C> aggregator = new ExternalAggregator<>(spec.aggregator().get(), spec.pairs(),
                 spec.serializer(), scope, spillSpace);
         aggregator.addChunks(chunks, spec.mapSideCombine());
@@ -128,6 +138,20 @@ public final class ShuffleExchange implements Shuffle {
     @Override
     public SpillSpace spillSpace() {
         return spillSpace;
+    }
+
+    private record Grouped<T>(Iterator<CoGrouper.Group> groups, PairAccess pairs) implements Iterator<T> {
+        @Override
+        public boolean hasNext() {
+            return groups.hasNext();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T next() {
+            CoGrouper.Group group = groups.next();
+            return (T) pairs.make(group.key(), group.values()[0]);
+        }
     }
 
     private record CountingElements<T>(Iterator<T> elements, TaskScope scope) implements Iterator<T> {

@@ -23,17 +23,6 @@ import io.firesteel.task.MapStatus;
 public final class ShuffleBenchmark {
     private static final int PARTS = 8;
     private static final Aggregator<Integer, Integer> SUM = new Aggregator<>(v -> v, Integer::sum, Integer::sum);
-    private static final Aggregator<Object, ArrayList<Object>> LIST = new Aggregator<>(v -> {
-        ArrayList<Object> list = new ArrayList<>(2);
-        list.add(v);
-        return list;
-    }, (c, v) -> {
-        c.add(v);
-        return c;
-    }, (a, b) -> {
-        a.addAll(b);
-        return a;
-    });
 
     private ShuffleBenchmark() {
     }
@@ -109,7 +98,7 @@ public final class ShuffleBenchmark {
             case "sortlong" -> ShuffleKit.<Long, Object, Object>sorted(exchange, 16, Comparator.naturalOrder(),
                     k -> (int) ((Long) k >>> 60));
             case "repartition" -> ShuffleKit.plain(exchange, 64);
-            case "group" -> ShuffleKit.combining(exchange, 32, LIST, false);
+            case "group" -> ShuffleKit.combining(exchange, 32, Aggregator.lists(), false);
             default -> throw new IllegalArgumentException(kind);
         };
     }

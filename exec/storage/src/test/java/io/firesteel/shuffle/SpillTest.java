@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Four tasks at once with less than a third of the memory that they would like, encrypted.
 class SpillTest {
     private static final int TASKS = 4;
-    private static final Aggregator<Object, ArrayList<Object>> LISTS = new Aggregator<>(v -> {
-        ArrayList<Object> list = new ArrayList<>();
+    private static final Aggregator<Object, List<Object>> LISTS = new Aggregator<>(v -> {
+        List<Object> list = new ArrayList<>();
         list.add(v);
         return list;
     }, (c, v) -> {
@@ -84,12 +84,13 @@ class SpillTest {
         try (ShuffleKit kit = new ShuffleKit(dir, 1, 4 << 20, ENCRYPTED)) {
             ExecutorStorage storage = kit.executors.getFirst();
             for (int sorted = 0; sorted < 2; sorted++) {
-                ShuffleSpec<String, Object, ArrayList<Object>> grouping = ShuffleKit.combining(sorted, TASKS, LISTS,
-                        false);
+                // The engine's own grouping, and lists that it cannot know to be such.
+                ShuffleSpec<String, Object, List<Object>> grouping = ShuffleKit.combining(sorted, TASKS,
+                        sorted == 0 ? Aggregator.lists() : LISTS, false);
                 Comparator<String> order = sorted == 0
                         ? Comparator.naturalOrder()
                         : (a, b) -> new StringBuilder(a).reverse().compareTo(new StringBuilder(b).reverse());
-                ShuffleSpec<String, Object, ArrayList<Object>> spec = new ShuffleSpec<>(grouping.exchange(), TASKS,
+                ShuffleSpec<String, Object, List<Object>> spec = new ShuffleSpec<>(grouping.exchange(), TASKS,
                         grouping.partitioner(), Kv.ACCESS, grouping.aggregator(), false, java.util.Optional.of(order),
                         ShuffleKit.SERIALIZER);
                 AtomicLong spilled = new AtomicLong();

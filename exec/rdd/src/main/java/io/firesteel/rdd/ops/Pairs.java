@@ -127,17 +127,7 @@ public record Pairs<K, V, P>(LineageRdd<P> rdd, PairAccess pairs) {
     /// Each key with a list of its values.
     public <Q> LineageRdd<Q> groupByKey(Partitioner partitioner) {
         return as("groupByKey", () -> {
-            LineageRdd<Q> grouped = combineByKey(Combiner.<V, List<V>>of(v -> {
-                List<V> list = new ArrayList<>(1);
-                list.add(v);
-                return list;
-            }, (list, v) -> {
-                list.add(v);
-                return list;
-            }, (a, b) -> {
-                a.addAll(b);
-                return a;
-            }), partitioner, false, "groupByKey");
+            LineageRdd<Q> grouped = combineByKey(Combiner.lists(), partitioner, false, "groupByKey");
             return Narrow.partitions(grouped, (task, index, in) -> in, Traits.KEEPS_KEYS);
         });
     }

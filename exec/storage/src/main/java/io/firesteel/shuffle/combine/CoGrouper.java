@@ -8,10 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import io.firesteel.memory.ObjectSizes;
 import io.firesteel.memory.Reservation;
 import io.firesteel.serial.ChunkSource;
 import io.firesteel.serial.ElementSerializer;
 import io.firesteel.serial.ElementWriter;
+import io.firesteel.serial.PairAccess;
 import io.firesteel.serial.RawRuns;
 import io.firesteel.serial.RawWriter;
 import io.firesteel.storage.TaskScope;
@@ -20,14 +22,16 @@ import io.firesteel.storage.spill.SpillSpace;
 import io.firesteel.storage.spill.SpillWriter;
 
 /// Brings together the pairs of several sides by key in bounded memory: what cogroup, joins and groupByKey stand on. Pairs
-/// stay serialised and are chained by group; values are made when their group is given out, so only one group at a time is
-/// objects. When memory is short everything goes to disk in 16 buckets by hash, and each is grouped alone at the end
+/// that come as bytes stay bytes, those that come as objects of the same task are kept by reference; both are chained by
+/// group, and values are made when their group is given out. When memory is short everything goes to disk in 16 buckets by hash, and each is grouped alone at the end
 /// (grace hashing). Made per task; for one thread; memory and files go with the task.
 public final class CoGrouper {
     private static final int BITS = 4;
     private static final int BUCKETS = 1 << BITS;
     private static final int LEVELS = 32 / BITS;
     private static final int CHUNK = 16 << 10;
+    private static final int BATCH_MASK = 0xff;
+    private static final int SAMPLE_MASK = 0xfff;
     /// Beyond this a key may have all of its pairs in one group, and groups are not cut.
     private static final int MOST_RECORDS = 1 << 28;
 
@@ -41,6 +45,12 @@ public final class CoGrouper {
     private final GroupIds groups;
     private final GroupedRecords records;
     private final List<Spill> spills = new ArrayList<>(0);
+    private final PairAccess pairs;
+    private final ObjectSizes sizes = new ObjectSizes();
+    private long objects;
+    private long sampledBytes;
+    private long sampled;
+    private long addedBefore;
 
     /// @param serializer of the pairs of all sides
     public CoGrouper(int sides, ElementSerializer serializer, TaskScope scope, SpillSpace space) {
@@ -53,6 +63,7 @@ public final class CoGrouper {
         this.scope = scope;
         this.space = space;
         this.level = level;
+        this.pairs = serializer.pairs();
         this.raw = serializer.raw();
         this.groups = new GroupIds(serializer.raw());
         this.records = new GroupedRecords(sides);
@@ -72,18 +83,24 @@ public final class CoGrouper {
         }
     }
 
-    /// Adds all pairs to a side.
-    public void addAll(int side, Iterator<?> pairs) {
-        ElementWriter writer = serializer.writer((buffer, length, count) -> addChunk(side, Arrays.copyOf(buffer,
-                length)), CHUNK);
-        try {
-            while (pairs.hasNext()) {
-                writer.write(pairs.next());
+    /// Adds all pairs to a side, by reference as long as there is memory.
+    public void addAll(int side, Iterator<?> all) {
+        while (all.hasNext()) {
+            Object pair = all.next();
+            if ((objects & objects - 1) == 0 || (objects & SAMPLE_MASK) == 0) {
+                sampledBytes += sizes.of(pair);
+                sampled++;
             }
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot serialise pairs", e);
+            if ((++objects & BATCH_MASK) == 0) {
+                makeRoom(BATCH_MASK + 1, 0);
+            }
+            records.add(groups.of(pairs.key(pair)), side, pair);
         }
+    }
+
+    /// How many pairs have been added.
+    public long added() {
+        return addedBefore + records.count();
     }
 
     private void addChunk(int side, byte[] chunk) {
@@ -104,7 +121,8 @@ public final class CoGrouper {
     }
 
     private long bytesWith(int more, int page) {
-        return records.bytesWith(more, page, groups.count()) + groups.bytes();
+        return records.bytesWith(more, page, groups.count()) + groups.bytes()
+                + (sampled == 0 ? 0 : sampledBytes / sampled * objects);
     }
 
     private void makeRoom(int more, int page) {
@@ -128,10 +146,12 @@ public final class CoGrouper {
         int shift = 32 - BITS * (level + 1);
         try (SpillWriter out = space.create(BUCKETS * sides)) {
             RawWriter writer = new RawWriter(out, CHUNK);
+            ElementWriter ofObjects = serializer.writer(out, CHUNK);
             for (int bucket = 0; bucket < BUCKETS; bucket++) {
                 for (int side = 0; side < sides; side++) {
-                    writeBucket(writer, shift, bucket, side);
+                    writeBucket(writer, ofObjects, shift, bucket, side);
                     writer.flush();
+                    ofObjects.flush();
                     out.endSegment();
                 }
             }
@@ -142,15 +162,25 @@ public final class CoGrouper {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot spill groups", e);
         }
+        addedBefore += records.count();
+        objects = 0;
         records.clear();
         groups.clear();
         reservation.shrink(Math.max(0, reservation.held() - bytesWith(0, 0)));
     }
 
-    private void writeBucket(RawWriter writer, int shift, int bucket, int side) throws IOException {
+    private void writeBucket(RawWriter writer, ElementWriter ofObjects, int shift, int bucket, int side)
+            throws IOException {
         for (int group = 0; group < groups.count(); group++) {
             if ((groups.hash(group) >>> shift & BUCKETS - 1) == bucket) {
                 for (int r = records.first(group, side); r != GroupedRecords.NONE; r = records.next(r)) {
+                    if (records.isObject(r)) {
+                        // What came before in the chain has to come before in the segment.
+                        writer.flush();
+                        ofObjects.write(records.object(r));
+                        continue;
+                    }
+                    ofObjects.flush();
                     byte[] bytes = records.bytes(r);
                     int at = records.offset(r);
                     writer.write(records.shape(r), bytes, at, raw.end(records.shape(r), bytes, at));
@@ -179,6 +209,18 @@ public final class CoGrouper {
         reservation.close();
     }
 
+    private Object key(int record) {
+        return records.isObject(record)
+                ? pairs.key(records.object(record))
+                : raw.makeKey(records.shape(record), records.bytes(record), records.offset(record));
+    }
+
+    private Object value(int record) {
+        return records.isObject(record)
+                ? pairs.value(records.object(record))
+                : raw.makeValue(records.shape(record), records.bytes(record), records.offset(record));
+    }
+
     private final class InMemory implements Iterator<Group> {
         private int at;
 
@@ -200,10 +242,10 @@ public final class CoGrouper {
                 List<Object> list = new ArrayList<>(2);
                 for (int r = records.first(at, side); r != GroupedRecords.NONE; r = records.next(r)) {
                     if (!keyKnown) {
-                        key = raw.makeKey(records.shape(r), records.bytes(r), records.offset(r));
+                        key = key(r);
                         keyKnown = true;
                     }
-                    list.add(raw.makeValue(records.shape(r), records.bytes(r), records.offset(r)));
+                    list.add(value(r));
                 }
                 values[side] = list;
             }

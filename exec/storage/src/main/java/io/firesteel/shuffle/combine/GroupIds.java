@@ -53,8 +53,29 @@ final class GroupIds {
         return bytes != null ? ofBytes(chunk, at) : ofObject(raw.makeKey(runs.shape(), chunk, at));
     }
 
+    /// The group of a key.
+    int of(Object key) {
+        RawRuns.KeyKind kind = RawTable.keyKind(key);
+        if (bytes == null && objects == null && kind != RawRuns.KeyKind.OTHER) {
+            bytes = new RawTable(kind, ValueKind.INT);
+        }
+        if (bytes != null && bytes.stage(key)) {
+            return ofStaged();
+        }
+        if (bytes != null) {
+            moveToObjects();
+        } else if (objects == null) {
+            objects = new ObjectTable();
+        }
+        return ofObject(key);
+    }
+
     private int ofBytes(byte[] chunk, int at) {
         bytes.stage(chunk, at);
+        return ofStaged();
+    }
+
+    private int ofStaged() {
         int slot = bytes.find();
         if (slot >= 0) {
             return (int) bytes.bits(slot);

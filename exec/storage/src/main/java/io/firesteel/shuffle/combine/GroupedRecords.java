@@ -6,7 +6,8 @@ import java.util.List;
 
 import io.firesteel.serial.Shape;
 
-/// Serialised pairs in pages, chained by (group, side) in the order of their arrival. Owned by a [CoGrouper].
+/// Pairs, serialised in pages or by reference, chained by (group, side) in the order of their arrival. Owned by a
+/// [CoGrouper].
 final class GroupedRecords {
     private static final int START = 256;
     static final int NONE = -1;
@@ -16,8 +17,9 @@ final class GroupedRecords {
 
     private final int sides;
     private final List<Page> pages = new ArrayList<>();
+    private final List<Object> objects = new ArrayList<>();
     private long pageBytes;
-    /// By record: page and offset, 32 bits each; the next record of the chain.
+    /// By record: page and offset, 32 bits each, or the complement of the number of an object; the next of the chain.
     private long[] pointers = new long[START];
     private int[] next = new int[START];
     private int count;
@@ -47,7 +49,7 @@ final class GroupedRecords {
         long growing = (records > pointers.length ? 12L * pointers.length : 0) + (chains > heads.length
                 ? 8L * heads.length
                 : 0);
-        return pageBytes + page + 48L * pages.size() + 12 * records + 8 * chains + growing;
+        return pageBytes + page + 6L * objects.size() + 48L * pages.size() + 12 * records + 8 * chains + growing;
     }
 
     /// A page whose records are added next.
@@ -57,6 +59,15 @@ final class GroupedRecords {
     }
 
     void add(int group, int side, int at) {
+        link(group, side, (long) (pages.size() - 1) << 32 | at);
+    }
+
+    void add(int group, int side, Object pair) {
+        objects.add(pair);
+        link(group, side, ~(objects.size() - 1L));
+    }
+
+    private void link(int group, int side, long pointer) {
         if (count == pointers.length) {
             int records = Math.multiplyExact(count, 2);
             pointers = Arrays.copyOf(pointers, records);
@@ -69,7 +80,7 @@ final class GroupedRecords {
             tails = Arrays.copyOf(tails, heads.length);
             Arrays.fill(heads, before, heads.length, NONE);
         }
-        pointers[count] = (long) (pages.size() - 1) << 32 | at;
+        pointers[count] = pointer;
         next[count] = NONE;
         if (heads[chain] == NONE) {
             heads[chain] = count;
@@ -89,6 +100,15 @@ final class GroupedRecords {
         return next[record];
     }
 
+    /// Whether the record is kept by reference.
+    boolean isObject(int record) {
+        return pointers[record] < 0;
+    }
+
+    Object object(int record) {
+        return objects.get((int) ~pointers[record]);
+    }
+
     byte[] bytes(int record) {
         return pages.get((int) (pointers[record] >>> 32)).bytes();
     }
@@ -103,6 +123,7 @@ final class GroupedRecords {
 
     final void clear() {
         pages.clear();
+        objects.clear();
         pageBytes = 0;
         pointers = new long[START];
         next = new int[START];

@@ -1,7 +1,10 @@
 package io.firesteel.shuffle.combine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,6 +15,8 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.firesteel.serial.ChunkSource;
+import io.firesteel.serial.ElementWriter;
 import io.firesteel.shuffle.Kv;
 import io.firesteel.shuffle.ShuffleKit;
 import io.firesteel.shuffle.TestScope;
@@ -41,7 +46,11 @@ class CoGrouperTest {
             ExecutorStorage storage = kit.executors.getFirst();
             CoGrouper grouper = new CoGrouper(3, ShuffleKit.SERIALIZER, scope, storage.spillSpace());
             for (int side = 0; side < 3; side++) {
-                grouper.addAll(side, inputs.get(side).iterator());
+                if (side == 1) {
+                    grouper.addChunks(side, chunks(inputs.get(side)));
+                } else {
+                    grouper.addAll(side, inputs.get(side).iterator());
+                }
             }
             Map<Object, List<List<Object>>> got = new HashMap<>();
             Iterator<CoGrouper.Group> all = grouper.groups();
@@ -53,6 +62,45 @@ class CoGrouperTest {
             assertThat(scope.counters().diskSpilled > 0).isEqualTo(spills);
             assertThat(scope.memory().held()).isZero();
         }
+    }
+
+    private static ChunkSource chunks(List<Kv> pairs) {
+        List<byte[]> chunks = new ArrayList<>();
+        ElementWriter writer = ShuffleKit.SERIALIZER.writer((buffer, length, count) -> chunks.add(Arrays.copyOf(buffer,
+                length)), 3000);
+        try {
+            for (Kv pair : pairs) {
+                writer.write(pair);
+            }
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Iterator<byte[]> all = chunks.iterator();
+        return new ChunkSource() {
+            private byte[] current;
+
+            @Override
+            public boolean next() {
+                current = all.hasNext() ? all.next() : null;
+                return current != null;
+            }
+
+            @Override
+            public byte[] bytes() {
+                return current;
+            }
+
+            @Override
+            public int offset() {
+                return 0;
+            }
+
+            @Override
+            public int length() {
+                return current.length;
+            }
+        };
     }
 
     @Test

@@ -1,0 +1,45 @@
+package io.firesteel.fragments;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+import io.firesteel.plan.physical.Partitioning;
+import io.firesteel.plan.physical.PhysicalPlan;
+import io.firesteel.plan.physical.ScanSplit;
+import io.firesteel.types.DataType;
+
+/// The code of one stage of a query: a plan without exchanges inside, what its leaves read, and where its rows go. Made by
+/// the cutter, run by [FragmentBody].
+///
+/// @param plan      exchanges below it are `ExchangeReadExec` leaves
+/// @param query     names what the tasks of the query share on an executor
+/// @param scans     by scan id: the pieces of files of each partition
+/// @param exchanges by exchange id: what the leaf that reads it is told
+/// @param target    null for rows that go to the driver
+record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>> scans, Map<Integer, Input> exchanges,
+        Target target) implements Serializable {
+
+    Fragment {
+        scans = Map.copyOf(scans);
+        exchanges = Map.copyOf(exchanges);
+    }
+
+    /// An exchange that the fragment reads.
+    ///
+    /// @param parts how many parts it has
+    /// @param whole all rows go to every executor, where its tasks share them out
+    /// @param types of the columns
+    record Input(int parts, boolean whole, List<DataType> types) implements Serializable {
+        Input {
+            types = List.copyOf(types);
+        }
+    }
+
+    /// An exchange that the fragment writes.
+    record Target(int exchange, int parts, Partitioning partitioning, List<DataType> types) implements Serializable {
+        Target {
+            types = List.copyOf(types);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.firesteel.fragments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.fragments.ExecutorShared.StageShare;
+import io.firesteel.operators.Operator;
+import io.firesteel.operators.OperatorBuilder;
+import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.exchange.BatchEncoder;
+import io.firesteel.operators.exchange.BatchSource;
+import io.firesteel.operators.exchange.Partitioner;
+import io.firesteel.operators.expression.ExpressionCompiler;
+import io.firesteel.operators.function.CoreFunctions;
+import io.firesteel.operators.scan.SplitSource;
+import io.firesteel.storage.LocalFolders;
+import io.firesteel.storage.TaskStorage;
+import io.firesteel.task.TaskAttempt;
+import io.firesteel.task.TaskValue;
+import io.firesteel.tasks.TaskBody;
+import io.firesteel.tasks.TaskRuntime;
+import io.firesteel.vector.Batch;
+
+/// Runs one partition of a fragment: opens its operators, pulls their batches, writes them into the exchange or gives them
+/// to the driver.
+final class FragmentBody implements TaskBody {
+    private static final Logger LOG = LoggerFactory.getLogger(FragmentBody.class);
+
+    private final Fragment fragment;
+
+    FragmentBody(Fragment fragment) {
+        this.fragment = fragment;
+    }
+
+    @Override
+    public Object run(TaskRuntime task, byte[] descriptor) throws Exception {
+        ExecutorShared shared = task.executorObject(fragment.query(), ExecutorShared::new);
+        TaskAttempt attempt = task.attempt();
+        StageShare share = shared.stage(attempt.stageId(), attempt.stageAttempt());
+        task.onFailure(e -> shared.forget(attempt.stageId(), attempt.stageAttempt(), share));
+        SpillFolder spill = new SpillFolder(task);
+        task.onCompletion(spill::delete);
+        FragmentPartition part = FragmentPartition.of(fragment, attempt.partition());
+        OperatorScope scope = scope(task, shared, share, part.partition(), spill.path());
+        try (Operator rows = new OperatorBuilder(scope, part.partition()).open(part.plan())) {
+            return fragment.target() == null ? collected(rows, task) : written(rows, scope, task);
+        }
+    }
+
+    private OperatorScope scope(TaskRuntime task, ExecutorShared shared, StageShare share, int partition, Path spill) {
+        TaskStorage storage = TaskStorage.of(task);
+        return new OperatorScope(storage.scope().memory(), spill, new CoreFunctions(), id -> {
+            throw new IllegalStateException("parameter " + id + " has no value");
+        }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)), id -> source(task, share, id, partition), share
+                .filters(), share.builds(), shared.files(), Map.of(), task::isInterrupted);
+    }
+
+    private BatchSource source(TaskRuntime task, StageShare share, int exchange, int partition) {
+        Fragment.Input input = fragment.exchanges().get(exchange);
+        return new ExchangeSource(task, exchange, input, input.parts() == 1 ? 0 : partition, input.whole()
+                ? share.turn(exchange)
+                : null);
+    }
+
+    private static EncodedRows collected(Operator rows, TaskRuntime task) {
+        BatchEncoder encoder = new BatchEncoder();
+        List<byte[]> chunks = new ArrayList<>();
+        for (Batch b; (b = rows.next()) != null;) {
+            task.checkKilled();
+            encoder.encode(b);
+            chunks.add(Arrays.copyOf(encoder.buffer(), encoder.length()));
+        }
+        return new EncodedRows(chunks);
+    }
+
+    private TaskValue written(Operator rows, OperatorScope scope, TaskRuntime task) {
+        Fragment.Target target = fragment.target();
+        TaskStorage storage = TaskStorage.of(task);
+        Partitioner partitioner = new Partitioner(target.partitioning(), new ExpressionCompiler(scope.functions(), scope
+                .parameters()), task.attempt().partition());
+        BlockWriter blocks = new BlockWriter(rows, target, partitioner);
+        return new TaskValue.MapOutput(storage.shuffle().write(ExchangeBlock.spec(target.exchange(), target.parts(), storage
+                .serializer()), storage.scope(), blocks));
+    }
+
+    /// A folder for the task's spill files, made below the executor's local folders and gone with the task.
+    private static final class SpillFolder {
+        private final Path path;
+
+        SpillFolder(TaskRuntime task) throws IOException {
+            LocalFolders folders = TaskStorage.of(task).shuffle().spillSpace().folders();
+            path = Files.createTempDirectory(folders.paths().getFirst(), "sql-", PosixFilePermissions.asFileAttribute(
+                    PosixFilePermissions.fromString("rwx------")));
+        }
+
+        Path path() {
+            return path;
+        }
+
+        void delete() {
+            Optional<IOException> failure = Optional.empty();
+            try (java.util.stream.Stream<Path> files = Files.list(path)) {
+                for (Path file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                failure = Optional.of(e);
+            }
+            failure.ifPresent(e -> LOG.warn("Cannot remove the spill folder {}: {}", path, e.toString()));
+        }
+    }
+}

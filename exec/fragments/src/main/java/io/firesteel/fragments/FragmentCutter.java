@@ -1,0 +1,129 @@
+package io.firesteel.fragments;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
+
+import io.firesteel.plan.physical.ExchangeExec;
+import io.firesteel.plan.physical.ExchangeReadExec;
+import io.firesteel.plan.physical.Partitioning;
+import io.firesteel.plan.physical.PhysicalPlan;
+import io.firesteel.plan.physical.ScanExec;
+import io.firesteel.plan.physical.ScanSplit;
+import io.firesteel.stages.Edge;
+import io.firesteel.stages.Partitions;
+import io.firesteel.stages.ReadPlan;
+import io.firesteel.stages.Stage;
+import io.firesteel.stages.StageBinary;
+import io.firesteel.stages.StageGraph;
+import io.firesteel.stages.StageOutput;
+import io.firesteel.stages.StageTraits;
+import io.firesteel.types.DataType;
+
+/// Cuts a physical plan at its exchanges into a [StageGraph]: one stage per exchange and one for the result. Runs on the
+/// query's own thread.
+public final class FragmentCutter {
+    private final IntFunction<List<List<ScanSplit>>> splits;
+    private final IntSupplier stageIds;
+    private final int query;
+    private final String name;
+    private final List<Stage> stages = new ArrayList<>();
+    private final Map<Integer, Fragment.Input> exchanges = new HashMap<>();
+
+    /// @param splits   by scan id: the pieces of files of each partition, at least one partition
+    /// @param stageIds application-wide
+    /// @param query    application-wide number of what the query's tasks share
+    /// @param name     what pages show
+    public FragmentCutter(IntFunction<List<List<ScanSplit>>> splits, IntSupplier stageIds, int query, String name) {
+        this.splits = splits;
+        this.stageIds = stageIds;
+        this.query = query;
+        this.name = name;
+    }
+
+    /// The stages of `plan`; the result stage's partitions in order are the rows in order.
+    public StageGraph cut(PhysicalPlan plan) {
+        stage(below(plan), null);
+        return new StageGraph(0, stages);
+    }
+
+    /// The exchanges of the graph, after [#cut]; whoever runs it removes them afterwards.
+    public List<Integer> exchanges() {
+        return List.copyOf(exchanges.keySet());
+    }
+
+    /// The plan with every exchange below it cut off and replaced by a read.
+    private PhysicalPlan below(PhysicalPlan plan) {
+        if (plan instanceof ExchangeExec e) {
+            return cutOff(e);
+        }
+        List<PhysicalPlan> before = plan.children();
+        List<PhysicalPlan> after = new ArrayList<>();
+        before.forEach(c -> after.add(below(c)));
+        return before.equals(after) ? plan : FragmentPartition.withChildren(plan, after);
+    }
+
+    private PhysicalPlan cutOff(ExchangeExec e) {
+        List<DataType> types = e.schema().types();
+        boolean whole = e.partitioning() instanceof Partitioning.Broadcast;
+        int parts = whole ? 1 : e.partitioning().count();
+        stage(below(e.child()), new Fragment.Target(e.id(), parts, e.partitioning(), types));
+        exchanges.put(e.id(), new Fragment.Input(parts, whole, types));
+        return new ExchangeReadExec(e.id(), e.schema());
+    }
+
+    private void stage(PhysicalPlan plan, Fragment.Target target) {
+        Map<Integer, List<List<ScanSplit>>> scans = new HashMap<>();
+        Map<Integer, Fragment.Input> inputs = new HashMap<>();
+        leaves(plan, scans, inputs);
+        Fragment fragment = new Fragment(plan, query, scans, inputs, target);
+        int count = Math.max(1, FragmentPartition.count(plan, scans, inputs));
+        StageOutput output = target == null
+                ? new StageOutput.Result()
+                : new StageOutput.Exchange(target.exchange(), target.parts());
+        StageTraits traits = new StageTraits(StageTraits.Determinism.UNORDERED, false, true, 0);
+        stages.add(new Stage(stageIds.getAsInt(), name, name, Partitions.indexed(count), new StageBinary(FragmentCodec.NAME, bytes(
+                fragment)), edges(fragment, count), output, traits, List.of()));
+    }
+
+    private void leaves(PhysicalPlan plan, Map<Integer, List<List<ScanSplit>>> scans, Map<Integer, Fragment.Input> inputs) {
+        switch (plan) {
+            case ScanExec s -> scans.put(s.id(), List.copyOf(splits.apply(s.id())));
+            case ExchangeReadExec e -> inputs.put(e.id(), exchanges.get(e.id()));
+            default -> plan.children().forEach(c -> leaves(c, scans, inputs));
+        }
+    }
+
+    private static List<Edge> edges(Fragment fragment, int count) {
+        List<Edge> edges = new ArrayList<>();
+        fragment.exchanges().forEach((id, input) -> {
+            boolean straight = !input.whole() && input.parts() == count;
+            ReadPlan reads = straight ? new ReadPlan.OneToOne() : anyPart(input.parts(), count);
+            edges.add(new Edge.Shuffle(id, reads));
+        });
+        return edges;
+    }
+
+    /// Says to the scheduler that any part may be read by any task; the task itself knows which.
+    private static ReadPlan.Listed anyPart(int parts, int count) {
+        List<ReadPlan.Range> all = List.of(new ReadPlan.Range(0, Integer.MAX_VALUE, 0, parts));
+        return new ReadPlan.Listed(java.util.Collections.nCopies(count, all));
+    }
+
+    private static byte[] bytes(Fragment fragment) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(fragment);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a fragment does not serialise", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,66 @@
+package io.firesteel.sql;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.firesteel.analyzer.SessionFacts;
+import io.firesteel.conf.Conf;
+import io.firesteel.conf.Setting;
+import io.firesteel.parser.SqlParser;
+
+/// The settings of one session: the application's, and what SET has changed since.
+public final class SessionConf {
+    private final Conf base;
+    private final Map<String, String> changed = new TreeMap<>();
+
+    SessionConf(Conf base) {
+        this.base = base;
+    }
+
+    public synchronized void set(String key, String value) {
+        changed.put(key, value);
+    }
+
+    public synchronized void unset(String key) {
+        changed.remove(key);
+    }
+
+    public synchronized void reset() {
+        changed.clear();
+    }
+
+    /// Everything as it is now.
+    public synchronized Conf now() {
+        return base.withAll(changed);
+    }
+
+    public <T> T get(Setting<T> setting) {
+        return now().get(setting);
+    }
+
+    /// The session's time zone.
+    public ZoneId zone() {
+        String text = get(SqlSettings.ZONE);
+        try {
+            return text.isBlank() ? ZoneId.systemDefault() : ZoneId.of(text, ZoneId.SHORT_IDS);
+        } catch (DateTimeException e) {
+            throw new io.firesteel.error.FiresteelException(io.firesteel.conf.ConfErrors.INVALID_VALUE, Map.of("confName",
+                    SqlSettings.ZONE.key(), "confValue", text, "legal", "a zone such as Europe/Berlin or +02:00"), e);
+        }
+    }
+
+    SessionFacts facts(String database) {
+        long micros = java.time.temporal.ChronoUnit.MICROS.between(java.time.Instant.EPOCH, java.time.Instant.now());
+        return new SessionFacts(get(SqlSettings.ANSI), get(SqlSettings.CASE_SENSITIVE), zone().getId(), get(
+                SqlSettings.GROUP_ORDINAL), get(SqlSettings.ORDER_ORDINAL), get(SqlSettings.GROUP_ALIASES), System.getProperty(
+                        "user.name", ""), "spark_catalog", database, micros);
+    }
+
+    SqlParser.Options grammar() {
+        return new SqlParser.Options(get(SqlSettings.RESERVED), get(SqlSettings.DOUBLE_QUOTED), Boolean.parseBoolean(now().text(
+                "spark.sql.legacy.setopsPrecedence.enabled", "false")), Boolean.parseBoolean(now().text(
+                        "spark.sql.legacy.exponentLiteralAsDecimal.enabled", "false")));
+    }
+}

@@ -1,0 +1,116 @@
+package io.firesteel.sql;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.firesteel.analyzer.Analyzer;
+import io.firesteel.analyzer.CatalogLookup.Found;
+import io.firesteel.analyzer.Ids;
+import io.firesteel.functions.Functions;
+import io.firesteel.operators.function.CoreFunctions;
+import io.firesteel.optimizer.Optimizer;
+import io.firesteel.parser.SqlParser;
+import io.firesteel.plan.command.Statement;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
+import io.firesteel.planner.PlannerOptions;
+import io.firesteel.session.Application;
+import io.firesteel.sql.catalog.Metastore;
+import io.firesteel.sql.catalog.SessionCatalog;
+import io.firesteel.sql.command.Commands;
+import io.firesteel.sql.run.EngineConstants;
+import io.firesteel.sql.run.QueryRun;
+import io.firesteel.sql.run.SqlResult;
+import io.firesteel.sql.source.FileSources;
+
+/// One SQL session of an application: settings, current database, temporary views. Several live side by side; each may be
+/// used from several threads.
+public final class SqlSession {
+    /// Estimated bytes of a row where only its count is known, to compare with the broadcast threshold.
+    private static final long ROW_BYTES = 40;
+    /// In one process the build side of a join is shared, not sent, so far larger ones pay.
+    private static final long LOCAL_BROADCAST_ROWS = 4_000_000;
+
+    private final Application application;
+    private final SessionConf conf;
+    private final Ids ids = new Ids();
+    private final SessionCatalog catalog;
+    private final Analyzer analyzer;
+    private final Optimizer optimizer;
+    private final Commands commands;
+
+    /// @param globalViews shared by the sessions of the application
+    public SqlSession(Application application, Map<String, Found> globalViews) {
+        this.application = application;
+        this.conf = new SessionConf(application.conf());
+        Metastore metastore = new Metastore(Path.of(conf.get(SqlSettings.WAREHOUSE).replaceFirst("^file:/*", "/")));
+        this.catalog = new SessionCatalog(metastore, new FileSources(List.of()), globalViews, (text, database) -> parser()
+                .parseQuery(text));
+        this.analyzer = new Analyzer(new Functions(), catalog, ids);
+        this.optimizer = new Optimizer(new EngineConstants(new CoreFunctions()), ids::next, plan -> {
+        });
+        this.commands = new Commands(this);
+    }
+
+    public SqlSession(Application application) {
+        this(application, new ConcurrentHashMap<>());
+    }
+
+    public SessionConf conf() {
+        return conf;
+    }
+
+    public SessionCatalog catalog() {
+        return catalog;
+    }
+
+    public Application application() {
+        return application;
+    }
+
+    /// A parser with the session's grammar settings.
+    public SqlParser parser() {
+        return new SqlParser(conf.grammar());
+    }
+
+    /// Runs one statement to its end.
+    public SqlResult sql(String text) {
+        return run(parser().parseStatement(text), text);
+    }
+
+    /// Runs a statement that is parsed already.
+    public SqlResult run(Statement statement, String text) {
+        return statement instanceof Statement.Query q ? query(q.plan()).run(shortened(text)) : commands.run(statement, text);
+    }
+
+    /// A query, analyzed and ready to run.
+    public QueryRun query(UnresolvedPlan plan) {
+        return query(analyze(plan));
+    }
+
+    public QueryRun query(LogicalPlan analyzed) {
+        return new QueryRun(application, optimizer, options(), conf.get(SqlSettings.MAX_PARTITION_BYTES), conf.get(
+                SqlSettings.OPEN_COST), analyzed);
+    }
+
+    public LogicalPlan analyze(UnresolvedPlan plan) {
+        return analyzer.analyze(plan, conf.facts(catalog.currentDatabase()));
+    }
+
+    private PlannerOptions options() {
+        int set = conf.get(SqlSettings.SHUFFLE_PARTITIONS);
+        int partitions = set > 0 ? set : Math.max(1, 2 * application.defaultParallelism());
+        long bytes = conf.get(SqlSettings.BROADCAST);
+        long rows = bytes < 0 ? -1 : application.master().startsWith("local-cluster") || !application.master().startsWith("local")
+                ? bytes / ROW_BYTES
+                : LOCAL_BROADCAST_ROWS;
+        return new PlannerOptions(partitions, rows, true, conf.zone().getId());
+    }
+
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= 100 ? line : line.substring(0, 97) + "...";
+    }
+}

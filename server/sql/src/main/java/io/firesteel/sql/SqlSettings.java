@@ -1,0 +1,38 @@
+package io.firesteel.sql;
+
+import io.firesteel.conf.Setting;
+
+/// The settings of SQL that sessions read.
+public final class SqlSettings {
+    public static final Setting<Boolean> ANSI = Setting.bool("spark.sql.ansi.enabled", true,
+            "Overflow, bad casts and division by zero are errors, as the SQL standard says.");
+    public static final Setting<Boolean> CASE_SENSITIVE = Setting.bool("spark.sql.caseSensitive", false,
+            "Names of columns must match in case.");
+    public static final Setting<String> ZONE = Setting.text("spark.sql.session.timeZone", "",
+            "The time zone of timestamps; the machine's where it is not set.");
+    public static final Setting<Boolean> GROUP_ORDINAL = Setting.bool("spark.sql.groupByOrdinal", true,
+            "Numbers in GROUP BY name items of the SELECT list.");
+    public static final Setting<Boolean> ORDER_ORDINAL = Setting.bool("spark.sql.orderByOrdinal", true,
+            "Numbers in ORDER BY name items of the SELECT list.");
+    public static final Setting<Boolean> GROUP_ALIASES = Setting.bool("spark.sql.groupByAliases", true,
+            "GROUP BY may name aliases of the SELECT list.");
+    public static final Setting<String> WAREHOUSE = Setting.text("spark.sql.warehouse.dir", "spark-warehouse",
+            "Folder of managed tables and of the catalogue.");
+    public static final Setting<Integer> SHUFFLE_PARTITIONS = Setting.integer("spark.sql.shuffle.partitions", 0,
+            "Partitions of exchanges; 0 takes twice the slots of the executors.");
+    public static final Setting<Long> BROADCAST = Setting.bytes("spark.sql.autoBroadcastJoinThreshold", "10MB", 1L,
+            "Estimated size up to which a join's build side goes whole to every executor; -1 switches it off.");
+    public static final Setting<Long> MAX_PARTITION_BYTES = Setting.bytes("spark.sql.files.maxPartitionBytes", "128MB", 1L,
+            "Greatest size of a scan's partition.");
+    public static final Setting<Long> OPEN_COST = Setting.bytes("spark.sql.files.openCostInBytes", "4MB", 1L,
+            "What opening a file counts when small files are packed into partitions.");
+    public static final Setting<String> DEFAULT_SOURCE = Setting.text("spark.sql.sources.default", "parquet",
+            "Format of tables and reads that name none.");
+    public static final Setting<Boolean> RESERVED = Setting.bool("spark.sql.ansi.enforceReservedKeywords", false,
+            "Reserved words of the SQL standard cannot be names.");
+    public static final Setting<Boolean> DOUBLE_QUOTED = Setting.bool("spark.sql.ansi.doubleQuotedIdentifiers", false,
+            "Double quotes enclose names, not strings.");
+
+    private SqlSettings() {
+    }
+}

@@ -1,0 +1,244 @@
+package io.firesteel.sql.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firesteel.analyzer.CatalogLookup.Found;
+import io.firesteel.error.FiresteelException;
+import io.firesteel.plan.command.DdlCommand;
+import io.firesteel.plan.command.DdlCommand.ViewKind;
+import io.firesteel.plan.logical.FileRelation;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.sql.SqlSession;
+import io.firesteel.sql.SqlSettings;
+import io.firesteel.sql.catalog.CatalogErrors;
+import io.firesteel.sql.catalog.DatabaseMetadata;
+import io.firesteel.sql.catalog.Metastore;
+import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
+import io.firesteel.sql.catalog.TableMetadata;
+import io.firesteel.sql.run.SqlResult;
+import io.firesteel.sql.source.FileListing;
+import io.firesteel.types.StructField;
+import io.firesteel.types.StructType;
+
+/// CREATE, ALTER and DROP of databases, tables and views.
+final class DdlRunner {
+    private final SqlSession session;
+
+    DdlRunner(SqlSession session) {
+        this.session = session;
+    }
+
+    SqlResult run(DdlCommand command) {
+        switch (command) {
+            case DdlCommand.CreateDatabase c -> createDatabase(c);
+            case DdlCommand.AlterDatabase a -> alterDatabase(a);
+            case DdlCommand.DropDatabase d -> dropDatabase(d);
+            case DdlCommand.CreateView v -> createView(v);
+            case DdlCommand.CreateTempViewUsing v -> createViewUsing(v);
+            case DdlCommand.CreateTable t -> createTable(t);
+            case DdlCommand.DropTable d -> drop(d);
+            case DdlCommand.RenameTable r -> rename(r);
+            case DdlCommand.AlterTableProperties a -> properties(a);
+            case DdlCommand.AddColumns a -> addColumns(a);
+            case DdlCommand.CommentOn c when !c.database() -> {
+                TableMetadata table = session.catalog().require(c.name());
+                metastore().replaceTable(table.commented(c.comment()));
+            }
+            default -> throw CommandErrors.unsupported(command.getClass().getSimpleName());
+        }
+        return SqlResult.nothing();
+    }
+
+    private Metastore metastore() {
+        return session.catalog().metastore();
+    }
+
+    private void createDatabase(DdlCommand.CreateDatabase c) {
+        String name = c.name().getLast().toLowerCase(Locale.ROOT);
+        String location = c.location().map(l -> FileListing.local(l).toString()).orElseGet(() -> metastore().warehouse().resolve(name
+                + ".db").toString());
+        boolean made = metastore().createDatabase(new DatabaseMetadata(name, c.comment().orElse(""), location, c.properties(), System
+                .getProperty("user.name", "")));
+        if (!made && !c.ifNotExists()) {
+            throw CatalogErrors.schema(CatalogErrors.SCHEMA_EXISTS, name);
+        }
+    }
+
+    private void alterDatabase(DdlCommand.AlterDatabase a) {
+        DatabaseMetadata old = metastore().requireDatabase(a.name().getLast());
+        Map<String, String> properties = new java.util.HashMap<>(old.properties());
+        properties.putAll(a.properties());
+        metastore().alterDatabase(new DatabaseMetadata(old.name(), old.comment(), a.location().map(l -> FileListing.local(l)
+                .toString()).orElse(old.location()), properties, old.owner()));
+    }
+
+    private void dropDatabase(DdlCommand.DropDatabase d) {
+        String name = d.name().getLast();
+        if (metastore().database(name).isEmpty()) {
+            if (d.ifExists()) {
+                return;
+            }
+            throw CatalogErrors.schema(CatalogErrors.SCHEMA_MISSING, name);
+        }
+        if (d.cascade()) {
+            metastore().tables(name).forEach(t -> dropTable(metastore().table(name, t).orElseThrow()));
+        }
+        metastore().dropDatabase(name);
+        if (session.catalog().currentDatabase().equalsIgnoreCase(name)) {
+            session.catalog().use(Metastore.DEFAULT);
+        }
+    }
+
+    private void createView(DdlCommand.CreateView v) {
+        if (v.kind() == ViewKind.PERSISTENT) {
+            persistentView(v);
+            return;
+        }
+        session.analyze(v.query());
+        String name = v.name().getLast();
+        Found view = new Found.View(List.of(name), v.query(), v.columns());
+        put(name, v.kind() == ViewKind.GLOBAL_TEMPORARY, v.replace(), view);
+    }
+
+    private void put(String name, boolean global, boolean replace, Found view) {
+        if (!session.catalog().putView(name, global, replace, view)) {
+            throw new FiresteelException(CommandErrors.TEMP_EXISTS, Map.of("relationName", "`" + name + "`"));
+        }
+    }
+
+    private void persistentView(DdlCommand.CreateView v) {
+        QualifiedName name = session.catalog().qualify(v.name());
+        LogicalPlan plan = session.analyze(v.query());
+        List<StructField> fields = plan.output().stream().map(a -> new StructField(a.name(), a.type(), a.nullable())).toList();
+        if (!v.columns().isEmpty()) {
+            if (v.columns().size() != fields.size()) {
+                throw CommandErrors.unsupported("a view with " + v.columns().size() + " names for " + fields.size() + " columns");
+            }
+            fields = java.util.stream.IntStream.range(0, fields.size()).mapToObj(i -> new StructField(v.columns().get(i), plan
+                    .output().get(i).type())).toList();
+        }
+        TableMetadata view = new TableMetadata(name.database(), name.table(), "view", new StructType(fields), List.of(), "", false,
+                Map.of(), Map.of(), v.comment(), v.sql(), session.catalog().currentDatabase(), System.getProperty("user.name", ""),
+                System.currentTimeMillis());
+        store(view, v.replace(), v.ifNotExists());
+    }
+
+    private void store(TableMetadata table, boolean replace, boolean ifNotExists) {
+        if (replace) {
+            metastore().replaceTable(table);
+        } else if (!metastore().createTable(table) && !ifNotExists) {
+            throw CatalogErrors.table(CatalogErrors.TABLE_EXISTS, table.database(), table.name());
+        }
+    }
+
+    private void createViewUsing(DdlCommand.CreateTempViewUsing v) {
+        Map<String, String> options = new java.util.HashMap<>(v.options());
+        String path = options.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase("path")).map(Map.Entry::getValue).findFirst()
+                .orElseThrow(() -> CommandErrors.unsupported("CREATE TEMPORARY VIEW USING " + v.provider()
+                        + " without the option path"));
+        FileRelation files = session.catalog().files(v.provider(), List.of(path), options, v.schema());
+        String name = v.name().getLast();
+        put(name, v.global(), v.replace(), new Found.Files(List.of(name), files));
+    }
+
+    private void createTable(DdlCommand.CreateTable c) {
+        if (c.query().isPresent()) {
+            throw CommandErrors.unsupported("CREATE TABLE AS SELECT: writing rows");
+        }
+        QualifiedName name = session.catalog().qualify(c.name());
+        if (c.ifNotExists() && metastore().table(name.database(), name.table()).isPresent()) {
+            return;
+        }
+        DdlCommand.TableDefinition d = c.definition();
+        String provider = session.catalog().sources().format(d.provider().or(() -> d.storedAs().map(DdlRunner::hiveFormat)).orElseGet(
+                () -> session.conf().get(SqlSettings.DEFAULT_SOURCE)));
+        Optional<String> given = d.location().or(() -> Optional.ofNullable(d.options().get("path")));
+        String location = given.map(l -> FileListing.local(l).toString()).orElseGet(() -> java.nio.file.Path.of(metastore()
+                .requireDatabase(name.database()).location()).resolve(name.table()).toString());
+        StructType schema = d.schema().orElseGet(() -> whole(session.catalog().files(provider, List.of(location), d.options(),
+                Optional.empty())));
+        Map<String, String> options = new java.util.HashMap<>(d.options());
+        options.putAll(d.rowFormat());
+        TableMetadata table = new TableMetadata(name.database(), name.table(), provider, schema, d.partitions(), location, given
+                .isEmpty(), options, d.properties(), d.comment(), "", "", System.getProperty("user.name", ""), System
+                        .currentTimeMillis());
+        store(table, c.replace(), false);
+        makeFolder(location);
+    }
+
+    private static StructType whole(FileRelation files) {
+        List<StructField> all = new java.util.ArrayList<>(files.dataSchema().fields());
+        all.addAll(files.partitionSchema().fields());
+        return new StructType(all);
+    }
+
+    private static String hiveFormat(String storedAs) {
+        return switch (storedAs.toLowerCase(Locale.ROOT)) {
+            case "textfile" -> "csv";
+            case String other -> other;
+        };
+    }
+
+    private static void makeFolder(String location) {
+        try {
+            java.nio.file.Files.createDirectories(java.nio.file.Path.of(location));
+        } catch (java.io.IOException e) {
+            throw new FiresteelException(CatalogErrors.STORE, Map.of("path", location, "action", "made", "reason", e.toString()), e);
+        }
+    }
+
+    private void drop(DdlCommand.DropTable d) {
+        if (session.catalog().temporaryView(d.name()).isPresent()) {
+            session.catalog().dropView(d.name());
+            return;
+        }
+        Optional<TableMetadata> table = session.catalog().table(d.name());
+        if (table.isEmpty()) {
+            if (!d.ifExists()) {
+                QualifiedName q = session.catalog().qualify(d.name());
+                throw CatalogErrors.table(CatalogErrors.TABLE_MISSING, q.database(), q.table());
+            }
+            return;
+        }
+        if (table.get().view() != d.view()) {
+            throw d.view()
+                    ? new FiresteelException(CommandErrors.NOT_A_VIEW, Map.of("operation", "DROP VIEW", "tableName", table.get()
+                            .name()))
+                    : new FiresteelException(CommandErrors.NOT_A_TABLE, Map.of("operation", "DROP TABLE", "viewName", table.get()
+                            .name()));
+        }
+        dropTable(table.get());
+    }
+
+    private void dropTable(TableMetadata table) {
+        metastore().dropTable(table.database(), table.name());
+        if (table.managed() && !table.view()) {
+            Folders.delete(java.nio.file.Path.of(table.location()));
+        }
+    }
+
+    private void rename(DdlCommand.RenameTable r) {
+        TableMetadata from = session.catalog().require(r.from());
+        QualifiedName to = session.catalog().qualify(r.to().size() == 1 ? List.of(from.database(), r.to().getFirst()) : r.to());
+        metastore().renameTable(from, from.named(to.database(), to.table(), from.location()));
+    }
+
+    private void properties(DdlCommand.AlterTableProperties a) {
+        TableMetadata table = session.catalog().require(a.name());
+        Map<String, String> properties = new java.util.HashMap<>(table.properties());
+        properties.putAll(a.set());
+        a.unset().forEach(properties::remove);
+        metastore().replaceTable(table.with(table.schema(), properties, table.location()));
+    }
+
+    private void addColumns(DdlCommand.AddColumns a) {
+        TableMetadata table = session.catalog().require(a.name());
+        List<StructField> fields = new java.util.ArrayList<>(table.dataSchema().fields());
+        fields.addAll(a.columns().fields());
+        fields.addAll(table.partitionSchema().fields());
+        metastore().replaceTable(table.with(new StructType(fields), table.properties(), table.location()));
+    }
+}

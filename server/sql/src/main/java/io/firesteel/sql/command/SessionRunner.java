@@ -1,0 +1,85 @@
+package io.firesteel.sql.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.firesteel.plan.command.SessionCommand;
+import io.firesteel.plan.command.SessionCommand.ExplainMode;
+import io.firesteel.plan.command.Statement;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.PlanText;
+import io.firesteel.sql.SqlSession;
+import io.firesteel.sql.SqlSettings;
+import io.firesteel.sql.run.QueryRun;
+import io.firesteel.sql.run.SqlResult;
+
+/// USE, SET, RESET, EXPLAIN and their like.
+final class SessionRunner {
+    private final SqlSession session;
+
+    SessionRunner(SqlSession session) {
+        this.session = session;
+    }
+
+    SqlResult run(SessionCommand command) {
+        return switch (command) {
+            case SessionCommand.UseDatabase u -> {
+                session.catalog().use(u.name().getLast());
+                yield SqlResult.nothing();
+            }
+            case SessionCommand.SetConf s -> set(s);
+            case SessionCommand.ResetConf r -> {
+                r.key().ifPresentOrElse(session.conf()::unset, session.conf()::reset);
+                yield SqlResult.nothing();
+            }
+            case SessionCommand.SetTimeZone z -> {
+                session.conf().set(SqlSettings.ZONE.key(), z.zone());
+                session.conf().zone();
+                yield SqlResult.ofTexts(List.of("key", "value"), List.of(List.of(SqlSettings.ZONE.key(), z.zone())));
+            }
+            case SessionCommand.Explain e -> explain(e);
+            case SessionCommand.RefreshTable r -> SqlResult.nothing();
+            case SessionCommand.RefreshPath r -> SqlResult.nothing();
+            case SessionCommand.CacheTable c -> throw CommandErrors.unsupported("CACHE TABLE");
+            case SessionCommand.UncacheTable c -> throw CommandErrors.unsupported("UNCACHE TABLE");
+            case SessionCommand.ClearCache c -> throw CommandErrors.unsupported("CLEAR CACHE");
+            case SessionCommand.ManageResource m -> throw CommandErrors.unsupported((m.list() ? "LIST " : "ADD ") + m.kind());
+        };
+    }
+
+    private SqlResult set(SessionCommand.SetConf s) {
+        List<String> header = List.of("key", "value");
+        if (s.key().isEmpty()) {
+            List<List<String>> rows = new ArrayList<>();
+            new java.util.TreeMap<>(session.conf().now().asMap()).forEach((k, v) -> rows.add(List.of(k, v)));
+            return SqlResult.ofTexts(header, rows);
+        }
+        String key = s.key().get();
+        if (s.value().isPresent()) {
+            session.conf().set(key, s.value().get());
+            return SqlResult.ofTexts(header, List.of(List.of(key, s.value().get())));
+        }
+        return SqlResult.ofTexts(header, List.of(List.of(key, session.conf().now().text(key, "<undefined>"))));
+    }
+
+    private SqlResult explain(SessionCommand.Explain e) {
+        if (!(e.statement() instanceof Statement.Query q)) {
+            return plan("== Physical Plan ==\nExecute " + e.statement().getClass().getSimpleName() + "\n");
+        }
+        QueryRun run = session.query(q.plan());
+        LogicalPlan optimized = run.optimized();
+        StringBuilder text = new StringBuilder();
+        if (e.mode() == ExplainMode.EXTENDED) {
+            text.append("== Analyzed Logical Plan ==\n").append(PlanText.of(run.analyzed())).append('\n');
+        }
+        if (e.mode() == ExplainMode.EXTENDED || e.mode() == ExplainMode.COST) {
+            text.append("== Optimized Logical Plan ==\n").append(PlanText.of(optimized)).append('\n');
+        }
+        text.append("== Physical Plan ==\n").append(PhysicalText.of(run.physical(optimized)));
+        return plan(text.toString());
+    }
+
+    private static SqlResult plan(String text) {
+        return SqlResult.ofTexts(List.of("plan"), List.of(List.of(text)));
+    }
+}

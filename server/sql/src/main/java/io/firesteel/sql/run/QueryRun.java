@@ -1,0 +1,110 @@
+package io.firesteel.sql.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+import io.firesteel.error.FiresteelException;
+import io.firesteel.fragments.EncodedRows;
+import io.firesteel.fragments.FragmentCutter;
+import io.firesteel.optimizer.Optimizer;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.physical.PhysicalPlan;
+import io.firesteel.planner.PhysicalPlanner;
+import io.firesteel.planner.PhysicalPlanner.PlannedScan;
+import io.firesteel.planner.PlannerOptions;
+import io.firesteel.scheduler.JobHandle;
+import io.firesteel.scheduler.JobRequest;
+import io.firesteel.session.Application;
+import io.firesteel.stages.JobPlan;
+import io.firesteel.stages.StageGraph;
+import io.firesteel.task.TaskValue;
+import io.firesteel.types.StructType;
+
+/// One query from its logical plan to its rows. Made per execution; the phases can be looked at one by one, as EXPLAIN does.
+public final class QueryRun {
+    private static final String CODEC = "columnar";
+
+    private final Application application;
+    private final Optimizer optimizer;
+    private final PlannerOptions options;
+    private final ScanSplits splits;
+    private final LogicalPlan analyzed;
+
+    /// @param analyzed its output names and types are the result's
+    public QueryRun(Application application, Optimizer optimizer, PlannerOptions options, long maxBytes, long openCost,
+            LogicalPlan analyzed) {
+        this.application = application;
+        this.optimizer = optimizer;
+        this.options = options;
+        this.splits = new ScanSplits(maxBytes, openCost, application.defaultParallelism());
+        this.analyzed = analyzed;
+    }
+
+    public LogicalPlan analyzed() {
+        return analyzed;
+    }
+
+    public LogicalPlan optimized() {
+        return optimizer.optimize(analyzed);
+    }
+
+    /// The physical plan of an optimized one.
+    public PhysicalPlan physical(LogicalPlan optimized) {
+        return new PhysicalPlanner(options, application::newExchangeId).plan(optimized);
+    }
+
+    /// Runs the query and waits for all rows.
+    public SqlResult run(String description) {
+        PhysicalPlanner planner = new PhysicalPlanner(options, application::newExchangeId);
+        PhysicalPlan plan = planner.plan(optimized());
+        Map<Integer, PlannedScan> scans = new TreeMap<>();
+        planner.scans().forEach(s -> scans.put(s.id(), s));
+        int query = application.newExchangeId();
+        FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId, query,
+                description);
+        StageGraph graph = cutter.cut(plan);
+        StructType schema = plan.schema();
+        try {
+            return new SqlResult(schema, collect(graph, description), List.of());
+        } finally {
+            cutter.exchanges().forEach(application::removeExchange);
+            application.removeObject(query);
+        }
+    }
+
+    private List<EncodedRows> collect(StageGraph graph, String description) {
+        Map<Integer, EncodedRows> parts = new TreeMap<>();
+        JobHandle job = application.jobs().submit(new JobRequest(JobPlan.fixed(graph), (partition, value) -> {
+            parts.put(partition, rows(value));
+            return false;
+        }, application.accumulatorSink(), application.localProperties(), description, description));
+        await(job);
+        return List.copyOf(parts.values());
+    }
+
+    private EncodedRows rows(TaskValue value) throws Exception {
+        return switch (value) {
+            case TaskValue.ByReference r -> (EncodedRows) r.value();
+            case TaskValue.Bytes b -> (EncodedRows) application.decode(CODEC, b.content());
+            default -> throw new IllegalStateException("a result task gave " + value);
+        };
+    }
+
+    private static void await(JobHandle job) {
+        try {
+            job.done().get();
+        } catch (InterruptedException e) {
+            job.cancel("the statement was interrupted");
+            Thread.currentThread().interrupt();
+            throw new io.firesteel.error.FiresteelException(RunErrors.CANCELLED, Map.of(), e);
+        } catch (ExecutionException | CompletionException e) {
+            if (e.getCause() instanceof FiresteelException known) {
+                throw RunErrors.ofTask(known);
+            }
+            throw new IllegalStateException("the job failed", e.getCause());
+        }
+    }
+}

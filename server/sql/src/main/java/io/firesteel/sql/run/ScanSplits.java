@@ -1,0 +1,70 @@
+package io.firesteel.sql.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import io.firesteel.plan.logical.FileRelation;
+import io.firesteel.plan.logical.FileRelation.FileEntry;
+import io.firesteel.plan.physical.ScanSplit;
+
+/// Divides the files of a relation into partitions of about equal size (Spark's `FilePartition`): large files are cut, small
+/// ones packed together.
+final class ScanSplits {
+    private final long maxBytes;
+    private final long openCost;
+    private final int parallelism;
+
+    /// @param maxBytes    `spark.sql.files.maxPartitionBytes`
+    /// @param openCost    `spark.sql.files.openCostInBytes`
+    /// @param parallelism tasks that run at once
+    ScanSplits(long maxBytes, long openCost, int parallelism) {
+        this.maxBytes = maxBytes;
+        this.openCost = openCost;
+        this.parallelism = parallelism;
+    }
+
+    /// The pieces of each partition; one empty partition for no files.
+    List<List<ScanSplit>> of(FileRelation relation) {
+        List<FileEntry> files = relation.files().list();
+        long total = files.stream().mapToLong(f -> f.length() + openCost).sum();
+        long target = Math.min(maxBytes, Math.max(openCost, total / Math.max(1, parallelism)));
+        List<ScanSplit> pieces = new ArrayList<>();
+        for (FileEntry file : files) {
+            boolean whole = !divisible(relation);
+            for (long start = 0; start < Math.max(1, file.length()); start += target) {
+                long length = whole ? file.length() : Math.min(target, file.length() - start);
+                pieces.add(new ScanSplit(file.path(), start, length, file.length(), file.modified(), file.partitionValues()));
+                if (whole) {
+                    break;
+                }
+            }
+        }
+        pieces.sort(Comparator.comparingLong(ScanSplit::length).reversed());
+        return packed(pieces, target);
+    }
+
+    /// Parquet is cut at row groups; text formats are cut by their readers unless they are compressed or span lines.
+    private static boolean divisible(FileRelation relation) {
+        return relation.format().equals("parquet");
+    }
+
+    private List<List<ScanSplit>> packed(List<ScanSplit> pieces, long target) {
+        List<List<ScanSplit>> partitions = new ArrayList<>();
+        List<ScanSplit> open = new ArrayList<>();
+        long size = 0;
+        for (ScanSplit piece : pieces) {
+            if (!open.isEmpty() && size + piece.length() > target) {
+                partitions.add(List.copyOf(open));
+                open.clear();
+                size = 0;
+            }
+            open.add(piece);
+            size += piece.length() + openCost;
+        }
+        if (!open.isEmpty() || partitions.isEmpty()) {
+            partitions.add(List.copyOf(open));
+        }
+        return partitions;
+    }
+}

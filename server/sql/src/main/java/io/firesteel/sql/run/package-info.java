@@ -1,0 +1,2 @@
+/// The road of a query behind the analyzer: optimized, planned, cut, submitted, collected.
+package io.firesteel.sql.run;

@@ -78,6 +78,20 @@ launch_shell() {
   launch_submit ${options[@]+"${options[@]}"} spark-shell ${own[@]+"${own[@]}"}
 }
 
+# Options of spark-submit come first, those of the SQL shell behind its name.
+launch_sql() {
+  local options=() own=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      -e | -f | -i | -d | --define | --hivevar | --hiveconf | --database | --format)
+        own+=("$1"); shift; [ $# -eq 0 ] || { own+=("$1"); shift; } ;;
+      -S | --silent | -v) own+=("$1"); shift ;;
+      *) options+=("$1"); shift ;;
+    esac
+  done
+  launch_submit ${options[@]+"${options[@]}"} spark-sql-shell ${own[@]+"${own[@]}"}
+}
+
 launch_class() {
   [ $# -gt 0 ] || firesteel_die "usage: spark-class CLASS [arguments]" 2
   launch_prepare
@@ -97,6 +111,7 @@ launch_firesteel() {
     spark-submit | submit) shift; launch_submit "$@" ;;
     run-example) launch_submit "$@" ;;
     spark-shell | shell) shift; launch_shell "$@" ;;
+    spark-sql | sql | hive) shift; launch_sql "$@" ;;
   esac
   launch_prepare
   jvm_base_options

@@ -1,0 +1,81 @@
+package io.firesteel.sqlshell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a script at its semicolons; those in strings, quoted names and comments do not count.
+final class StatementSplitter {
+
+    /// One statement and the line on which it begins, counted from 1.
+    record Piece(String text, int line) {
+    }
+
+    private final String script;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int at;
+    private int from;
+
+    private StatementSplitter(String script) {
+        this.script = script;
+    }
+
+    /// The statements of a script, without those that are empty but for comments.
+    static List<Piece> split(String script) {
+        StatementSplitter splitter = new StatementSplitter(script);
+        splitter.run();
+        return splitter.pieces;
+    }
+
+    /// Whether a text ends outside of any statement, so that it can be run as it is.
+    static boolean complete(String text) {
+        StatementSplitter splitter = new StatementSplitter(text);
+        splitter.run();
+        return splitter.from >= text.length() || text.substring(splitter.from).isBlank();
+    }
+
+    private void run() {
+        while (at < script.length()) {
+            char c = script.charAt(at);
+            if (c == '\'' || c == '"' || c == '`') {
+                quoted(c);
+            } else if (script.startsWith("--", at)) {
+                skipTo("\n");
+            } else if (script.startsWith("/*", at)) {
+                skipTo("*/");
+            } else if (c == ';') {
+                add(at);
+                from = ++at;
+            } else {
+                at++;
+            }
+        }
+        if (!pieces.isEmpty() || from == 0) {
+            add(script.length());
+        }
+        if (script.stripTrailing().endsWith(";")) {
+            from = script.length();
+        }
+    }
+
+    private void quoted(char quote) {
+        at++;
+        while (at < script.length() && script.charAt(at) != quote) {
+            at += script.charAt(at) == '\\' && quote != '`' ? 2 : 1;
+        }
+        at++;
+    }
+
+    private void skipTo(String end) {
+        int found = script.indexOf(end, at + 2);
+        at = found < 0 ? script.length() : found + end.length();
+    }
+
+    private void add(int to) {
+        String text = script.substring(Math.min(from, script.length()), Math.min(to, script.length()));
+        String bare = text.replaceAll("(?m)^\\s*--.*$", "").replaceAll("(?s)/\\*.*?\\*/", "").strip();
+        if (!bare.isEmpty()) {
+            int start = from + text.indexOf(text.strip());
+            pieces.add(new Piece(text.strip(), 1 + (int) script.substring(0, start).chars().filter(c -> c == '\n').count()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The `spark-sql` and `hive` commands.
+package io.firesteel.sqlshell;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +24,13 @@ import io.firesteel.storage.stream.BlockStream;
 /// all others in files. Filled by map tasks, read by reduce tasks of this process and by the block server.
 final class MapOutputStore implements StorageEvictor {
     private static final Logger LOG = LoggerFactory.getLogger(MapOutputStore.class);
+    private static final int SHARE = 10;
 
     private final LocalFolders folders;
     private final MemoryAccount account;
     private final BlockStream plain;
+    /// Bytes held in memory; outputs must not crowd out kept blocks, which cannot push them to disk.
+    private final AtomicLong held = new AtomicLong();
     private final Map<Integer, Map<Long, MapOutput>> byExchange = new ConcurrentHashMap<>();
 
     MapOutputStore(LocalFolders folders, MemoryAccount account, BlockStream stream) {
@@ -37,9 +41,10 @@ final class MapOutputStore implements StorageEvictor {
 
     /// Keeps a small output in memory if there is room.
     boolean hold(int exchange, long mapTask, byte[] bytes, long[] ends) {
-        if (!account.tryAcquireStorage(bytes.length)) {
+        if (held.get() + bytes.length > account.usage().total() / SHARE || !account.tryAcquireStorage(bytes.length)) {
             return false;
         }
+        held.addAndGet(bytes.length);
         put(exchange, mapTask, new MapOutput.Held(bytes, ends));
         return true;
     }
@@ -98,7 +103,7 @@ final class MapOutputStore implements StorageEvictor {
 
     private void drop(int exchange, long mapTask, MapOutput old, MapOutput successor) {
         switch (old) {
-            case MapOutput.Held held -> account.releaseStorage(held.bytes().length);
+            case MapOutput.Held output -> release(output);
             case MapOutput.Filed filed -> {
                 if (!(successor instanceof MapOutput.Filed next && next.data().equals(filed.data()))) {
                     LocalFolders.delete(filed.data());
@@ -106,6 +111,11 @@ final class MapOutputStore implements StorageEvictor {
                 }
             }
         }
+    }
+
+    private void release(MapOutput.Held output) {
+        held.addAndGet(-output.bytes().length);
+        account.releaseStorage(output.bytes().length);
     }
 
     /// Writes held outputs to files; the reader of one keeps the array it has.
@@ -117,8 +127,8 @@ final class MapOutputStore implements StorageEvictor {
                 if (freed >= bytes) {
                     return freed;
                 }
-                if (entry.getValue() instanceof MapOutput.Held held) {
-                    freed += toFile(exchange.getKey(), exchange.getValue(), entry.getKey(), held);
+                if (entry.getValue() instanceof MapOutput.Held output) {
+                    freed += toFile(exchange.getKey(), exchange.getValue(), entry.getKey(), output);
                 }
             }
         }
@@ -127,14 +137,14 @@ final class MapOutputStore implements StorageEvictor {
 
     // The map itself is meant: one of the same exchange that came after a removal is another.
     @SuppressWarnings("ReferenceEquality")
-    private long toFile(int exchange, Map<Long, MapOutput> outputs, long mapTask, MapOutput.Held held) {
+    private long toFile(int exchange, Map<Long, MapOutput> outputs, long mapTask, MapOutput.Held output) {
         try (BlockFile file = create(exchange, mapTask)) {
-            file.write(held.bytes(), 0, held.bytes().length);
-            MapOutput.Filed filed = commit(exchange, mapTask, file, held.ends());
+            file.write(output.bytes(), 0, output.bytes().length);
+            MapOutput.Filed filed = commit(exchange, mapTask, file, output.ends());
             synchronized (this) {
-                if (byExchange.get(exchange) == outputs && outputs.replace(mapTask, held, filed)) {
-                    account.releaseStorage(held.bytes().length);
-                    return held.bytes().length;
+                if (byExchange.get(exchange) == outputs && outputs.replace(mapTask, output, filed)) {
+                    release(output);
+                    return output.bytes().length;
                 }
                 // Somebody else wrote or removed it meanwhile.
                 if (!(outputs.get(mapTask) instanceof MapOutput.Filed)) {

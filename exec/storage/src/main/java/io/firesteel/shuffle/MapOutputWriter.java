@@ -26,7 +26,7 @@ final class MapOutputWriter {
         this.store = store;
         this.space = space;
         this.self = self;
-        this.inMemoryLimit = conf.get(ShuffleSettings.IN_MEMORY_LIMIT);
+        this.inMemoryLimit = Math.min(conf.get(ShuffleSettings.IN_MEMORY_LIMIT), 1 << 30);
         this.spillAt = conf.get(ShuffleSettings.SPILL_AT);
     }
 

@@ -9,12 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
-/// Reads one segment of a file with positional reads; a file that ends early is an error, not an end of stream.
+/// Reads one segment of a file with positional, buffered reads; a file that ends early is an error, not an end of stream.
 final class FileSegmentStream extends InputStream {
+    private static final int BUFFER = 32 << 10;
+
     private final FileChannel channel;
     private final Path file;
     private final long end;
     private long position;
+    private byte[] buffer;
+    private int from;
+    private int to;
 
     FileSegmentStream(Path file, long offset, long length) throws IOException {
         this.file = file;
@@ -35,9 +40,26 @@ final class FileSegmentStream extends InputStream {
         if (length == 0) {
             return 0;
         }
-        if (position >= end) {
-            return -1;
+        if (from == to) {
+            if (position >= end) {
+                return -1;
+            }
+            if (length >= BUFFER) {
+                return fill(target, offset, length);
+            }
+            if (buffer == null) {
+                buffer = new byte[(int) Math.min(BUFFER, end - position)];
+            }
+            from = 0;
+            to = fill(buffer, 0, buffer.length);
         }
+        int step = Math.min(length, to - from);
+        System.arraycopy(buffer, from, target, offset, step);
+        from += step;
+        return step;
+    }
+
+    private int fill(byte[] target, int offset, int length) throws IOException {
         int got = channel.read(ByteBuffer.wrap(target, offset, (int) Math.min(length, end - position)), position);
         if (got < 0) {
             throw new EOFException(file + " ends at " + channel.size() + " bytes, " + end + " were expected");
@@ -48,7 +70,7 @@ final class FileSegmentStream extends InputStream {
 
     @Override
     public int available() {
-        return (int) Math.min(Integer.MAX_VALUE, end - position);
+        return (int) Math.min(Integer.MAX_VALUE, end - position + to - from);
     }
 
     @Override

@@ -105,7 +105,7 @@ class ShuffleExchangeTest {
     @Test
     void aTightAccountSpillsAndStillGivesTheSame() {
         Map<String, String> settings = Map.of("spark.firesteel.memory.waitTimeout", "2s");
-        try (ShuffleKit kit = new ShuffleKit(dir, 1, 700 << 10, settings)) {
+        try (ShuffleKit kit = new ShuffleKit(dir, 1, 250 << 10, settings)) {
             ShuffleSpec<String, Integer, Integer> spec = ShuffleKit.combining(1, 3, SUM, false);
             List<Iterator<Kv>> inputs = new ArrayList<>();
             for (int m = 0; m < 4; m++) {

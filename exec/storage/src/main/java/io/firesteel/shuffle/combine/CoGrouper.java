@@ -129,7 +129,7 @@ public final class CoGrouper {
         scope.checkKilled();
         long need = bytesWith(more, page);
         boolean refused = need > reservation.held() && !reservation.tryGrow(need - reservation.held());
-        if (refused || reservation.spillRequested() && records.count() > 0 || records.count() > MOST_RECORDS) {
+        if (refused || reservation.spillRequested() && records.count() > 0 || records.count() > MOST_RECORDS / sides) {
             if (records.count() > 0 && level < LEVELS && groups.count() > 1) {
                 spill();
                 need = bytesWith(more, page);

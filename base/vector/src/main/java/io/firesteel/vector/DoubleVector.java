@@ -38,11 +38,15 @@ public final class DoubleVector extends Vector {
     void gather(Vector source, int[] rows, int from, int n, int at) {
         double[] in = ((DoubleVector) source).values;
         double[] out = values;
+        int signs = 0;
         for (int i = 0; i < n; i++) {
             int row = rows[from + i];
+            signs |= row;
             out[at + i] = in[Math.max(row, 0)];
         }
-        nullGather(source, rows, from, n, at);
+        if (signs < 0 || source.hasNulls() || hasNulls()) {
+            nullGather(source, rows, from, n, at);
+        }
     }
 
     @Override

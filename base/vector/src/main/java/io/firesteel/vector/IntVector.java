@@ -39,11 +39,15 @@ public final class IntVector extends Vector {
     void gather(Vector source, int[] rows, int from, int n, int at) {
         int[] in = ((IntVector) source).values;
         int[] out = values;
+        int signs = 0;
         for (int i = 0; i < n; i++) {
             int row = rows[from + i];
+            signs |= row;
             out[at + i] = in[Math.max(row, 0)];
         }
-        nullGather(source, rows, from, n, at);
+        if (signs < 0 || source.hasNulls() || hasNulls()) {
+            nullGather(source, rows, from, n, at);
+        }
     }
 
     @Override

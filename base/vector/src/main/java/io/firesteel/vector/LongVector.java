@@ -40,11 +40,15 @@ public sealed class LongVector extends Vector permits DecimalVector {
     void gather(Vector source, int[] rows, int from, int n, int at) {
         long[] in = ((LongVector) source).values;
         long[] out = values;
+        int signs = 0;
         for (int i = 0; i < n; i++) {
             int row = rows[from + i];
+            signs |= row;
             out[at + i] = in[Math.max(row, 0)];
         }
-        nullGather(source, rows, from, n, at);
+        if (signs < 0 || source.hasNulls() || hasNulls()) {
+            nullGather(source, rows, from, n, at);
+        }
     }
 
     @Override

@@ -21,20 +21,22 @@ import io.firesteel.types.StructType;
 final class ColumnMatcher {
     private final String file;
     private final String column;
+    private final boolean large;
     private final List<LeafType> leaves = new ArrayList<>();
 
-    private ColumnMatcher(String file, String column) {
+    private ColumnMatcher(String file, String column, boolean large) {
+        this.large = large;
         this.file = file;
         this.column = column;
     }
 
-    /// The reader of a column; null when the file has no such column.
-    static ColumnReader reader(String file, SchemaNode root, StructField wanted) {
+    /// The reader of a column (`large`: the scan has much to decompress); null when the file has no such column.
+    static ColumnReader reader(String file, SchemaNode root, StructField wanted, boolean large) {
         SchemaNode node = root.child(wanted.name());
         if (node == null) {
             return null;
         }
-        ColumnMatcher matcher = new ColumnMatcher(file, wanted.name());
+        ColumnMatcher matcher = new ColumnMatcher(file, wanted.name(), large);
         if (node.isLeaf() && !node.isRepeated() && !wanted.type().isNested()) {
             return new FlatColumn(matcher.leaf(node, wanted.type()));
         }
@@ -46,7 +48,7 @@ final class ColumnMatcher {
         if (type == null) {
             throw mismatch(node, wanted);
         }
-        return type;
+        return large ? type.forLargeScan() : type;
     }
 
     private RuntimeException mismatch(SchemaNode node, DataType wanted) {

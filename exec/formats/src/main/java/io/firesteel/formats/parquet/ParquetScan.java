@@ -23,6 +23,9 @@ import io.firesteel.vector.Vector;
 ///
 /// What goes wrong is a `FAILED_READ_FILE` error that names the file; the scan must not be used afterwards.
 public final class ParquetScan {
+    /// From here on loading native codecs pays.
+    private static final long LARGE_SCAN = 48L << 20;
+
     private final ParquetFile file;
     private final List<ScanFilter> filters;
     private final StatisticsPruner pruner;
@@ -53,9 +56,10 @@ public final class ParquetScan {
         columns = new Vector[n];
         loaded = new boolean[n];
         tests = new DictionaryTest[filters.size()];
+        boolean large = bytes(file, wanted) > LARGE_SCAN;
         for (int c = 0; c < n; c++) {
             SchemaNode node = file.footer().root().child(wanted.field(c).name());
-            readers[c] = ColumnMatcher.reader(file.source().name(), file.footer().root(), wanted.field(c));
+            readers[c] = ColumnMatcher.reader(file.source().name(), file.footer().root(), wanted.field(c), large);
             firstLeaf[c] = node == null ? -1 : firstLeaf(node);
             columns[c] = batch.column(c);
             if (readers[c] == null) {
@@ -69,6 +73,19 @@ public final class ParquetScan {
             boolean single = f.total() && f.columns().length == 1 && readers[f.columns()[0]] instanceof FlatColumn;
             tests[i] = single ? new DictionaryTest(f, n) : null;
         }
+    }
+
+    /// What the wanted columns of the whole file are uncompressed.
+    private static long bytes(ParquetFile file, StructType wanted) {
+        long sum = 0;
+        for (String name : wanted.names()) {
+            SchemaNode node = file.footer().root().child(name);
+            int leaf = node == null ? -1 : firstLeaf(node);
+            for (RowGroup g : file.footer().groups()) {
+                sum += leaf < 0 ? 0 : g.columns().get(leaf).uncompressed();
+            }
+        }
+        return sum;
     }
 
     private static int firstLeaf(SchemaNode node) {

@@ -51,6 +51,10 @@ final class DecimalEvaluator extends BinaryEvaluator {
         if (r instanceof DecimalVector d) {
             d.setNarrow();
         }
+        if (!dense && roomy && type() != SimpleType.LONG && Decimals.narrow(x) && Decimals.narrow(y)
+                && sparse(x.values(), y.values(), r.values(), span)) {
+            return;
+        }
         rowByRow(x, y, r, span);
     }
 
@@ -66,6 +70,36 @@ final class DecimalEvaluator extends BinaryEvaluator {
         return Decimals.add(a, Decimals.power(upA), b, Decimals.power(upB), op == ArithmeticOp.ADD ? 1 : -1,
                 out.values(),
                 rows);
+    }
+
+    /// The same for few rows, while every result fits 64 bits; false when one does not or the scales need more.
+    private boolean sparse(long[] a, long[] b, long[] out, Span span) {
+        int upA = scale - scaleA;
+        int upB = scale - scaleB;
+        boolean product = op == ArithmeticOp.MULTIPLY && scale == scaleA + scaleB;
+        boolean sum = (op == ArithmeticOp.ADD || op == ArithmeticOp.SUBTRACT) && upA >= 0 && upB >= 0 && upA <= 17
+                && upB <= 17;
+        if (!product && !sum) {
+            return false;
+        }
+        long fa = product ? 1 : Decimals.power(upA);
+        long fb = product ? 1 : Decimals.power(upB) * (op == ArithmeticOp.ADD ? 1 : -1);
+        long limitA = (1L << 62) / fa;
+        long limitB = (1L << 62) / Math.abs(fb);
+        long bad = 0;
+        for (int i = 0; i < span.count(); i++) {
+            int row = span.row(i);
+            long x = a[row];
+            long y = b[row];
+            if (product) {
+                out[row] = x * y;
+                bad |= Math.multiplyHigh(x, y) ^ out[row] >> 63;
+            } else {
+                out[row] = x * fa + y * fb;
+                bad |= (limitA - x | limitA + x | limitB - y | limitB + y) >> 63;
+            }
+        }
+        return bad == 0;
     }
 
     private boolean multiply(long[] a, long[] b, LongVector out, int rows) {

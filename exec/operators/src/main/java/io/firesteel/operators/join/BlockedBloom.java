@@ -1,7 +1,5 @@
 package io.firesteel.operators.join;
 
-import java.util.Arrays;
-
 import io.firesteel.vector.BytesVector;
 
 /// A Bloom filter whose bits of one value lie in one 64-bit word (register-blocked; Putze, Sanders and Singler 2007): one
@@ -49,15 +47,19 @@ final class BlockedBloom {
         return (words[(int) (hash >>> shift)] & wanted) == wanted;
     }
 
-    /// Takes over another filter of the same size.
-    void or(BlockedBloom other) {
-        for (int i = 0; i < words.length; i++) {
-            words[i] |= other.words[i];
+    /// Writes the given rows whose value may be there to `out`; without branches, which would cost more than the memory.
+    int select(long[] values, int[] selection, int count, int[] out) {
+        long[] w = words;
+        int s = shift;
+        int n = 0;
+        for (int i = 0; i < count; i++) {
+            int row = selection == null ? i : selection[i];
+            long hash = hash(values[row]);
+            long wanted = bits(hash);
+            long missing = wanted & ~w[(int) (hash >>> s)];
+            out[n] = row;
+            n += (int) ((missing | -missing) >>> 63 ^ 1);
         }
-    }
-
-    @Override
-    public String toString() {
-        return words.length + " words, " + Arrays.stream(words).map(Long::bitCount).sum() + " bits";
+        return n;
     }
 }

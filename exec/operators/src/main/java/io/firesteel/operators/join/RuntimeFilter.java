@@ -80,6 +80,9 @@ public final class RuntimeFilter {
         }
         int[] ints = v instanceof IntVector x ? x.values() : null;
         long[] longs = ints == null ? ((LongVector) v).values() : null;
+        if (longs != null && !nulls && bloom != null) {
+            return bloom.select(longs, selection, count, out);
+        }
         long span = high - low;
         for (int i = 0; i < count; i++) {
             int row = selection == null ? i : selection[i];

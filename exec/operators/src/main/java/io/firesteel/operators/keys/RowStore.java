@@ -54,7 +54,8 @@ public final class RowStore {
             if (chunks.isEmpty() || chunks.getLast().size() == CHUNK) {
                 grown += chunks.isEmpty() ? 0 : chunks.getLast().bytes() - before;
                 before = 0;
-                chunks.add(Batch.of(types, Math.min(CHUNK, Math.max(64, batch.count() - from))));
+                chunks.add(Batch.of(types,
+                        chunks.isEmpty() ? Math.min(CHUNK, Math.max(64, batch.count() - from)) : CHUNK));
             }
             Batch last = chunks.getLast();
             int n = Math.min(CHUNK - last.size(), batch.count() - from);

@@ -3,7 +3,10 @@ package io.firesteel.operators.scan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 import io.firesteel.formats.parquet.ParquetFile;
 import io.firesteel.formats.parquet.ParquetScan;
@@ -13,10 +16,13 @@ import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorScope;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.expression.ExpressionCompiler;
+import io.firesteel.plan.bound.BoundCall;
 import io.firesteel.plan.bound.BoundExpression;
+import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.physical.RuntimeFilterUse;
 import io.firesteel.plan.physical.ScanExec;
 import io.firesteel.plan.physical.ScanSplit;
+import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 import io.firesteel.vector.Batch;
@@ -58,7 +64,7 @@ public final class ScanOperator implements Operator {
         this.fileOrdinals = ordinals.stream().mapToInt(Integer::intValue).toArray();
         this.plain = fileOrdinals.length == scan.schema().size() && scan.source().format().equals("parquet");
         ExpressionCompiler compiler = new ExpressionCompiler(scope.functions(), scope.parameters());
-        for (BoundExpression e : scan.filters()) {
+        for (BoundExpression e : perColumn(scan.filters())) {
             if (plain) {
                 pushed.add(e);
             } else {
@@ -66,6 +72,24 @@ public final class ScanOperator implements Operator {
             }
         }
         this.output = new Batch(new Vector[scan.schema().size()]);
+    }
+
+    /// Conjuncts over the same single column become one, so that a dictionary is asked once.
+    private static List<BoundExpression> perColumn(List<BoundExpression> conjuncts) {
+        List<BoundExpression> merged = new ArrayList<>();
+        Map<Integer, Integer> places = new HashMap<>();
+        for (BoundExpression e : conjuncts) {
+            TreeSet<Integer> used = new TreeSet<>();
+            ExpressionFilter.collect(e, used);
+            Integer place = used.size() == 1 ? places.putIfAbsent(used.first(), merged.size()) : null;
+            if (place == null) {
+                merged.add(e);
+            } else {
+                merged.set(place,
+                        new BoundCall("and", List.of(merged.get(place), e), SimpleType.BOOLEAN, true, EvalMode.ANSI));
+            }
+        }
+        return merged;
     }
 
     @Override

@@ -17,7 +17,7 @@ import io.firesteel.formats.parquet.meta.UnsupportedFile;
 /// Undoes the compression of pages. Starts in pure Java, which is there at once, and turns to native libraries when a
 /// reader has so much to do that loading them pays. One per thread.
 final class Decompressor {
-    private static final long NATIVE_AFTER = 16L << 20;
+    private static final long NATIVE_AFTER = 4L << 20;
     private static final String[] NAMES = {"uncompressed", "snappy", "gzip", "lzo", "brotli", "lz4", "zstd", "lz4_raw"};
     /// No codec can make more of a byte than this; larger claims are refused before memory is taken.
     private static final long[] MOST = {1, 64, 1100, 0, 0, 260, 1 << 17, 260};
@@ -26,6 +26,11 @@ final class Decompressor {
     private final Lz4JavaDecompressor lz4 = new Lz4JavaDecompressor();
     private ZstdJavaDecompressor zstd;
     private long done;
+
+    /// @param large whether the scan has so much to do that native libraries pay from the start
+    Decompressor(boolean large) {
+        done = large ? NATIVE_AFTER : 0;
+    }
 
     /// Checks that `stored` bytes can become `wanted`.
     static void check(int codec, int stored, int wanted) {
@@ -86,7 +91,7 @@ final class Decompressor {
     }
 
     private int zstd(byte[] in, int from, int stored, byte[] out, int to, int wanted) {
-        if (done < NATIVE_AFTER / 4) {
+        if (done < NATIVE_AFTER) {
             if (zstd == null) {
                 zstd = new ZstdJavaDecompressor();
             }

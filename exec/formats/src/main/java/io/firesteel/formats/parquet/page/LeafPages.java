@@ -23,7 +23,7 @@ final class LeafPages {
     private static final int MAX_DICTIONARY = 1 << 26;
 
     private final LeafType type;
-    private final PageStream stream = new PageStream();
+    private final PageStream stream;
     private final Levels definitions;
     private final Levels repetitions;
     private final ValueReader[] readers = new ValueReader[10];
@@ -36,12 +36,14 @@ final class LeafPages {
     private boolean dictionaryPage;
     private ValueReader values;
     private Vector dictionary;
+    private Vector spare;
     private Dictionary texts;
     private int dictionarySize;
     private int[] ids = new int[0];
 
     LeafPages(LeafType type) {
         this.type = type;
+        this.stream = new PageStream(type.large());
         this.definitions = new Levels(type.leaf().maxDef());
         this.repetitions = new Levels(type.leaf().maxRep());
         this.raw = type.conversion() == null ? null : Vector.create(type.raw(), 0);
@@ -234,7 +236,10 @@ final class LeafPages {
         }
         PlainReader plain = new PlainReader(type.leaf().physical(), type.leaf().length());
         plain.init(page, 0, size, n);
-        dictionary = Vector.create(type.wanted(), n + 1);
+        dictionary = spare != null && spare.capacity() > n ? spare : Vector.create(type.wanted(), n + 1);
+        // Numbers are copied out of the dictionary, so its vector serves the next chunk too; text is shared.
+        spare = dictionary instanceof BytesVector ? null : dictionary;
+        dictionary.clear();
         dictionarySize = n;
         if (type.conversion() != null) {
             Vector source = Vector.create(type.raw(), n);

@@ -26,8 +26,14 @@ public final class LeafType {
     private final DataType wanted;
     private final DataType raw;
     private final Conversion conversion;
+    private final boolean large;
 
     private LeafType(SchemaNode leaf, DataType wanted, DataType raw, Conversion conversion) {
+        this(leaf, wanted, raw, conversion, false);
+    }
+
+    private LeafType(SchemaNode leaf, DataType wanted, DataType raw, Conversion conversion, boolean large) {
+        this.large = large;
         this.leaf = leaf;
         this.wanted = wanted;
         this.raw = raw;
@@ -37,6 +43,15 @@ public final class LeafType {
     /// Converts `n` raw values to rows `at` on.
     interface Conversion {
         void apply(Vector raw, Vector out, int at, int n);
+    }
+
+    /// The same for a scan that has much to decompress.
+    public LeafType forLargeScan() {
+        return new LeafType(leaf, wanted, raw, conversion, true);
+    }
+
+    boolean large() {
+        return large;
     }
 
     SchemaNode leaf() {

@@ -18,7 +18,7 @@ final class PageStream {
     /// Decoders load up to 16 bytes at a time past the last value.
     private static final int SLACK = 16;
 
-    private final Decompressor decompressor = new Decompressor();
+    private final Decompressor decompressor;
     private final CRC32 crc = new CRC32();
     private ByteSource file;
     private ColumnChunk chunk;
@@ -28,6 +28,10 @@ final class PageStream {
     private long filePosition;
     private long left;
     private byte[] page = new byte[0];
+
+    PageStream(boolean large) {
+        decompressor = new Decompressor(large);
+    }
 
     void open(ByteSource source, ColumnChunk column) {
         Decompressor.check(column.codec(), 0, 0);

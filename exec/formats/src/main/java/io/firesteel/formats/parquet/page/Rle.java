@@ -126,9 +126,39 @@ final class Rle {
         int m = mask;
         long position = bit;
         int w = width;
-        for (int i = 0; i < n; i++, position += w) {
+        int done = 0;
+        if ((bit & 7) == 0 && w <= 14) {
+            done = unpackFours(out, to, n);
+            position += (long) done * w;
+        }
+        for (int i = done; i < n; i++, position += w) {
             out[to + i] = (int) ((long) Bytes.I64.get(b, (int) (position >>> 3)) >>> (position & 7)) & m;
         }
+    }
+
+    /// Groups of eight values of 8 to 14 bits come out of two 8-byte loads; how many values were unpacked.
+    private int unpackFours(int[] out, int to, int n) {
+        byte[] b = bytes;
+        int w = width;
+        int m = mask;
+        int p = (int) (bit >>> 3);
+        int half = 4 * w >>> 3;
+        int shift = 4 * w & 7;
+        int i = 0;
+        for (; i + 8 <= n; i += 8, p += w) {
+            long v = (long) Bytes.I64.get(b, p);
+            long u = (long) Bytes.I64.get(b, p + half) >>> shift;
+            int o = to + i;
+            out[o] = (int) v & m;
+            out[o + 1] = (int) (v >>> w) & m;
+            out[o + 2] = (int) (v >>> 2 * w) & m;
+            out[o + 3] = (int) (v >>> 3 * w) & m;
+            out[o + 4] = (int) u & m;
+            out[o + 5] = (int) (u >>> w) & m;
+            out[o + 6] = (int) (u >>> 2 * w) & m;
+            out[o + 7] = (int) (u >>> 3 * w) & m;
+        }
+        return i;
     }
 
     /// Eight values of up to 7 bits come out of one 8-byte load.

@@ -22,6 +22,7 @@ import io.firesteel.scheduler.machine.SchedulerEvent;
 import io.firesteel.scheduler.machine.SchedulerMachine;
 import io.firesteel.scheduler.machine.SchedulerSettings;
 import io.firesteel.scheduler.pool.PoolSpec;
+import io.firesteel.stages.StageTraits;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskLaunch;
 import io.firesteel.task.TaskOutcome;
@@ -63,6 +64,21 @@ public final class Simulation {
     }
 
     public Simulation(long seed, SimConfig config) {
+        this(seed, config, List.of());
+    }
+
+    /// One stage of `tasks` and a small one after it, on many executors under kills and bad messages.
+    static Simulation large(long seed, int executors, int tasks) {
+        SimConfig config = new SimConfig(executors, 4, 100, 1, tasks, executors / 5, 20, 0.01, 0.01, 50, 0.001, 0.3, 5,
+                false);
+        SimNode maps = new SimNode(SimNode.Kind.EXCHANGE, 1, tasks, 4, StageTraits.DEFAULT, false, List.of(),
+                List.of());
+        SimNode result = new SimNode(SimNode.Kind.RESULT, 2, 4, 0, StageTraits.DEFAULT, false, List.of(maps),
+                List.of());
+        return new Simulation(seed, config, List.of(new SimJob(0, result, 4, false, Map.of(), 0)));
+    }
+
+    private Simulation(long seed, SimConfig config, List<SimJob> given) {
         this.seed = seed;
         this.config = config;
         this.random = new SplittableRandom(seed);
@@ -76,7 +92,7 @@ public final class Simulation {
         PoolSpec.Mode mode = random.nextBoolean() ? PoolSpec.Mode.FIFO : PoolSpec.Mode.FAIR;
         this.machine = new SchedulerMachine(SchedulerSettings.of(Conf.of(conf)), clock, random.split(), mode,
                 List.of(new PoolSpec("pool0", PoolSpec.Mode.FAIR, 1, 2)));
-        this.jobs = new SimPrograms(random, config).jobs();
+        this.jobs = given.isEmpty() ? new SimPrograms(random, config).jobs() : given;
         jobs.forEach(job -> job.nodes.forEach((stage, node) -> nodeOfStage.put((long) stage, node)));
     }
 

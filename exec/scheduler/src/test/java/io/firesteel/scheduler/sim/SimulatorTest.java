@@ -39,6 +39,16 @@ final class SimulatorTest {
     }
 
     @Test
+    @Tag("slow")
+    void aLargeStageOnAThousandExecutors() {
+        // As many as the stored rows leave room for in a test's heap; `Simulate large 1000 1000000` wants 3 GB.
+        Simulation simulation = Simulation.large(1, 1000, 200_000);
+        simulation.run();
+        assertThat(simulation.checks.starts).isGreaterThan(200_000);
+        assertThat(simulation.jobs.getFirst().error).isNull();
+    }
+
+    @Test
     @EnabledIfSystemProperty(named = "firesteel.sim.seed", matches = "-?\\d+")
     void replay() {
         run(Long.getLong("firesteel.sim.seed"));

@@ -26,7 +26,7 @@ sealed interface MapOutput {
     }
 
     /// In one file.
-    record Filed(Path data, long[] ends) implements MapOutput {
+    record Filed(Path data, Path index, long[] ends) implements MapOutput {
         @Override
         public BlockData part(int from, int to) {
             return new BlockData.OnDisk(data, start(from), start(to) - start(from));

@@ -57,7 +57,7 @@ final class MapOutputStore implements StorageEvictor {
     private MapOutput.Filed commit(int exchange, long mapTask, BlockFile data, long[] ends) throws IOException {
         Path index = MapOutputIndex.write(folders, name(exchange, mapTask, "index"), plain, ends);
         try {
-            return new MapOutput.Filed(data.commit(), ends);
+            return new MapOutput.Filed(data.commit(), index, ends);
         } catch (IOException e) {
             LocalFolders.delete(index);
             throw e;
@@ -107,7 +107,7 @@ final class MapOutputStore implements StorageEvictor {
             case MapOutput.Filed filed -> {
                 if (!(successor instanceof MapOutput.Filed next && next.data().equals(filed.data()))) {
                     LocalFolders.delete(filed.data());
-                    LocalFolders.delete(filed.data().resolveSibling(name(exchange, mapTask, "index")));
+                    LocalFolders.delete(filed.index());
                 }
             }
         }

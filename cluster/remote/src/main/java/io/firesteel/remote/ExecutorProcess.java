@@ -2,6 +2,7 @@ package io.firesteel.remote;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -16,6 +17,7 @@ import io.firesteel.executor.CurrentLoader;
 import io.firesteel.executor.Executor;
 import io.firesteel.executor.ExecutorSettings;
 import io.firesteel.executor.ExecutorStores;
+import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.serial.ElementSerializer;
 import io.firesteel.storage.BlockId;
 import io.firesteel.storage.ExecutorStorage;
@@ -105,7 +107,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         long interval = conf.get(ExecutorSettings.HEARTBEAT);
         try {
             while (!done.await(interval, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-                link.send(FromExecutor.newBuilder().setHeartbeat(messages.heartbeat(executor.heartbeat())).build());
+                link.send(FromExecutor.newBuilder().setHeartbeat(heartbeat()).build());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -114,6 +116,17 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         }
         executor.stop();
         exit(0);
+    }
+
+    /// With figures of running tasks, unless a task changes an accumulator of the user's while it is written.
+    private io.firesteel.wire.control.Heartbeat heartbeat() {
+        Heartbeat full = executor.heartbeat();
+        try {
+            return messages.heartbeat(full);
+        } catch (RuntimeException e) {
+            LOG.debug("A heartbeat goes without figures", e);
+            return messages.heartbeat(new Heartbeat(full.tasks(), List.of(), full.memory()));
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.scheduler.Heartbeat;
+import io.firesteel.task.AccumulatorUpdate;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskLaunch;
 import io.firesteel.task.TaskMetrics;
@@ -106,9 +107,20 @@ public final class Executor {
             TaskAttempt attempt = task.attempt();
             ids.add(attempt.taskId());
             running.add(new Heartbeat.Progress(attempt.taskId(), attempt.stageId(), attempt.stageAttempt(),
-                    task.counters().snapshot(), task.accumulators().updates(false)));
+                    task.counters().snapshot(), updatesSoFar(task)));
         }
-        return new Heartbeat(ids.stream().mapToLong(Long::longValue).toArray(), running, Map.of());
+        return new Heartbeat(ids.stream().mapToLong(Long::longValue).toArray(), running,
+                setup.stores() == null ? Map.of() : ProcessFigures.now(setup.stores().memory()));
+    }
+
+    /// What a running task has added; nothing where its thread changes an accumulator of the user's at this moment.
+    private static List<AccumulatorUpdate> updatesSoFar(RunningTask task) {
+        try {
+            return task.accumulators().updates(false);
+        } catch (RuntimeException e) {
+            LOG.debug("The accumulators of {} cannot be read while it runs", task.attempt(), e);
+            return List.of();
+        }
     }
 
     /// Removes something from its stores, if it has any.

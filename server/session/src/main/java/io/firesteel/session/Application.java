@@ -62,6 +62,7 @@ public final class Application implements AutoCloseable {
     private final ListenerBus bus;
     private final AppStatusStore status;
     private final WebUi ui;
+    private final DriverBeat beat;
     private final Engine engine;
     private final Conf conf;
     private final AtomicInteger datasets = new AtomicInteger();
@@ -105,6 +106,7 @@ public final class Application implements AutoCloseable {
         status = new AppStatusStore(conf, clock, SPARK_VERSION);
         start();
         ui = new WebUi(status, conf);
+        beat = new DriverBeat(engine, bus, conf);
     }
 
     private static Path journalFolder(Conf conf) {
@@ -182,10 +184,12 @@ public final class Application implements AutoCloseable {
         }
     }
 
-    /// Ends every job when no executor can ever run.
+    /// Ends the application when no executor can ever run: jobs fail with the reason, and nothing can be submitted any more.
     void fatal(String reason) {
         LOG.error("Application has been killed. Reason: {}", reason);
         engine.schedulers().cancelAll("because no executor can be started: " + reason);
+        // The caller is a thread of the backend, which closing ends.
+        Thread.ofPlatform().daemon().name("end-application").start(() -> close(1));
     }
 
     /// Unique among the applications of a user.
@@ -375,6 +379,7 @@ public final class Application implements AutoCloseable {
         cleaner.stop();
         if (ui != null) {
             ui.close();
+            beat.close();
         }
         engine.close();
         bus.post(new ApplicationEvent.ApplicationEnd(clock.millis(), OptionalInt.of(exitCode)));

@@ -19,6 +19,7 @@ import io.firesteel.executor.backend.LocalBackend;
 import io.firesteel.executor.backend.ManagedBackend;
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.ExecutorInfo;
+import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.scheduler.loop.SchedulerLoop;
 import io.firesteel.scheduler.loop.SchedulerParts;
 import io.firesteel.serial.ElementSerializer;
@@ -114,6 +115,13 @@ final class Engine implements AutoCloseable {
     private BackendSetup setup() {
         return new BackendSetup(application.id(), conf, services(), network, stores, blocks, blockKey,
                 application.files(), application.classes()::loader, application::fatal);
+    }
+
+    /// The tasks of the executor in this process, if there is one.
+    Optional<Heartbeat> localHeartbeat() {
+        return tap.backend() instanceof LocalBackend own && own.executor() != null
+                ? Optional.of(own.executor().heartbeat())
+                : Optional.empty();
     }
 
     void start() {

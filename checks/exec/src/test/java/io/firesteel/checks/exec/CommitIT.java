@@ -1,7 +1,5 @@
 package io.firesteel.checks.exec;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.firesteel.session.Application;
 import io.firesteel.tasks.CommitDeniedException;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CommitIT {
     @TempDir

@@ -1,7 +1,5 @@
 package io.firesteel.checks.exec;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +17,8 @@ import io.firesteel.session.Application;
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.StageGraph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 class LostOutputIT {
     private static final int MAPS = 4;
     private static final int ROWS = 10_000;
@@ -28,7 +28,7 @@ class LostOutputIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"local[2]; delete", "local[2]; flip", "local-cluster[2,1,256]; delete",
-            "local-cluster[2,1,256]; flip"})
+        "local-cluster[2,1,256]; flip"})
     void oneLostMapOutputIsMadeAgainAlone(String master, String damage) throws Exception {
         String base = folder.toString();
         Path local = Files.createDirectory(folder.resolve("local"));

@@ -1,8 +1,5 @@
 package io.firesteel.checks.exec;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +15,9 @@ import io.firesteel.api.FiresteelContext;
 import io.firesteel.api.Pair;
 import io.firesteel.api.status.StatusTracker;
 import io.firesteel.session.Application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SessionsTest {
 
@@ -37,7 +37,8 @@ class SessionsTest {
     @Test
     void resultsOverTheLimitAbortTheJob() {
         try (FiresteelContext sc = FiresteelContext.create(new FiresteelConf(false).setMaster("local[2]")
-                .setAppName("limit").set("spark.driver.maxResultSize", "1m"))) {
+                .setAppName("limit")
+                .set("spark.driver.maxResultSize", "1m"))) {
             assertThatThrownBy(() -> sc.range(0, 4, 1, 4).map(x -> "x".repeat(1 << 20)).collect())
                     .hasMessageContaining("spark.driver.maxResultSize");
             assertThat(sc.range(0, 100, 1, 4).collect()).hasSize(100);
@@ -67,7 +68,8 @@ class SessionsTest {
     @Test
     void outputsOfUnreachableDatasetsAreRemoved(@TempDir Path folder) throws Exception {
         try (FiresteelContext sc = FiresteelContext.create(new FiresteelConf(false).setMaster("local[2]")
-                .setAppName("cleaner").set("spark.local.dir", folder.toString())
+                .setAppName("cleaner")
+                .set("spark.local.dir", folder.toString())
                 .set("spark.firesteel.shuffle.inMemoryLimit", "1k")
                 .set("spark.cleaner.periodicGC.interval", "200ms"))) {
             shuffleMuch(sc);

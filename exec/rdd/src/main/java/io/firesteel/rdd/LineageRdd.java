@@ -226,7 +226,7 @@ public abstract class LineageRdd<T> implements Serializable {
     public final Iterator<T> iterator(RddPartition partition, TaskRuntime task) throws Exception {
         Iterator<T> elements = level.isValid() ? Keeping.kept(this, partition, task) : computeOrRead(partition, task);
         String target = checkpoint.target();
-        return target == null ? elements : CheckpointWriter.through(target, partition.index(), elements, task);
+        return target == null ? elements : CheckpointWriter.through(checkpoint, partition.index(), elements, task);
     }
 
     /// As [#iterator], past the kept blocks.

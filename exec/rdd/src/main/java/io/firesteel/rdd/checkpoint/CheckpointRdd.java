@@ -8,12 +8,12 @@ import java.util.List;
 
 import com.github.luben.zstd.ZstdInputStream;
 
-import io.firesteel.conf.Conf;
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.files.FileErrors;
 import io.firesteel.rdd.files.FileStores;
+import io.firesteel.rdd.files.StoreSettings;
 import io.firesteel.rdd.iter.Killable;
 import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.serial.ChunkSource;
@@ -26,11 +26,13 @@ public final class CheckpointRdd<T> extends LineageRdd<T> {
     private static final int MAX_CHUNK = 1 << 30;
 
     private final String folder;
+    private final StoreSettings settings;
     private final transient int count;
 
     public CheckpointRdd(LineageDriver driver, String folder, int count) {
         super(driver);
         this.folder = folder;
+        this.settings = StoreSettings.of(driver.conf());
         this.count = count;
     }
 
@@ -73,7 +75,7 @@ public final class CheckpointRdd<T> extends LineageRdd<T> {
         DataInputStream in;
         try {
             in = new DataInputStream(new BufferedInputStream(new ZstdInputStream(
-                    FileStores.of(folder, Conf.of(task.properties())).open(part, 0))));
+                    FileStores.of(folder, settings.conf()).open(part, 0))));
         } catch (IOException e) {
             throw FileErrors.unreadable(part, e);
         }

@@ -6,7 +6,6 @@ import java.util.Iterator;
 
 import com.github.luben.zstd.ZstdOutputStream;
 
-import io.firesteel.conf.Conf;
 import io.firesteel.rdd.Thrown;
 import io.firesteel.rdd.files.FileErrors;
 import io.firesteel.rdd.files.FileStore;
@@ -28,9 +27,11 @@ public final class CheckpointWriter<T> implements Iterator<T> {
     private final ElementWriter writer;
     private boolean open = true;
 
-    private CheckpointWriter(Iterator<T> in, String target, int partition, TaskRuntime task) throws IOException {
+    private CheckpointWriter(Iterator<T> in, CheckpointState state, int partition, TaskRuntime task)
+            throws IOException {
         this.in = in;
-        this.store = FileStores.of(target, Conf.of(task.properties()));
+        String target = state.target();
+        this.store = FileStores.of(target, state.settings().conf());
         this.part = CheckpointFiles.part(target, partition);
         this.unfinished = target + "/." + part.substring(part.lastIndexOf('/') + 1) + "-attempt-"
                 + task.attempt().taskId();
@@ -43,11 +44,12 @@ public final class CheckpointWriter<T> implements Iterator<T> {
     }
 
     /// The same elements, written on the way.
-    public static <T> Iterator<T> through(String target, int partition, Iterator<T> elements, TaskRuntime task) {
+    public static <T> Iterator<T> through(CheckpointState state, int partition, Iterator<T> elements,
+            TaskRuntime task) {
         try {
-            return new CheckpointWriter<>(elements, target, partition, task);
+            return new CheckpointWriter<>(elements, state, partition, task);
         } catch (IOException e) {
-            throw FileErrors.unwritable(target, e);
+            throw FileErrors.unwritable(state.target(), e);
         }
     }
 

@@ -25,14 +25,14 @@ public final class FixedRecordsRdd extends LineageRdd<byte[]> {
 
     private final String paths;
     private final int recordLength;
-    private final TextFileRdd.StoreSettings settings;
+    private final StoreSettings settings;
 
     public FixedRecordsRdd(LineageDriver driver, String paths, int recordLength) {
         super(driver);
         RddErrors.require(recordLength > 0, "recordLength must be greater than 0");
         this.paths = paths;
         this.recordLength = recordLength;
-        this.settings = TextFileRdd.StoreSettings.of(driver.conf());
+        this.settings = StoreSettings.of(driver.conf());
         facts().name(paths);
     }
 

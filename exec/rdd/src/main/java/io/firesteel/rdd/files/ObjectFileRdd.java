@@ -19,12 +19,12 @@ public final class ObjectFileRdd<T> extends LineageRdd<T> {
     private static final long serialVersionUID = 1L;
 
     private final String paths;
-    private final TextFileRdd.StoreSettings settings;
+    private final StoreSettings settings;
 
     public ObjectFileRdd(LineageDriver driver, String paths) {
         super(driver);
         this.paths = paths;
-        this.settings = TextFileRdd.StoreSettings.of(driver.conf());
+        this.settings = StoreSettings.of(driver.conf());
         facts().name(paths);
     }
 

@@ -21,9 +21,9 @@ public final class OutputFolder implements Serializable {
 
     private final String path;
     private final String job;
-    private final TextFileRdd.StoreSettings settings;
+    private final StoreSettings settings;
 
-    private OutputFolder(String path, TextFileRdd.StoreSettings settings) {
+    private OutputFolder(String path, StoreSettings settings) {
         this.path = path;
         this.job = path + TEMPORARY + "/" + UUID.randomUUID();
         this.settings = settings;
@@ -40,7 +40,7 @@ public final class OutputFolder implements Serializable {
         } catch (IOException e) {
             throw FileErrors.unwritable(plain, e);
         }
-        OutputFolder output = new OutputFolder(plain, TextFileRdd.StoreSettings.of(conf));
+        OutputFolder output = new OutputFolder(plain, StoreSettings.of(conf));
         store.makeFolders(output.job);
         return output;
     }

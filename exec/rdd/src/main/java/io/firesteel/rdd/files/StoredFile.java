@@ -10,7 +10,7 @@ import java.util.Optional;
 import io.firesteel.api.rdd.PortableDataStream;
 
 /// A file by its path, readable in any process of the application.
-record StoredFile(String path, TextFileRdd.StoreSettings settings) implements PortableDataStream {
+record StoredFile(String path, StoreSettings settings) implements PortableDataStream {
 
     @Override
     public String getPath() {

@@ -3,7 +3,6 @@ package io.firesteel.rdd.files;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.rdd.Dependency;
@@ -78,22 +77,5 @@ public final class TextFileRdd extends LineageRdd<String> {
         }
         task.onCompletion(lines::close);
         return lines;
-    }
-
-    /// The settings that other file systems read.
-    record StoreSettings(Map<String, String> values) implements java.io.Serializable {
-        static StoreSettings of(Conf conf) {
-            Map<String, String> values = new java.util.TreeMap<>();
-            conf.asMap().forEach((key, value) -> {
-                if (key.startsWith("spark.hadoop.")) {
-                    values.put(key, value);
-                }
-            });
-            return new StoreSettings(Map.copyOf(values));
-        }
-
-        Conf conf() {
-            return values.isEmpty() ? Conf.empty() : Conf.of(values);
-        }
     }
 }

@@ -23,7 +23,7 @@ public final class WholeFilesRdd<P> extends LineageRdd<P> {
     private final String kind;
     private final String paths;
     private final transient Packing packing;
-    private final TextFileRdd.StoreSettings settings;
+    private final StoreSettings settings;
     private final Function<PortableDataStream, P> element;
 
     /// @param kind    Spark's name for it
@@ -35,7 +35,7 @@ public final class WholeFilesRdd<P> extends LineageRdd<P> {
         this.paths = paths;
         this.packing = packing;
         this.element = element;
-        this.settings = TextFileRdd.StoreSettings.of(driver.conf());
+        this.settings = StoreSettings.of(driver.conf());
         facts().name(paths);
     }
 

@@ -13,6 +13,7 @@ import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddErrors;
 import io.firesteel.rdd.checkpoint.Checkpoints;
+import io.firesteel.rdd.files.StoreSettings;
 
 /// Keeping datasets once they were computed.
 public final class Keep {
@@ -44,7 +45,7 @@ public final class Keep {
         String folder = rdd.driver()
                 .checkpointDirectory()
                 .orElseThrow(() -> new FiresteelException(RddErrors.CHECKPOINT_DIRECTORY, Map.of()));
-        rdd.checkpoint().ask(folder + "/rdd-" + rdd.id());
+        rdd.checkpoint().ask(folder + "/rdd-" + rdd.id(), StoreSettings.of(rdd.driver().conf()));
     }
 
     public static void localCheckpoint(LineageRdd<?> rdd) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import com.github.luben.zstd.ZstdInputStream;
 
+import io.firesteel.conf.Conf;
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddPartition;

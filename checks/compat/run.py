@@ -46,6 +46,7 @@ def main():
     options.add_argument("--record", action="store_true")
     options.add_argument("--update", action="store_true")
     options.add_argument("--verbose", action="store_true")
+    options.add_argument("--master", default="local[2]", help="checks that show the master differ on others")
     options.add_argument("names", nargs="*")
     args = options.parse_args()
 
@@ -54,7 +55,7 @@ def main():
     work = pathlib.Path(tempfile.mkdtemp(prefix="compat-"))
     conf = (SparkConf().set("spark.ui.enabled", "false").set("spark.ui.showConsoleProgress", "false")
             .set("spark.local.dir", str(work / "local")))
-    sc = SparkContext("local[2]", "compat", conf=conf)
+    sc = SparkContext(args.master, "compat", conf=conf)
     sc.setLogLevel("OFF")
     answers = {}
     began = time.time()

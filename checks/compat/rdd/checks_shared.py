@@ -487,7 +487,9 @@ def _(sc, d):
             result.append("cancelled" in str(e).lower())
     t = threading.Thread(target=work)
     t.start()
-    time.sleep(1.5)
+    while not sc.statusTracker().getActiveJobsIds():
+        time.sleep(0.05)
+    time.sleep(0.5)
     sc.cancelJobsWithTag("kill-me")
     t.join(30)
     return result
@@ -506,7 +508,9 @@ def _(sc, d):
             result.append("cancelled" in str(e).lower())
     t = threading.Thread(target=work)
     t.start()
-    time.sleep(1.5)
+    while not sc.statusTracker().getActiveJobsIds():
+        time.sleep(0.05)
+    time.sleep(0.5)
     sc.cancelAllJobs()
     t.join(30)
     return result

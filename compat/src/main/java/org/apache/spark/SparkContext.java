@@ -23,7 +23,7 @@ public class SparkContext {
 
     public SparkContext(FiresteelContext context) {
         this.context = context;
-        this.conf = new SparkConf(context.getConf());
+        this.conf = new SparkConf(context.getConf()).setIfMissing("spark.executor.id", "driver");
         this.properties = new LocalPropertiesView(context);
     }
 

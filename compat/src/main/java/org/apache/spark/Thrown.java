@@ -1,7 +1,12 @@
 package org.apache.spark;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.mapred.InvalidInputException;
 import org.apache.spark.api.python.PythonException;
 
 import io.firesteel.error.FiresteelException;
@@ -33,34 +38,53 @@ public final class Thrown {
 
     /// The exception under Spark's name. An exception of Python code stands for the job that it failed, as in Spark.
     public static Throwable translate(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FiresteelException known
-                    && known.condition().equals(PythonErrors.PYTHON_EXCEPTION.name())) {
-                return new PythonException(known, thrown);
-            }
+        if (!(thrown instanceof FiresteelException known)) {
+            return thrown;
         }
-        if (thrown instanceof FiresteelException known) {
-            SparkException named = new SparkException(message(known), known.getCause());
-            named.setStackTrace(known.getStackTrace());
-            return named;
-        }
-        return thrown;
+        Throwable named = named(known);
+        named.setStackTrace(known.getStackTrace());
+        return named;
     }
 
-    /// Spark shows no condition for a failed job.
-    private static String message(FiresteelException known) {
+    private static Throwable named(FiresteelException known) {
         String text = known.getMessage();
-        int aborted = text.indexOf("Job aborted");
-        int cancelled = text.indexOf("Job ");
-        if (aborted >= 0) {
-            return text.substring(aborted);
+        String python = between(text, "[" + PythonErrors.PYTHON_EXCEPTION.name() + "]",
+                "SQLSTATE: " + PythonErrors.PYTHON_EXCEPTION.sqlState());
+        if (python != null) {
+            return new PythonException(python,
+                    text.equals(python) ? null : new SparkException(withoutCondition(text), known.getCause()));
         }
-        return cancelled > 0 && text.startsWith("[SPARK_JOB_CANCELLED]") ? text : text;
+        return switch (known.condition()) {
+            case "PATH_NOT_FOUND" -> new InvalidInputException(List.of(
+                    new IOException("Input path does not exist: " + known.parameters().getOrDefault("path", text))));
+            case "UNSUPPORTED_FILE_SYSTEM" -> new UnsupportedFileSystemException(
+                    "No FileSystem for scheme \"" + known.parameters().get("scheme") + "\"");
+            case "FAILED_ADD_FILE" -> text.endsWith("does not exist.")
+                    ? new FileNotFoundException(text.substring(text.indexOf(": ") + 2))
+                    : new SparkException(text, known.getCause());
+            default -> new SparkException(withoutCondition(text), known.getCause());
+        };
     }
 
-    /// Spark's methods are Scala's, which declare no exceptions.
+    /// Spark shows no condition for a job that was aborted or cancelled.
+    private static String withoutCondition(String text) {
+        int aborted = text.indexOf("Job aborted");
+        if (aborted < 0 || aborted > 60) {
+            return text;
+        }
+        int state = text.lastIndexOf(" SQLSTATE: ");
+        return text.substring(aborted, state > aborted && state > text.length() - 20 ? state : text.length());
+    }
+
+    private static String between(String text, String from, String to) {
+        int start = text.indexOf(from);
+        int end = start < 0 ? -1 : text.indexOf(to, start);
+        return end < 0 ? null : text.substring(start, end + to.length());
+    }
+
+    /// Throws it as it is: Spark's methods are Scala's, which declare no exceptions.
     @SuppressWarnings("unchecked")
-    private static <X extends Throwable> RuntimeException sneaky(Throwable thrown) throws X {
+    public static <X extends Throwable> RuntimeException sneaky(Throwable thrown) throws X {
         throw (X) thrown;
     }
 }

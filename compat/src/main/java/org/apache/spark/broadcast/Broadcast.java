@@ -2,11 +2,15 @@ package org.apache.spark.broadcast;
 
 import java.io.Serializable;
 
+import org.apache.spark.SparkException;
+import org.apache.spark.Thrown;
+
 /// Spark's name for a broadcast variable; travels inside functions.
 public class Broadcast<T> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final io.firesteel.api.Broadcast<T> broadcast;
+    private transient volatile boolean destroyed;
 
     public Broadcast(io.firesteel.api.Broadcast<T> broadcast) {
         this.broadcast = broadcast;
@@ -38,12 +42,22 @@ public class Broadcast<T> implements Serializable {
     }
 
     public void destroy() {
+        destroyed = true;
         broadcast.destroy();
+    }
+
+    /// The engine's, for use by a new function; an error once it was destroyed.
+    public io.firesteel.api.Broadcast<T> usable() {
+        if (destroyed) {
+            throw Thrown.<RuntimeException>sneaky(
+                    new SparkException("Attempted to use " + this + " after it was destroyed"));
+        }
+        return broadcast;
     }
 
     /// Destroying never waits; the flag is Spark's.
     public void destroy(boolean blocking) {
-        broadcast.destroy();
+        destroy();
     }
 
     @Override

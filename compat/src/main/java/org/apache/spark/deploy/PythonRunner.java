@@ -14,6 +14,7 @@ public final class PythonRunner {
         if (args.length < 2) {
             throw new IllegalArgumentException("PythonRunner needs a program and its Python files");
         }
+        System.setProperty("SPARK_SUBMIT", "true");
         PyFiles.prepare();
         int code = DriverProcess.run(args[0], args[1], List.of(args).subList(2, args.length), System::getProperty,
                 System.getenv());

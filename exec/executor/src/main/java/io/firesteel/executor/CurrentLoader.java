@@ -13,6 +13,11 @@ public final class CurrentLoader extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        return present.get().loadClass(name);
+        try {
+            return present.get().loadClass(name);
+        } catch (ClassNotFoundException e) {
+            // The application's loader hides the engine's own classes, which travel in data and results too.
+            return CurrentLoader.class.getClassLoader().loadClass(name);
+        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.apache.spark.SparkThrowable;
 
-import io.firesteel.error.FiresteelException;
+import io.firesteel.python.PythonErrors;
 
 /// Code in a Python worker raised; the message carries its traceback.
 public class PythonException extends RuntimeException implements SparkThrowable {
@@ -15,13 +15,14 @@ public class PythonException extends RuntimeException implements SparkThrowable 
     private final String sqlState;
     private final Map<String, String> parameters;
 
-    /// @param raised what the worker's error was
-    /// @param failed what it made of the job
-    public PythonException(FiresteelException raised, Throwable failed) {
-        super(raised.getMessage(), raised.equals(failed) ? null : failed);
-        this.condition = raised.condition();
-        this.sqlState = raised.sqlState();
-        this.parameters = new HashMap<>(raised.parameters());
+    /// @param message with the condition in front
+    /// @param failed  what the worker's error made of the job; null when it is known by itself
+    public PythonException(String message, Throwable failed) {
+        super(message, failed);
+        this.condition = PythonErrors.PYTHON_EXCEPTION.name();
+        this.sqlState = PythonErrors.PYTHON_EXCEPTION.sqlState();
+        this.parameters = new HashMap<>(Map.of("msg", "An exception was thrown from the Python worker", "traceback",
+                message.substring(message.indexOf(": ") + 2)));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PythonFunctions {
         RddLike<Object, ?> dataset = (RddLike<Object, ?>) parent.rdd();
         Map<String, String> settings = DatasetFacts.pythonSettings(dataset.context());
         List<io.firesteel.api.Broadcast<?>> broadcasts = new ArrayList<>(
-                function.broadcastVars().stream().<io.firesteel.api.Broadcast<?>>map(Broadcast::broadcast).toList());
+                function.broadcastVars().stream().<io.firesteel.api.Broadcast<?>>map(Broadcast::usable).toList());
         PythonPartitions<Object> body = new PythonPartitions<>(engine(function), broadcasts, function.accumulator(),
                 isFromBarrier || parent.isBarrier(), settings, PythonWorkers::runtime);
         return PythonDatasets.through(dataset, body, preserves, isFromBarrier);

@@ -10,6 +10,7 @@ public final class PythonGatewayServer {
     }
 
     public static void main(String[] args) throws Exception {
+        System.setProperty("SPARK_SUBMIT", "true");
         PyFiles.prepare();
         int code = GatewayMain.run(System.getenv(), System.in);
         // A driver that went away without sc.stop() leaves an application behind.

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import py4j.ClientServer;
 import py4j.GatewayServer;
+import py4j.reflection.ClassLoadingStrategy;
+import py4j.reflection.ReflectionUtil;
 
 import io.firesteel.python.local.Secrets;
 
@@ -23,6 +25,7 @@ public final class Gateway implements AutoCloseable {
 
     /// Starts it as `environment` says (`PYSPARK_PIN_THREAD`).
     public static Gateway start(Map<String, String> environment) {
+        findClasses();
         InetAddress loopback = InetAddress.getLoopbackAddress();
         String token = Secrets.create();
         if (Boolean.parseBoolean(environment.getOrDefault("PYSPARK_PIN_THREAD", "true"))) {
@@ -40,6 +43,31 @@ public final class Gateway implements AutoCloseable {
                 .build();
         server.start();
         return new Gateway(token, null, server);
+    }
+
+    /// Python names classes of the application and of Py4J itself, which the application's loader hides.
+    private static void findClasses() {
+        ClassLoader engine = Gateway.class.getClassLoader();
+        ReflectionUtil.setClassLoadingStrategy(new ClassLoadingStrategy() {
+            @Override
+            public Class<?> classForName(String name) throws ClassNotFoundException {
+                ClassLoader application = Thread.currentThread().getContextClassLoader();
+                try {
+                    return Class.forName(name, true, application == null ? engine : application);
+                } catch (ClassNotFoundException e) {
+                    if (name.startsWith("py4j.")) {
+                        return Class.forName(name, true, engine);
+                    }
+                    throw e;
+                }
+            }
+
+            @Override
+            public ClassLoader getClassLoader() {
+                ClassLoader application = Thread.currentThread().getContextClassLoader();
+                return application == null ? engine : application;
+            }
+        });
     }
 
     public int port() {

@@ -18,7 +18,7 @@ import io.firesteel.error.FiresteelException;
 /// The `firesteel` command: all commands by one name, with help and completion. `bin/firesteel` starts those that run tasks
 /// (`submit`, `run-example`, `shell`) by their own scripts and main classes; this class has them for the help.
 @Command(name = "firesteel", description = "Runs Spark programs.", mixinStandardHelpOptions = true, versionProvider = Main.Banner.class, subcommands = {
-    SubmitCommand.Submit.class, SubmitCommand.RunExample.class, SubmitCommand.Shell.class,
+    SubmitCommand.Submit.class, SubmitCommand.RunExample.class, SubmitCommand.Shell.class, SubmitCommand.Sql.class,
     ConfCommand.class, NewCommand.class, CommandLine.HelpCommand.class, GenerateCompletion.class})
 public final class Main implements Runnable {
     @Spec

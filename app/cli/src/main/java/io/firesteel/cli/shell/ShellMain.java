@@ -49,6 +49,10 @@ public final class ShellMain {
         try (FiresteelContext context = FiresteelContext.getOrCreate(conf);
                 JavaInterpreter interpreter = new JavaInterpreter(loader, System.out)) {
             interpreter.prepare();
+            if (!context.isLocal()) {
+                System.err.println("Warning: what is typed here does not reach executors in other processes yet; tasks fail"
+                        + " with ClassNotFoundException. Use --master local[N].");
+            }
             if (terminal) {
                 System.out.println(banner(context));
             }

@@ -66,6 +66,28 @@ class SessionsTest {
     }
 
     @Test
+    void theEventLogIsWholeWhenTheContextHasStopped(@TempDir Path folder) throws Exception {
+        try (FiresteelContext sc = FiresteelContext.create(new FiresteelConf(false).setMaster("local[2]")
+                .setAppName("logged").set("spark.eventLog.enabled", "true")
+                .set("spark.eventLog.dir", folder.toUri().toString()).set("spark.eventLog.rolling.enabled", "false")
+                .set("spark.eventLog.compress", "false"))) {
+            sc.range(0, 10, 1, 5).count();
+        }
+        try (Stream<Path> logs = Files.list(folder)) {
+            Path log = logs.toList().getFirst();
+            assertThat(log.getFileName().toString()).startsWith("local-").doesNotContain("inprogress");
+            List<String> lines = Files.readAllLines(log);
+            assertThat(lines.getFirst()).contains("SparkListenerLogStart");
+            assertThat(lines.getLast()).contains("SparkListenerApplicationEnd");
+            assertThat(lines.stream().filter(l -> l.contains("\"SparkListenerTaskEnd\""))).hasSize(5);
+            assertThat(lines).anyMatch(l -> l.contains("SparkListenerBlockManagerAdded"))
+                    .anyMatch(l -> l.contains("SparkListenerEnvironmentUpdate"))
+                    .anyMatch(l -> l.contains("SparkListenerExecutorAdded"))
+                    .anyMatch(l -> l.contains("SparkListenerResourceProfileAdded"));
+        }
+    }
+
+    @Test
     void outputsOfUnreachableDatasetsAreRemoved(@TempDir Path folder) throws Exception {
         try (FiresteelContext sc = FiresteelContext.create(new FiresteelConf(false).setMaster("local[2]")
                 .setAppName("cleaner")

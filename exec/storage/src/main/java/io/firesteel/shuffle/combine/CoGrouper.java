@@ -51,6 +51,8 @@ public final class CoGrouper {
     private long sampledBytes;
     private long sampled;
     private long addedBefore;
+    /// Groups that have been given out already; they are not spilled any more.
+    private int given;
 
     /// @param serializer of the pairs of all sides
     public CoGrouper(int sides, ElementSerializer serializer, TaskScope scope, SpillSpace space) {
@@ -166,12 +168,13 @@ public final class CoGrouper {
         objects = 0;
         records.clear();
         groups.clear();
+        given = 0;
         reservation.shrink(Math.max(0, reservation.held() - bytesWith(0, 0)));
     }
 
     private void writeBucket(RawWriter writer, ElementWriter ofObjects, int shift, int bucket, int side)
             throws IOException {
-        for (int group = 0; group < groups.count(); group++) {
+        for (int group = given; group < groups.count(); group++) {
             if ((groups.hash(group) >>> shift & BUCKETS - 1) == bucket) {
                 for (int r = records.first(group, side); r != GroupedRecords.NONE; r = records.next(r)) {
                     if (records.isObject(r)) {
@@ -221,12 +224,13 @@ public final class CoGrouper {
                 : raw.makeValue(records.shape(record), records.bytes(record), records.offset(record));
     }
 
+    /// Gives the groups out; when others need the memory meanwhile, those that are left go to disk.
     private final class InMemory implements Iterator<Group> {
-        private int at;
+        private Iterator<Group> rest;
 
         @Override
         public boolean hasNext() {
-            return at < groups.count();
+            return rest != null ? rest.hasNext() : given < groups.count();
         }
 
         @Override
@@ -235,12 +239,21 @@ public final class CoGrouper {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
+            if (rest == null && (given & BATCH_MASK) == BATCH_MASK && level < LEVELS && reservation.spillRequested()) {
+                spill();
+                reservation.shrink(reservation.held());
+                rest = new ByBucket();
+            }
+            if (rest != null) {
+                return rest.next();
+            }
+            int group = given++;
             Object key = null;
             boolean keyKnown = false;
             List<Object>[] values = new List[sides];
             for (int side = 0; side < sides; side++) {
                 List<Object> list = new ArrayList<>(2);
-                for (int r = records.first(at, side); r != GroupedRecords.NONE; r = records.next(r)) {
+                for (int r = records.first(group, side); r != GroupedRecords.NONE; r = records.next(r)) {
                     if (!keyKnown) {
                         key = key(r);
                         keyKnown = true;
@@ -249,9 +262,9 @@ public final class CoGrouper {
                 }
                 values[side] = list;
             }
-            if (++at == groups.count()) {
+            if (given == groups.count()) {
                 release();
-                at = 0;
+                given = 0;
             }
             return new Group(key, values);
         }

@@ -155,15 +155,18 @@ public final class ExternalAggregator<K, V, C> {
                 writer.flush();
                 out.endSegment();
             }
-            Spill spill = out.finish();
-            spills.add(spill);
-            scope.counters().memorySpilled += had;
-            scope.counters().diskSpilled += spill.size();
+            keep(out.finish(), had);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot spill an aggregation", e);
         }
         table.clear();
         reservation.shrink(Math.max(0, reservation.held() - table.bytes()));
+    }
+
+    private void keep(Spill spill, long had) {
+        spills.add(spill);
+        scope.counters().memorySpilled += had;
+        scope.counters().diskSpilled += spill.size();
     }
 
     /// How many values and combiners have been added.
@@ -199,20 +202,36 @@ public final class ExternalAggregator<K, V, C> {
         reservation.close();
     }
 
+    /// Gives the table out; when others need the memory meanwhile, what is left goes to disk and is read from there.
     private final class InMemory<T> implements Iterator<T> {
         private final Combiners<K, V, C>.Walk walk = table.walk();
         private boolean more = walk.next();
+        private int given;
+        private Iterator<T> rest;
 
         @Override
         public boolean hasNext() {
-            return more;
+            if (rest == null) {
+                return more;
+            }
+            if (rest.hasNext()) {
+                return true;
+            }
+            release();
+            return false;
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public T next() {
-            if (!more) {
+            if (!hasNext()) {
                 throw new NoSuchElementException();
+            }
+            if (rest == null && (++given & BATCH_MASK) == 0 && reservation.spillRequested()) {
+                spillRest();
+            }
+            if (rest != null) {
+                return rest.next();
             }
             T pair = (T) walk.take(pairs);
             more = walk.next();
@@ -220,6 +239,25 @@ public final class ExternalAggregator<K, V, C> {
                 release();
             }
             return pair;
+        }
+
+        private void spillRest() {
+            long had = table.bytes();
+            try (SpillWriter out = space.create(1)) {
+                ElementWriter writer = serializer.writer(out, CHUNK);
+                while (more) {
+                    walk.write(writer);
+                    more = walk.next();
+                }
+                writer.flush();
+                out.endSegment();
+                keep(out.finish(), had);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot spill an aggregation", e);
+            }
+            table.clear();
+            reservation.shrink(reservation.held());
+            rest = serializer.read(spills.getFirst().open(0));
         }
     }
 

@@ -178,19 +178,33 @@ public final class ExternalSorter<T> {
         reservation.close();
     }
 
+    /// Gives the elements out; when others need the memory meanwhile, what is left goes to disk in its order.
     private final class InMemory implements Iterator<T> {
         private int at;
+        private Iterator<T> rest;
 
         @Override
         public boolean hasNext() {
-            return at < count;
+            return rest != null ? rest.hasNext() : at < count;
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public T next() {
-            if (at >= count) {
+            if (!hasNext()) {
                 throw new NoSuchElementException();
+            }
+            if (rest == null && (at & 0xff) == 0xff && reservation.spillRequested()) {
+                long had = bytes();
+                runs.add(write(Arrays.asList((T[]) elements).subList(at, count).iterator()));
+                scope.counters().memorySpilled += had;
+                elements = new Object[0];
+                count = 0;
+                reservation.shrink(reservation.held());
+                rest = serializer.read(runs.getFirst().open(0));
+            }
+            if (rest != null) {
+                return rest.next();
             }
             T element = (T) elements[at];
             elements[at++] = null;

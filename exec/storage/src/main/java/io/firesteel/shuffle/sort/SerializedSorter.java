@@ -25,6 +25,7 @@ import io.firesteel.storage.spill.SpillWriter;
 /// by [PairSorter], which moves to objects where keys are something else.
 final class SerializedSorter<T> {
     private static final int CHUNK = 32 << 10;
+    private static final int BATCH_MASK = 0xff;
 
     private final ElementSerializer serializer;
     private final TaskScope scope;
@@ -90,11 +91,16 @@ final class SerializedSorter<T> {
     }
 
     private void spill() {
-        long had = pages.bytesWith(0, 0);
         pages.sort(kind);
+        writeOut(0);
+    }
+
+    /// Makes a run of the sorted pairs from `from`.
+    private void writeOut(int from) {
+        long had = pages.bytesWith(0, 0);
         try (SpillWriter out = space.create(1)) {
             RawWriter writer = new RawWriter(out, CHUNK);
-            for (int i = 0; i < pages.count(); i++) {
+            for (int i = from; i < pages.count(); i++) {
                 byte[] bytes = pages.bytes(i);
                 int at = pages.offset(i);
                 writer.write(pages.shape(i), bytes, at, raw.end(pages.shape(i), bytes, at));
@@ -182,18 +188,28 @@ final class SerializedSorter<T> {
         return Arrays.copyOfRange(source.bytes(), source.offset(), source.offset() + source.length());
     }
 
+    /// Gives the pairs out; when others need the memory meanwhile, what is left goes to disk in its order.
     private final class InMemory implements Iterator<T> {
         private int at;
+        private Iterator<T> rest;
 
         @Override
         public boolean hasNext() {
-            return at < pages.count();
+            return rest != null ? rest.hasNext() : at < pages.count();
         }
 
         @Override
         public T next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
+            }
+            if (rest == null && (at & BATCH_MASK) == BATCH_MASK && reservation.spillRequested()) {
+                writeOut(at);
+                reservation.shrink(reservation.held());
+                rest = serializer.read(runs.getFirst().open(0));
+            }
+            if (rest != null) {
+                return rest.next();
             }
             T pair = raw.make(pages.shape(at), pages.bytes(at), pages.offset(at));
             if (++at == pages.count()) {

@@ -14,11 +14,12 @@ import io.firesteel.conf.Conf;
 /// other as in Spark's `UnifiedMemoryManager`. Made once per executor; tasks open a [TaskMemory], stores ask for storage.
 ///
 /// Nothing is allocated here: the account counts bytes. A task may hold at most 1/n of what execution can have, n being
-/// the number of tasks with an open memory; below 1/2n it is entitled to wait until others have spilled. The lock is held
-/// for arithmetic only, never while a holder spills or a store evicts.
+/// the number of tasks with an open memory; who has spilled and still lacks room waits its turn. The lock is held for
+/// arithmetic only, never while a holder spills or a store evicts.
 public final class MemoryAccount {
     /// Heap that is never counted as available, as in Spark.
     public static final long RESERVED_BYTES = 300L << 20;
+    private static final long LITTLE = 64 << 10;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -135,20 +136,19 @@ public final class MemoryAccount {
         return missing == 0;
     }
 
-    /// Waits for its turn, at most the bound of the account; false when it is over.
+    /// For what a holder cannot do without, after it has spilled: waits for its turn, at most the bound of the account;
+    /// false when it is over. A little is given beyond the task's share, so that spilling itself never lacks room; more
+    /// than the share is had when other tasks have ended.
     boolean acquire(TaskMemory task, long bytes) {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(waitMillis);
-        while (!tryAcquire(task, bytes)) {
-            if (bytes > share() - task.held()) {
-                return false;
-            }
+        while (!tryAcquire(task, bytes) && !acquireLittle(task, bytes)) {
             lock.lock();
             try {
                 long left = deadline - System.nanoTime();
-                if (left <= 0 || task.closed()) {
+                if (left <= 0 || task.closed() || task.held() + bytes > executionLimit()) {
                     return false;
                 }
-                if (missing(task, bytes) > 0) {
+                if (missing(task, bytes) != 0) {
                     // A holder answers at its next batch boundary; asking again each 50 ms finds one that grew since.
                     long unused = changed.awaitNanos(Math.min(left, TimeUnit.MILLISECONDS.toNanos(50)));
                     assert unused <= left;
@@ -161,6 +161,29 @@ public final class MemoryAccount {
             }
         }
         return true;
+    }
+
+    private boolean acquireLittle(TaskMemory task, long bytes) {
+        lock.lock();
+        try {
+            if (bytes > LITTLE || bytes > total - execution - storage) {
+                return false;
+            }
+            grant(task, bytes);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void grant(TaskMemory task, long bytes) {
+        execution += bytes;
+        peakExecution = Math.max(peakExecution, execution);
+        task.add(bytes);
+    }
+
+    private long executionLimit() {
+        return total - Math.min(storage, protectedStorage);
     }
 
     void release(TaskMemory task, long bytes) {
@@ -199,7 +222,7 @@ public final class MemoryAccount {
     }
 
     private long shareLocked() {
-        return (total - Math.min(storage, protectedStorage)) / Math.max(1, tasks.size());
+        return executionLimit() / Math.max(1, tasks.size());
     }
 
     /// 0 when granted; what others would have to give back when positive; -1 when the task is over its share.
@@ -208,9 +231,7 @@ public final class MemoryAccount {
         try {
             long missing = missing(task, bytes);
             if (missing == 0) {
-                execution += bytes;
-                peakExecution = Math.max(peakExecution, execution);
-                task.add(bytes);
+                grant(task, bytes);
             }
             return missing;
         } finally {

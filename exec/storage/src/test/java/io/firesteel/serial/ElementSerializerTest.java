@@ -1,7 +1,11 @@
 package io.firesteel.serial;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.text.SimpleDateFormat;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -219,6 +224,22 @@ class ElementSerializerTest {
         });
         assertThatThrownBy(() -> roundTrip(List.of(thread), 100)).isInstanceOfSatisfying(FiresteelException.class,
                 e -> assertThat(e.condition()).isEqualTo("ELEMENT_NOT_SERIALIZABLE"));
+    }
+
+    @Test
+    void standardOutputStaysTheProgramsOwn() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            // Its class has a writeObject of its own, of which the library likes to warn.
+            SimpleDateFormat format = new SimpleDateFormat("yyyy-MM-dd", Locale.ROOT);
+            byte[] bytes = new ElementSerializer(Kv.ACCESS, getClass().getClassLoader()).toBytes(format);
+            assertThat(serializer.fromBytes(bytes, 0, bytes.length)).isEqualTo(format);
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(printed.size()).isZero();
     }
 
     @Test

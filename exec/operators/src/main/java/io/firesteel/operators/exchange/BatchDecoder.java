@@ -148,6 +148,16 @@ public final class BatchDecoder {
                     x.days()[to + i] = getInt();
                 }
             }
+            case StructVector x -> nested(x, to, n);
+            case ArrayVector x -> nested(x, to, n);
+            case MapVector x -> nested(x, to, n);
+            default -> {
+            }
+        }
+    }
+
+    private void nested(Vector v, int to, int n) {
+        switch (v) {
             case StructVector x -> {
                 for (int f = 0; f < x.fieldCount(); f++) {
                     column(x.field(f), to, n);
@@ -169,8 +179,7 @@ public final class BatchDecoder {
                 column(x.keys(), used, items);
                 column(x.items(), used, items);
             }
-            default -> {
-            }
+            default -> throw new IllegalStateException("nested " + v.type());
         }
     }
 

@@ -130,6 +130,16 @@ public final class BatchEncoder {
                     putInt(x.days()[rows[from + i]]);
                 }
             }
+            case StructVector x -> nested(x, rows, from, n);
+            case ArrayVector x -> nested(x, rows, from, n);
+            case MapVector x -> nested(x, rows, from, n);
+            default -> {
+            }
+        }
+    }
+
+    private void nested(Vector v, int[] rows, int from, int n) {
+        switch (v) {
             case StructVector x -> {
                 for (int f = 0; f < x.fieldCount(); f++) {
                     column(x.field(f), rows, from, n);
@@ -144,8 +154,7 @@ public final class BatchEncoder {
                 column(x.keys(), items, 0, items.length);
                 column(x.items(), items, 0, items.length);
             }
-            default -> {
-            }
+            default -> throw new IllegalStateException("nested " + v.type());
         }
     }
 

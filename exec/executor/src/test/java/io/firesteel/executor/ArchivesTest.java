@@ -55,7 +55,7 @@ class ArchivesTest {
     void otherFilesAreNoArchives() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), "text");
         assertThatThrownBy(() -> Archives.unpack(text, folder.resolve("out"))).hasMessageContaining("no archive");
-        Path broken = Files.writeString(folder.resolve("b.tgz"), "text");
+        Path broken = Files.write(folder.resolve("b.tgz"), new byte[]{0x1f, (byte) 0x8b, 8, 0, 1, 2, 3});
         assertThatThrownBy(() -> Archives.unpack(broken, folder.resolve("out"))).hasMessageContaining("cannot unpack");
     }
 }

@@ -101,18 +101,23 @@ public final class HadoopOutputs implements HadoopSaves {
             ClassLoader loader = rdd.driver().classLoader();
             rdd.partitionCount();
             output.begin(loader);
-            boolean done = false;
             try {
                 Jobs.all(rdd, (task, partition, in) -> write(output, pairs, task, partition, in));
                 output.commit(loader);
-                done = true;
-            } finally {
-                if (!done) {
-                    output.abort(loader);
-                }
+            } catch (Throwable e) {
+                abort(output, loader, e);
+                throw e;
             }
             return null;
         });
+    }
+
+    private static void abort(Output output, ClassLoader loader, Throwable failure) {
+        try {
+            output.abort(loader);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private static Object write(Output output, PairAccess pairs, TaskRuntime task, int partition, Iterator<?> in)

@@ -44,7 +44,11 @@ final class Answers {
         expected.forEach((name, answer) -> {
             String own = String.valueOf(given.get(name));
             if (!form.apply(answer).equals(form.apply(own))) {
-                different.append(name).append("\n  Spark     ").append(answer).append("\n  Firesteel ").append(own)
+                different.append(name)
+                        .append("\n  Spark     ")
+                        .append(answer)
+                        .append("\n  Firesteel ")
+                        .append(own)
                         .append('\n');
             }
         });

@@ -170,8 +170,9 @@ class KeepingTest {
         assertThat(seen).containsExactly("0/3/0/0", "1/3/0/1", "2/3/0/2");
         assertThat(TaskContext.get()).isNull();
         LongAccumulator ended = sc.longAccumulator();
-        sc.parallelize(Arrays.asList(1, 2, 3), 3).foreachPartition(
-                in -> TaskContext.get().addTaskCompletionListener(task -> ended.add(1)));
+        sc.parallelize(Arrays.asList(1, 2, 3), 3)
+                .foreachPartition(
+                        in -> TaskContext.get().addTaskCompletionListener(task -> ended.add(1)));
         assertThat(ended.value()).isEqualTo(3);
     }
 

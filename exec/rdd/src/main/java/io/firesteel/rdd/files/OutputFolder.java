@@ -3,8 +3,10 @@ package io.firesteel.rdd.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.file.DirectoryNotEmptyException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
@@ -18,6 +20,8 @@ import io.firesteel.tasks.TaskRuntime;
 public final class OutputFolder implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String TEMPORARY = "/_temporary";
+    private static final int TRIES = 40;
+    private static final long PAUSE_NANOS = 25_000_000;
 
     private final String path;
     private final String job;
@@ -41,8 +45,17 @@ public final class OutputFolder implements Serializable {
             throw FileErrors.unwritable(plain, e);
         }
         OutputFolder output = new OutputFolder(plain, StoreSettings.of(conf));
-        store.makeFolders(output.job);
+        try {
+            store.create(output.live()).close();
+        } catch (IOException e) {
+            throw FileErrors.unwritable(plain, e);
+        }
         return output;
+    }
+
+    /// There as long as the job is: attempts that outlive it clean up after themselves.
+    private String live() {
+        return job + "/_live";
     }
 
     private FileStore store() {
@@ -56,6 +69,9 @@ public final class OutputFolder implements Serializable {
         FileStore store = store();
         String attempt = job + "/attempt_" + task.attempt().taskId();
         task.onFailure(error -> drop(store, attempt));
+        if (store.find(live()).isEmpty()) {
+            throw new CommitDeniedException("the job that writes " + path + " is over");
+        }
         try (OutputStream out = new CountingOutput(store.create(attempt + "/" + name), task)) {
             content.write(out);
         } catch (IOException e) {
@@ -79,11 +95,22 @@ public final class OutputFolder implements Serializable {
         void write(OutputStream out) throws Exception;
     }
 
-    private static void drop(FileStore store, String attempt) {
+    private void drop(FileStore store, String attempt) {
         try {
             store.delete(attempt);
+            if (store.find(live()).isEmpty()) {
+                store.delete(job);
+                deleteIfEmpty(store, path + TEMPORARY);
+                deleteIfEmpty(store, path);
+            }
         } catch (IOException e) {
             throw FileErrors.unwritable(attempt, e);
+        }
+    }
+
+    private static void deleteIfEmpty(FileStore store, String folder) throws IOException {
+        if (store.find(folder).isPresent() && store.list(folder).isEmpty()) {
+            store.delete(folder);
         }
     }
 
@@ -101,7 +128,8 @@ public final class OutputFolder implements Serializable {
                     }
                 }
             }
-            store.delete(path + TEMPORARY);
+            store.delete(live());
+            clear(store, path + TEMPORARY);
             store.create(path + "/_SUCCESS").close();
         } catch (IOException e) {
             throw FileErrors.unwritable(path, e);
@@ -109,11 +137,30 @@ public final class OutputFolder implements Serializable {
     }
 
     /// The job has failed: leaves nothing.
-    public void abort() {
+    ///
+    /// @param failure gets what goes wrong here attached
+    public void abort(Throwable failure) {
+        FileStore store = store();
         try {
-            store().delete(path);
+            store.delete(live());
+            clear(store, path);
         } catch (IOException e) {
-            throw FileErrors.unwritable(path, e);
+            failure.addSuppressed(FileErrors.unwritable(path, e));
+        }
+    }
+
+    /// Removes a folder into which attempts that have not heard of the job's end may still write.
+    private static void clear(FileStore store, String folder) throws IOException {
+        for (int i = 1;; i++) {
+            try {
+                store.delete(folder);
+                return;
+            } catch (DirectoryNotEmptyException e) {
+                if (i == TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
     }
 }

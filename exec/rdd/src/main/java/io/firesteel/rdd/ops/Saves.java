@@ -41,15 +41,12 @@ public final class Saves {
             return at;
         });
         OutputFolder output = OutputFolder.begin(path, rdd.driver().conf());
-        boolean done = false;
         try {
             Jobs.all(last, body.apply(output));
             output.commit();
-            done = true;
-        } finally {
-            if (!done) {
-                output.abort();
-            }
+        } catch (Throwable e) {
+            output.abort(e);
+            throw e;
         }
     }
 }

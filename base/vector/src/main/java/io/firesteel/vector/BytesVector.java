@@ -276,6 +276,9 @@ public final class BytesVector extends Vector {
     void putNull(int row) {
         lengths[row] = 0;
         offsets[row] = 0;
+        if (dictionary != null) {
+            ids[row] = 0;
+        }
     }
 
     @Override

@@ -21,7 +21,7 @@ import io.firesteel.operators.exchange.BatchEncoder;
 import io.firesteel.operators.exchange.BatchSource;
 import io.firesteel.operators.exchange.Partitioner;
 import io.firesteel.operators.expression.ExpressionCompiler;
-import io.firesteel.operators.function.CoreFunctions;
+import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.operators.scan.SplitSource;
 import io.firesteel.storage.LocalFolders;
 import io.firesteel.storage.TaskStorage;
@@ -59,7 +59,7 @@ final class FragmentBody implements TaskBody {
 
     private OperatorScope scope(TaskRuntime task, ExecutorShared shared, StageShare share, int partition, Path spill) {
         TaskStorage storage = TaskStorage.of(task);
-        return new OperatorScope(storage.scope().memory(), spill, new CoreFunctions(), id -> {
+        return new OperatorScope(storage.scope().memory(), spill, new EngineFunctions(), id -> {
             throw new IllegalStateException("parameter " + id + " has no value");
         }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)), id -> source(task, share, id, partition), share
                 .filters(), share.builds(), shared.files(), Map.of(), task::isInterrupted);

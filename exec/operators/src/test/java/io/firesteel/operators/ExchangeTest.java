@@ -17,7 +17,7 @@ import io.firesteel.operators.exchange.BatchEncoder;
 import io.firesteel.operators.exchange.BatchSplitter;
 import io.firesteel.operators.exchange.Partitioner;
 import io.firesteel.operators.expression.ExpressionCompiler;
-import io.firesteel.operators.function.FunctionBodies;
+import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.plan.bound.BoundColumn;
 import io.firesteel.plan.bound.SortKey;
 import io.firesteel.plan.physical.Partitioning;
@@ -135,7 +135,7 @@ class ExchangeTest {
                 parts.add(new ArrayList<>());
             }
             BatchSplitter splitter = new BatchSplitter(
-                    new Partitioner(p, new ExpressionCompiler(FunctionBodies.NONE), 0), p.count(),
+                    new Partitioner(p, new ExpressionCompiler(new EngineFunctions()), 0), p.count(),
                     schema.types(), (part, batch) -> parts.get(part).addAll(batch.rows()));
             try (Operator o = new OperatorBuilder(Plans.scope(java.nio.file.Path.of("unused"), 1 << 20), 0)
                     .open(new io.firesteel.plan.physical.ValuesExec(rows, schema))) {

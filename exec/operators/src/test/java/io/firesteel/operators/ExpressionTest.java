@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.expression.ExpressionCompiler;
-import io.firesteel.operators.function.FunctionBodies;
+import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.plan.bound.BoundCall;
 import io.firesteel.plan.bound.BoundCase;
 import io.firesteel.plan.bound.BoundCast;
@@ -45,7 +45,7 @@ class ExpressionTest {
     }
 
     private static Evaluator compile(BoundExpression e) {
-        return new ExpressionCompiler(FunctionBodies.NONE).compile(e);
+        return new ExpressionCompiler(new EngineFunctions()).compile(e);
     }
 
     private static Object one(BoundExpression e) {

@@ -222,7 +222,7 @@ class JoinOperatorTest {
             List<Future<List<List<Object>>>> runs = new ArrayList<>();
             for (int w = 0; w < 4; w++) {
                 OperatorScope scope = OperatorScope
-                        .of(account.open(w), folder, io.firesteel.operators.function.FunctionBodies.NONE)
+                        .of(account.open(w), folder, new io.firesteel.operators.function.EngineFunctions())
                         .withExchanges(id -> (id == 1 ? probes : builds).worker())
                         .sharing(filters, registry, files);
                 runs.add(pool.submit(() -> Plans.run(plan, scope)));

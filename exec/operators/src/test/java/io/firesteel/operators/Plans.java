@@ -10,7 +10,7 @@ import java.util.Random;
 
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.memory.TaskMemory;
-import io.firesteel.operators.function.FunctionBodies;
+import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.plan.bound.BoundAggregate;
 import io.firesteel.plan.bound.BoundCall;
 import io.firesteel.plan.bound.BoundColumn;
@@ -79,7 +79,7 @@ final class Plans {
 
     static OperatorScope scope(Path folder, long memory) {
         TaskMemory task = new MemoryAccount(memory, 0, 10).open(1);
-        return OperatorScope.of(task, folder, FunctionBodies.NONE);
+        return OperatorScope.of(task, folder, new EngineFunctions());
     }
 
     static List<List<Object>> run(PhysicalPlan plan, OperatorScope scope) {

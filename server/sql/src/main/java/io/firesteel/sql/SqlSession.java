@@ -9,7 +9,7 @@ import io.firesteel.analyzer.Analyzer;
 import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.analyzer.Ids;
 import io.firesteel.functions.Functions;
-import io.firesteel.operators.function.CoreFunctions;
+import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.optimizer.Optimizer;
 import io.firesteel.parser.SqlParser;
 import io.firesteel.plan.command.Statement;
@@ -49,7 +49,7 @@ public final class SqlSession {
         this.catalog = new SessionCatalog(metastore, new FileSources(List.of()), globalViews, (text, database) -> parser()
                 .parseQuery(text));
         this.analyzer = new Analyzer(new Functions(), catalog, ids);
-        this.optimizer = new Optimizer(new EngineConstants(new CoreFunctions()), ids::next, plan -> {
+        this.optimizer = new Optimizer(new EngineConstants(new EngineFunctions()), ids::next, plan -> {
         });
         this.commands = new Commands(this);
     }

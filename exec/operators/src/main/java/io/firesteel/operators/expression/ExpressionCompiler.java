@@ -9,7 +9,6 @@ import java.util.function.IntFunction;
 
 import io.firesteel.operators.cast.Casts;
 import io.firesteel.operators.cast.RowCast;
-import io.firesteel.operators.function.CoreFunctions;
 import io.firesteel.operators.function.FunctionBodies;
 import io.firesteel.operators.function.LikeFunction;
 import io.firesteel.plan.bound.BoundCall;
@@ -40,7 +39,7 @@ public final class ExpressionCompiler {
     /// @param bodies     function bodies of the SQL floor
     /// @param parameters values of [BoundParameter]s by id; an `IllegalArgumentException` for one that is not there
     public ExpressionCompiler(FunctionBodies bodies, IntFunction<Object> parameters) {
-        this.bodies = bodies.or(new CoreFunctions());
+        this.bodies = bodies;
         this.parameters = parameters;
     }
 
@@ -144,7 +143,7 @@ public final class ExpressionCompiler {
             case "negative" -> new NegateEvaluator(compile(c.arguments().getFirst()), false, c.mode());
             case "abs" -> new NegateEvaluator(compile(c.arguments().getFirst()), true, c.mode());
             case "like", "startswith", "endswith", "contains" -> pattern(c);
-            case "getstructfield" -> new FieldEvaluator(compile(c.arguments().get(0)),
+            case "get_struct_field" -> new FieldEvaluator(compile(c.arguments().get(0)),
                     ((Number) ((BoundLiteral) c.arguments().get(1)).value()).intValue());
             default -> function(c);
         };
@@ -235,7 +234,7 @@ public final class ExpressionCompiler {
     private Evaluator function(BoundCall c) {
         List<Evaluator> arguments = compileAll(c.arguments());
         List<DataType> types = arguments.stream().map(Evaluator::type).toList();
-        VectorFunction body = bodies.find(c.function(), types, c.type());
+        VectorFunction body = bodies.find(c.function(), types, c.type(), c.mode());
         if (body == null) {
             throw ExpressionErrors.noFunction(c.function(),
                     String.join(", ", types.stream().map(DataType::sql).toList()));

@@ -5,7 +5,7 @@ import io.firesteel.vector.Batch;
 import io.firesteel.vector.StructVector;
 import io.firesteel.vector.Vector;
 
-/// A field of a struct (`getstructfield`): the field's own vector, or a copy of it where structs are null.
+/// A field of a struct (`get_struct_field`): the field's own vector, or a copy of it where structs are null.
 final class FieldEvaluator extends Evaluator {
     private final Evaluator child;
     private final int field;

@@ -1,2 +1,2 @@
-/// Where function bodies come from, and the few that the engine brings along.
+/// Where function bodies come from: the families, collected in one registry, and patterns of LIKE.
 package io.firesteel.operators.function;

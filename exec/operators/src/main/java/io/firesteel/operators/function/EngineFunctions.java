@@ -1,0 +1,37 @@
+package io.firesteel.operators.function;
+
+import java.util.List;
+import java.util.Set;
+
+import io.firesteel.operators.function.body.BodyList;
+import io.firesteel.operators.function.body.Signature;
+import io.firesteel.operators.function.collection.CollectionBodies;
+import io.firesteel.operators.function.math.MathBodies;
+import io.firesteel.operators.function.text.TextBodies;
+import io.firesteel.operators.function.time.TimeBodies;
+import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.types.DataType;
+import io.firesteel.vector.VectorFunction;
+
+/// The bodies of all built-in scalar functions, collected from their families. Made once per engine or task, immutable;
+/// read by the expression compiler.
+public final class EngineFunctions implements FunctionBodies {
+    private final BodyList bodies = new BodyList();
+
+    public EngineFunctions() {
+        TextBodies.register(bodies);
+        MathBodies.register(bodies);
+        TimeBodies.register(bodies);
+        CollectionBodies.register(bodies);
+    }
+
+    @Override
+    public VectorFunction find(String function, List<DataType> arguments, DataType result, EvalMode mode) {
+        return bodies.find(new Signature(function, arguments, result, mode));
+    }
+
+    /// The canonical names that have bodies.
+    public Set<String> names() {
+        return bodies.names();
+    }
+}

@@ -1,0 +1,2 @@
+/// Bodies of numeric, bit and hash functions.
+package io.firesteel.operators.function.math;

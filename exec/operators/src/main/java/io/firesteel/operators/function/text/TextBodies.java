@@ -1,0 +1,25 @@
+package io.firesteel.operators.function.text;
+
+import io.firesteel.operators.function.body.BodyList;
+
+/// The bodies of text and binary functions, collected.
+public final class TextBodies {
+
+    private TextBodies() {
+    }
+
+    public static void register(BodyList list) {
+        CaseBodies.register(list);
+        LengthBodies.register(list);
+        CutBodies.register(list);
+        TrimBodies.register(list);
+        SplitBodies.register(list);
+        SearchBodies.register(list);
+        ConcatBodies.register(list);
+        BuildBodies.register(list);
+        FormatBodies.register(list);
+        PatternBodies.register(list);
+        EncodingBodies.register(list);
+        UrlBodies.register(list);
+    }
+}

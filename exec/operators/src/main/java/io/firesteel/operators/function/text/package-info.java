@@ -1,0 +1,2 @@
+/// Bodies of text and binary functions.
+package io.firesteel.operators.function.text;

@@ -16,6 +16,8 @@ record HadoopSettings(Map<String, String> changed) implements Serializable {
     /// The defaults, `spark.hadoop.*` of the application, and further entries on top.
     static JobConf configuration(Conf conf, Iterable<Map.Entry<String, String>> entries) {
         JobConf configuration = new JobConf();
+        // Hadoop's own default makes a task's output visible before the job has ended.
+        configuration.set("mapreduce.fileoutputcommitter.algorithm.version", "1");
         conf.asMap().forEach((key, value) -> {
             if (key.startsWith(PREFIX)) {
                 configuration.set(key.substring(PREFIX.length()), value);

@@ -186,6 +186,9 @@ class BadInputTest {
         Path out = folder.resolve("out");
         assertThatThrownBy(() -> numbers().map(x -> 6 / (x - 3)).saveAsTextFile(out.toString()))
                 .hasMessageContaining("ArithmeticException");
+        assertThatThrownBy(() -> numbers().map(x -> {
+            throw new java.io.IOException("the user's own");
+        }).saveAsTextFile(out.toString())).hasMessageContaining("java.io.IOException: the user's own");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }

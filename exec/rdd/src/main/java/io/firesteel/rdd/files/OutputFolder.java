@@ -72,11 +72,8 @@ public final class OutputFolder implements Serializable {
         if (store.find(live()).isEmpty()) {
             throw new CommitDeniedException("the job that writes " + path + " is over");
         }
-        try (OutputStream out = new CountingOutput(store.create(attempt + "/" + name), task)) {
+        try (OutputStream out = CountingOutput.open(store, attempt + "/" + name, path + "/" + name, task)) {
             content.write(out);
-        } catch (IOException e) {
-            drop(store, attempt);
-            throw FileErrors.unwritable(path + "/" + name, e);
         }
         if (!task.canCommit()) {
             drop(store, attempt);

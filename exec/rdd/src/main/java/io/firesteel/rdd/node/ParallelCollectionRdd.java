@@ -23,7 +23,7 @@ public final class ParallelCollectionRdd<T> extends LineageRdd<T> {
     private static final long serialVersionUID = 1L;
     private static final int MAX_INLINE = 150;
 
-    private final transient List<T> data;
+    private transient List<T> data;
     private final transient int slices;
     private transient Sent[] sent;
 
@@ -60,6 +60,8 @@ public final class ParallelCollectionRdd<T> extends LineageRdd<T> {
                 made[i] = send(slice(i));
             }
             sent = made;
+            // What was sent is enough: the driver holds the elements once.
+            data = null;
         }
     }
 

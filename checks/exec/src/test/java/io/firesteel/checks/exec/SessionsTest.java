@@ -68,8 +68,10 @@ class SessionsTest {
     @Test
     void theEventLogIsWholeWhenTheContextHasStopped(@TempDir Path folder) throws Exception {
         try (FiresteelContext sc = FiresteelContext.create(new FiresteelConf(false).setMaster("local[2]")
-                .setAppName("logged").set("spark.eventLog.enabled", "true")
-                .set("spark.eventLog.dir", folder.toUri().toString()).set("spark.eventLog.rolling.enabled", "false")
+                .setAppName("logged")
+                .set("spark.eventLog.enabled", "true")
+                .set("spark.eventLog.dir", folder.toUri().toString())
+                .set("spark.eventLog.rolling.enabled", "false")
                 .set("spark.eventLog.compress", "false"))) {
             sc.range(0, 10, 1, 5).count();
         }

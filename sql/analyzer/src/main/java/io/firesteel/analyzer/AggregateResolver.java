@@ -148,7 +148,8 @@ final class AggregateResolver {
     private NamedExpression rewrite(NamedExpression item) {
         Expression next = rewrite(item.child());
         boolean same = item.passes() && next instanceof AttributeReference a && a.id() == item.id();
-        return same ? item : new NamedExpression(item.passes() ? run.ids().next() : item.id(), item.name(), next);
+        // The id stays: sort orders over the list already name it.
+        return same ? item : new NamedExpression(item.id(), item.name(), next);
     }
 
     private Expression rewrite(Expression e) {

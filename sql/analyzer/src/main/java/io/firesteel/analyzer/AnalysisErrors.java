@@ -10,103 +10,103 @@ import io.firesteel.functions.Nearest;
 import io.firesteel.plan.Origin;
 
 /// The error conditions of the analyzer, under Spark's names.
-final class AnalysisErrors {
-    static final ErrorCondition COLUMN = user("UNRESOLVED_COLUMN.WITH_SUGGESTION", "42703",
+public final class AnalysisErrors {
+    public static final ErrorCondition COLUMN = user("UNRESOLVED_COLUMN.WITH_SUGGESTION", "42703",
             "A column, variable, or function parameter with name <objectName> cannot be resolved. Did you mean one of the"
                     + " following? [<proposal>].");
-    static final ErrorCondition COLUMN_ALONE = user("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", "42703",
+    public static final ErrorCondition COLUMN_ALONE = user("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", "42703",
             "A column, variable, or function parameter with name <objectName> cannot be resolved.");
-    static final ErrorCondition AMBIGUOUS = user("AMBIGUOUS_REFERENCE", "42704",
+    public static final ErrorCondition AMBIGUOUS = user("AMBIGUOUS_REFERENCE", "42704",
             "Reference <name> is ambiguous, could be: [<referenceNames>].");
-    static final ErrorCondition FIELD = user("FIELD_NOT_FOUND", "42704",
+    public static final ErrorCondition FIELD = user("FIELD_NOT_FOUND", "42704",
             "No such struct field <fieldName> in <fields>.");
-    static final ErrorCondition NO_FIELDS = user("INVALID_EXTRACT_BASE_FIELD_TYPE", "42000",
+    public static final ErrorCondition NO_FIELDS = user("INVALID_EXTRACT_BASE_FIELD_TYPE", "42000",
             "Can't extract a value from \"<base>\". Need a complex type [STRUCT, ARRAY, MAP] but got \"<other>\".");
-    static final ErrorCondition TABLE = user("TABLE_OR_VIEW_NOT_FOUND", "42P01",
+    public static final ErrorCondition TABLE = user("TABLE_OR_VIEW_NOT_FOUND", "42P01",
             "The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and"
                     + " catalog.<hint>");
-    static final ErrorCondition STAR = user("CANNOT_RESOLVE_STAR_EXPAND", "42704",
+    public static final ErrorCondition STAR = user("CANNOT_RESOLVE_STAR_EXPAND", "42704",
             "Cannot resolve <targetString>.* given input columns <columns>. Please check that the specified table or struct"
                     + " exists and is accessible in the input columns.");
-    static final ErrorCondition STAR_USAGE = user("INVALID_USAGE_OF_STAR_OR_REGEX", "42000",
+    public static final ErrorCondition STAR_USAGE = user("INVALID_USAGE_OF_STAR_OR_REGEX", "42000",
             "Invalid usage of '*' in <prettyName>.");
-    static final ErrorCondition MISSING_AGGREGATION = user("MISSING_AGGREGATION", "42803",
+    public static final ErrorCondition MISSING_AGGREGATION = user("MISSING_AGGREGATION", "42803",
             "The non-aggregating expression \"<expression>\" is based on columns which are not participating in the GROUP BY"
                     + " clause. Add the columns or the expression to the GROUP BY, aggregate the expression, or use"
                     + " \"any_value(<expression>)\" if you do not care which of the values within a group is returned.");
-    static final ErrorCondition MISSING_GROUP_BY = user("MISSING_GROUP_BY", "42803",
+    public static final ErrorCondition MISSING_GROUP_BY = user("MISSING_GROUP_BY", "42803",
             "The query does not include a GROUP BY clause. Add GROUP BY or turn it into the window functions using OVER"
                     + " clauses.");
-    static final ErrorCondition NESTED_AGGREGATE = user("NESTED_AGGREGATE_FUNCTION", "42607",
+    public static final ErrorCondition NESTED_AGGREGATE = user("NESTED_AGGREGATE_FUNCTION", "42607",
             "It is not allowed to use an aggregate function in the argument of another aggregate function. Please use the inner"
                     + " aggregate function in a sub-query.");
-    static final ErrorCondition MISPLACED_AGGREGATE = user("INVALID_WHERE_CONDITION", "42903",
+    public static final ErrorCondition MISPLACED_AGGREGATE = user("INVALID_WHERE_CONDITION", "42903",
             "The WHERE condition \"<condition>\" contains invalid expressions: <expressionList>. Rewrite the query to avoid"
                     + " window functions, aggregate functions, and generator functions in the WHERE clause.");
-    static final ErrorCondition GROUP_BY_AGGREGATE = user("GROUP_BY_AGGREGATE", "42903",
+    public static final ErrorCondition GROUP_BY_AGGREGATE = user("GROUP_BY_AGGREGATE", "42903",
             "Aggregate functions are not allowed in GROUP BY, but found <sqlExpr>.");
-    static final ErrorCondition GROUP_BY_POSITION = user("GROUP_BY_POS_OUT_OF_RANGE", "42805",
+    public static final ErrorCondition GROUP_BY_POSITION = user("GROUP_BY_POS_OUT_OF_RANGE", "42805",
             "GROUP BY position <index> is not in select list (valid range is [1, <size>]).");
-    static final ErrorCondition ORDER_BY_POSITION = user("ORDER_BY_POS_OUT_OF_RANGE", "42805",
+    public static final ErrorCondition ORDER_BY_POSITION = user("ORDER_BY_POS_OUT_OF_RANGE", "42805",
             "ORDER BY position <index> is not in select list (valid range is [1, <size>]).");
-    static final ErrorCondition COLUMNS = user("NUM_COLUMNS_MISMATCH", "42826",
+    public static final ErrorCondition COLUMNS = user("NUM_COLUMNS_MISMATCH", "42826",
             "<operator> can only be performed on inputs with the same number of columns, but the first input has"
                     + " <firstNumColumns> columns and the <invalidOrdinalNum> input has <invalidNumColumns> columns.");
-    static final ErrorCondition INCOMPATIBLE = user("INCOMPATIBLE_COLUMN_TYPE", "42825",
+    public static final ErrorCondition INCOMPATIBLE = user("INCOMPATIBLE_COLUMN_TYPE", "42825",
             "<operator> can only be performed on tables with compatible column types. The <columnOrdinalNumber> column of the"
                     + " <tableOrdinalNumber> table is <dataType1> type which is not compatible with <dataType2> at the same"
                     + " column of the first table.");
-    static final ErrorCondition ALIASES = user("ASSIGNMENT_ARITY_MISMATCH", "42802",
+    public static final ErrorCondition ALIASES = user("ASSIGNMENT_ARITY_MISMATCH", "42802",
             "The number of columns or variables assigned or aliased: <numTarget> does not match the number of source"
                     + " expressions: <numExpr>.");
-    static final ErrorCondition CONDITION_TYPE = user("DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN", "42K09",
+    public static final ErrorCondition CONDITION_TYPE = user("DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN", "42K09",
             "Cannot resolve \"<sqlExpr>\" due to data type mismatch: Filter expression <filter> of type <type> is not a"
                     + " boolean.");
-    static final ErrorCondition JOIN_TYPE = user("JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE", "42K0E",
+    public static final ErrorCondition JOIN_TYPE = user("JOIN_CONDITION_IS_NOT_BOOLEAN_TYPE", "42K0E",
             "The join condition <joinCondition> has the invalid type <conditionType>, expected \"BOOLEAN\".");
-    static final ErrorCondition USING = user("UNRESOLVED_USING_COLUMN_FOR_JOIN", "42703",
+    public static final ErrorCondition USING = user("UNRESOLVED_USING_COLUMN_FOR_JOIN", "42703",
             "USING column <colName> cannot be resolved on the <side> side of the join. The <side>-side columns:"
                     + " [<suggestion>].");
-    static final ErrorCondition LIMIT = user("INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE", "42K0E",
+    public static final ErrorCondition LIMIT = user("INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE", "42K0E",
             "The limit like expression \"<expr>\" is invalid. The <name> expression must be equal to or greater than 0, but got"
                     + " <v>.");
-    static final ErrorCondition LIMIT_CONSTANT = user("INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE", "42K0E",
+    public static final ErrorCondition LIMIT_CONSTANT = user("INVALID_LIMIT_LIKE_EXPRESSION.IS_UNFOLDABLE", "42K0E",
             "The limit like expression \"<expr>\" is invalid. The <name> expression must evaluate to a constant value.");
-    static final ErrorCondition SCALAR_COLUMNS = user(
+    public static final ErrorCondition SCALAR_COLUMNS = user(
             "INVALID_SUBQUERY_EXPRESSION.SCALAR_SUBQUERY_RETURN_MORE_THAN_ONE_OUTPUT_COLUMN",
             "42823", "Invalid subquery: Scalar subquery must return only one column, but got <number>.");
-    static final ErrorCondition IN_COLUMNS = user("DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH", "42K09",
+    public static final ErrorCondition IN_COLUMNS = user("DATATYPE_MISMATCH.IN_SUBQUERY_LENGTH_MISMATCH", "42K09",
             "Cannot resolve \"IN\" due to data type mismatch: The number of columns in the left hand side of an IN subquery does"
                     + " not match the number of columns in the output of subquery. Left hand side columns(length: <left>),"
                     + " right hand side columns(length: <right>).");
-    static final ErrorCondition WINDOW_MISSING = user("MISSING_WINDOW_SPECIFICATION", "42P20",
+    public static final ErrorCondition WINDOW_MISSING = user("MISSING_WINDOW_SPECIFICATION", "42P20",
             "Window specification is not defined in the WINDOW clause for <windowName>.");
-    static final ErrorCondition NO_OVER = user("WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE", "42601",
+    public static final ErrorCondition NO_OVER = user("WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE", "42601",
             "Window function <funcName> requires an OVER clause.");
-    static final ErrorCondition NEEDS_ORDER = user("WINDOW_FUNCTION_AND_FRAME_MISMATCH", "42601",
+    public static final ErrorCondition NEEDS_ORDER = user("WINDOW_FUNCTION_AND_FRAME_MISMATCH", "42601",
             "Window function <funcName> requires window to be ordered, please add ORDER BY clause.");
-    static final ErrorCondition UNSUPPORTED = new ErrorCondition("UNSUPPORTED_FEATURE.SQL_SYNTAX", "0A000",
+    public static final ErrorCondition UNSUPPORTED = new ErrorCondition("UNSUPPORTED_FEATURE.SQL_SYNTAX", "0A000",
             ErrorKind.USER,
             "The feature is not supported: <what>.");
-    static final ErrorCondition LITERAL = user("INVALID_TYPED_LITERAL", "42604",
+    public static final ErrorCondition LITERAL = user("INVALID_TYPED_LITERAL", "42604",
             "The value of the typed literal \"<valueType>\" is invalid: <value>.");
-    static final ErrorCondition PARAMETER = user("UNBOUND_SQL_PARAMETER", "42P02",
+    public static final ErrorCondition PARAMETER = user("UNBOUND_SQL_PARAMETER", "42P02",
             "Found the unbound parameter: <name>. Please, fix `args` and provide a mapping of the parameter to a literal.");
-    static final ErrorCondition RECURSION = user("RECURSION_LEVEL_LIMIT_EXCEEDED", "42836",
+    public static final ErrorCondition RECURSION = user("RECURSION_LEVEL_LIMIT_EXCEEDED", "42836",
             "The view or common table expression <name> refers to itself or is nested more than <limit> levels deep.");
 
     private AnalysisErrors() {
     }
 
-    static AnalysisException of(ErrorCondition condition, Map<String, String> parameters, Origin origin) {
+    public static AnalysisException of(ErrorCondition condition, Map<String, String> parameters, Origin origin) {
         return new AnalysisException(condition, parameters, origin);
     }
 
-    static AnalysisException unsupported(String what, Origin origin) {
+    public static AnalysisException unsupported(String what, Origin origin) {
         return of(UNSUPPORTED, Map.of("what", what), origin);
     }
 
-    static AnalysisException column(List<String> name, List<String> known, Origin origin) {
+    public static AnalysisException column(List<String> name, List<String> known, Origin origin) {
         String quoted = quoted(name);
         List<String> near = Nearest.of(String.join(".", name), known, 5);
         List<String> shown = near.isEmpty() ? known.stream().limit(5).toList() : near;
@@ -120,7 +120,7 @@ final class AnalysisErrors {
                         origin);
     }
 
-    static String quoted(List<String> name) {
+    public static String quoted(List<String> name) {
         return name.stream().map(n -> "`" + n.replace("`", "``") + "`").collect(Collectors.joining("."));
     }
 

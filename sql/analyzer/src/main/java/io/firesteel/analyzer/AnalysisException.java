@@ -14,14 +14,14 @@ public final class AnalysisException extends FiresteelException {
     private final int line;
     private final int column;
 
-    AnalysisException(ErrorCondition condition, Map<String, String> parameters, Origin origin) {
+    public AnalysisException(ErrorCondition condition, Map<String, String> parameters, Origin origin) {
         super(condition, parameters);
         this.line = origin.line();
         this.column = origin.column();
     }
 
     /// Another error of binding, given a place.
-    AnalysisException(FiresteelException cause, Origin origin) {
+    public AnalysisException(FiresteelException cause, Origin origin) {
         super(cause);
         this.line = origin.line();
         this.column = origin.column();

@@ -1,5 +1,8 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.scope.Resolved;
+
 import io.firesteel.functions.Coercion;
 import io.firesteel.functions.Functions;
 

@@ -1,5 +1,8 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.scope.Environment;
+
 import io.firesteel.functions.Functions;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;

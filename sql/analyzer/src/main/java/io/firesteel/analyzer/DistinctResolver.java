@@ -1,5 +1,8 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.scope.Resolved;
+
 import java.util.ArrayList;
 import java.util.List;
 

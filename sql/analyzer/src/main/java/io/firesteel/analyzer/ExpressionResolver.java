@@ -1,5 +1,12 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.value.PrettyNames;
+import io.firesteel.analyzer.value.TypedLiterals;
+import io.firesteel.analyzer.value.SessionFunctions;
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Names;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

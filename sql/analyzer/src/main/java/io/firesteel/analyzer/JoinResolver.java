@@ -1,10 +1,14 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.firesteel.analyzer.Scope.Column;
+import io.firesteel.analyzer.scope.Scope.Column;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;

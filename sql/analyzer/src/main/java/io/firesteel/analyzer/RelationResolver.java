@@ -1,5 +1,10 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.value.Constants;
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

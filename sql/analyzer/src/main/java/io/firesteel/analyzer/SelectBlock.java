@@ -1,5 +1,7 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.scope.Environment;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.scope.Resolved;
+
 import java.util.List;
 
 import io.firesteel.plan.logical.NamedExpression;

@@ -1,5 +1,9 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.value.PrettyNames;
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.scope.Names;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

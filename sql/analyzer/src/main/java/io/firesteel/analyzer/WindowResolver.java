@@ -1,5 +1,7 @@
 package io.firesteel.analyzer;
 
+import io.firesteel.analyzer.value.Constants;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -191,6 +191,10 @@ final class CollectionFunctions {
         list.add("arrays_overlap", Kind.SCALAR, 2, 2,
                 c -> plain("arrays_overlap", Shapes.unified("arrays_overlap", FunctionList
                         .coerced(c, Arg.ARRAY), c.session()), SimpleType.BOOLEAN, true));
+        shapes(list);
+    }
+
+    private static void shapes(FunctionList list) {
         for (String name : List.of("array_min", "array_max")) {
             list.add(name, Kind.SCALAR, 1, 1, c -> {
                 Expression a = FunctionList.coerced(c, Arg.ARRAY).getFirst();

@@ -37,7 +37,7 @@ import io.firesteel.plan.unresolved.UnresolvedPlan;
 
 /// Boolean and arithmetic expressions; operators become calls of functions with the operator's text as name. Chains of
 /// one operator are read in a loop, so that ten thousand ANDs need no deep stack.
-final class ExpressionReader {
+public final class ExpressionReader {
     private final Function<QueryContext, UnresolvedPlan> queries;
     private final PredicateReader predicates = new PredicateReader(this);
     private final PrimaryReader primaries = new PrimaryReader(this);
@@ -46,27 +46,27 @@ final class ExpressionReader {
         this.queries = queries;
     }
 
-    UnresolvedPlan query(QueryContext node) {
+    public UnresolvedPlan query(QueryContext node) {
         return queries.apply(node);
     }
 
-    UnresolvedExpression read(ExpressionContext node) {
+    public UnresolvedExpression read(ExpressionContext node) {
         return read(node.booleanExpression());
     }
 
-    List<UnresolvedExpression> all(List<ExpressionContext> nodes) {
+    public List<UnresolvedExpression> all(List<ExpressionContext> nodes) {
         List<UnresolvedExpression> list = new ArrayList<>(nodes.size());
         nodes.forEach(n -> list.add(read(n)));
         return list;
     }
 
-    List<UnresolvedExpression> named(NamedExpressionSeqContext node) {
+    public List<UnresolvedExpression> named(NamedExpressionSeqContext node) {
         List<UnresolvedExpression> list = new ArrayList<>();
         node.namedExpression().forEach(n -> list.add(named(n)));
         return list;
     }
 
-    UnresolvedExpression named(NamedExpressionContext node) {
+    public UnresolvedExpression named(NamedExpressionContext node) {
         UnresolvedExpression child = read(node.expression());
         if (node.name != null) {
             return new UnresolvedNamed(child, List.of(Names.name(node.name)));
@@ -74,7 +74,7 @@ final class ExpressionReader {
         return node.identifierList() == null ? child : new UnresolvedNamed(child, Names.list(node.identifierList()));
     }
 
-    List<SortKey> keys(List<SortItemContext> nodes) {
+    public List<SortKey> keys(List<SortItemContext> nodes) {
         List<SortKey> list = new ArrayList<>();
         for (SortItemContext node : nodes) {
             Optional<Boolean> first = node.nullOrder == null
@@ -85,7 +85,7 @@ final class ExpressionReader {
         return list;
     }
 
-    UnresolvedExpression read(BooleanExpressionContext node) {
+    public UnresolvedExpression read(BooleanExpressionContext node) {
         return switch (node) {
             case LogicalBinaryContext binary -> chain(binary);
             case LogicalNotContext not -> call("not", not, read(not.booleanExpression()));
@@ -121,7 +121,7 @@ final class ExpressionReader {
                 operator, terms.subList(half, terms.size()), origin));
     }
 
-    UnresolvedExpression value(ValueExpressionContext node) {
+    public UnresolvedExpression value(ValueExpressionContext node) {
         Deque<ValueExpressionContext> spine = new ArrayDeque<>();
         ValueExpressionContext at = node;
         while (left(at) != null) {
@@ -187,7 +187,7 @@ final class ExpressionReader {
         return call(operator.equals("==") ? "=" : operator, node, left, right);
     }
 
-    static UnresolvedExpression call(String name, ParserRuleContext node, UnresolvedExpression... arguments) {
+    public static UnresolvedExpression call(String name, ParserRuleContext node, UnresolvedExpression... arguments) {
         return UnresolvedFunction.of(name, Names.origin(node), arguments);
     }
 }

@@ -39,12 +39,12 @@ import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
 
 /// Constants: numbers with Spark's suffixes, strings, booleans, typed literals, parameters.
-final class LiteralReader {
+public final class LiteralReader {
 
     private LiteralReader() {
     }
 
-    static UnresolvedExpression constant(ConstantContext node) {
+    public static UnresolvedExpression constant(ConstantContext node) {
         Origin origin = Names.origin(node);
         return switch (node) {
             case NullLiteralContext n -> new Literal(null, SimpleType.NULL, origin);

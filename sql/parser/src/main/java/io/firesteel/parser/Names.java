@@ -19,19 +19,19 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.QualifiedNameContext;
 import io.firesteel.plan.Origin;
 
 /// Identifiers, source texts and origins of parse-tree nodes.
-final class Names {
+public final class Names {
 
     private Names() {
     }
 
-    static Origin origin(ParserRuleContext node) {
+    public static Origin origin(ParserRuleContext node) {
         Token start = node.getStart();
         Token stop = node.getStop() == null ? start : node.getStop();
         return new Origin(start.getLine(), start.getCharPositionInLine(), start.getStartIndex(), stop.getStopIndex());
     }
 
     /// The node as it was written.
-    static String text(ParserRuleContext node) {
+    public static String text(ParserRuleContext node) {
         Token start = node.getStart();
         Token stop = node.getStop();
         if (stop == null || stop.getStopIndex() < start.getStartIndex()) {
@@ -41,17 +41,17 @@ final class Names {
     }
 
     /// From the first token of `from` to the end of `to`, as written.
-    static String text(Token from, ParserRuleContext to) {
+    public static String text(Token from, ParserRuleContext to) {
         return from.getInputStream().getText(Interval.of(from.getStartIndex(), to.getStop().getStopIndex()));
     }
 
-    static String wholeText(ParserRuleContext node) {
+    public static String wholeText(ParserRuleContext node) {
         CharStream stream = node.getStart().getInputStream();
         return stream == null || stream.size() == 0 ? "" : stream.getText(Interval.of(0, stream.size() - 1));
     }
 
     /// The name that a single identifier node stands for, without its back quotes.
-    static String name(ParserRuleContext identifier) {
+    public static String name(ParserRuleContext identifier) {
         String text = text(identifier);
         if (text.length() >= 2 && (text.charAt(0) == '`' && text.endsWith("`"))) {
             return text.substring(1, text.length() - 1).replace("``", "`");
@@ -62,14 +62,14 @@ final class Names {
         return text;
     }
 
-    static String name(ErrorCapturingIdentifierContext node) {
+    public static String name(ErrorCapturingIdentifierContext node) {
         if (node.errorCapturingIdentifierExtra() instanceof ErrorIdentContext) {
             throw ParseErrors.at(ParseErrors.IDENTIFIER, Map.of("ident", text(node)), node);
         }
         return name(node.identifier());
     }
 
-    static List<String> parts(MultipartIdentifierContext node) {
+    public static List<String> parts(MultipartIdentifierContext node) {
         List<String> names = new ArrayList<>();
         for (ErrorCapturingIdentifierContext part : node.parts) {
             names.add(name(part));
@@ -77,26 +77,26 @@ final class Names {
         return names;
     }
 
-    static List<String> parts(QualifiedNameContext node) {
+    public static List<String> parts(QualifiedNameContext node) {
         List<String> names = new ArrayList<>();
         node.identifier().forEach(part -> names.add(name(part)));
         return names;
     }
 
-    static List<String> parts(IdentifierReferenceContext node) {
+    public static List<String> parts(IdentifierReferenceContext node) {
         if (node.multipartIdentifier() == null) {
             throw ParseErrors.unsupported("IDENTIFIER(expression)", node);
         }
         return parts(node.multipartIdentifier());
     }
 
-    static List<String> list(IdentifierSeqContext node) {
+    public static List<String> list(IdentifierSeqContext node) {
         List<String> names = new ArrayList<>();
         node.ident.forEach(part -> names.add(name(part)));
         return names;
     }
 
-    static List<String> list(IdentifierListContext node) {
+    public static List<String> list(IdentifierListContext node) {
         return node == null ? List.of() : list(node.identifierSeq());
     }
 }

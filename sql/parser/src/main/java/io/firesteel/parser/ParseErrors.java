@@ -9,59 +9,59 @@ import io.firesteel.error.ErrorKind;
 import io.firesteel.plan.Origin;
 
 /// The error conditions of the parser, under Spark's names.
-final class ParseErrors {
-    static final ErrorCondition SYNTAX = user("PARSE_SYNTAX_ERROR", "42601", "Syntax error at or near <error><hint>.");
-    static final ErrorCondition EMPTY = user("PARSE_EMPTY_STATEMENT", "42617",
+public final class ParseErrors {
+    public static final ErrorCondition SYNTAX = user("PARSE_SYNTAX_ERROR", "42601", "Syntax error at or near <error><hint>.");
+    public static final ErrorCondition EMPTY = user("PARSE_EMPTY_STATEMENT", "42617",
             "Syntax error, unexpected empty statement.");
-    static final ErrorCondition TOO_DEEP = new ErrorCondition("FAILED_TO_PARSE_TOO_COMPLEX", "54001",
+    public static final ErrorCondition TOO_DEEP = new ErrorCondition("FAILED_TO_PARSE_TOO_COMPLEX", "54001",
             ErrorKind.RESOURCES,
             "The statement, including potential SQL functions and referenced views, was too complex"
                     + " to parse. To mitigate this error divide the statement into multiple, less complex chunks.");
-    static final ErrorCondition UNSUPPORTED = user("UNSUPPORTED_FEATURE.SQL_SYNTAX", "0A000",
+    public static final ErrorCondition UNSUPPORTED = user("UNSUPPORTED_FEATURE.SQL_SYNTAX", "0A000",
             "The feature is not supported: <what> in SQL text.");
-    static final ErrorCondition OPERATION_NOT_ALLOWED = user("OPERATION_NOT_ALLOWED", "0A000",
+    public static final ErrorCondition OPERATION_NOT_ALLOWED = user("OPERATION_NOT_ALLOWED", "0A000",
             "Operation not allowed: <what>.");
-    static final ErrorCondition IDENTIFIER = user("INVALID_IDENTIFIER", "42602",
+    public static final ErrorCondition IDENTIFIER = user("INVALID_IDENTIFIER", "42602",
             "The unquoted identifier <ident> is invalid and must be back quoted as: `<ident>`. Unquoted identifiers can"
                     + " only contain ASCII letters ('a' - 'z', 'A' - 'Z'), digits ('0' - '9'), and underbar ('_').");
-    static final ErrorCondition DATATYPE = user("UNSUPPORTED_DATATYPE", "0A000", "Unsupported data type <typeName>.");
-    static final ErrorCondition TYPE_NEEDS_PARAMETER = user("DATATYPE_MISSING_SIZE", "42K01",
+    public static final ErrorCondition DATATYPE = user("UNSUPPORTED_DATATYPE", "0A000", "Unsupported data type <typeName>.");
+    public static final ErrorCondition TYPE_NEEDS_PARAMETER = user("DATATYPE_MISSING_SIZE", "42K01",
             "DataType <type> requires a length parameter, for example <type>(10). Please specify the length.");
-    static final ErrorCondition NUMBER_RANGE = user("INVALID_NUMERIC_LITERAL_RANGE", "22003",
+    public static final ErrorCondition NUMBER_RANGE = user("INVALID_NUMERIC_LITERAL_RANGE", "22003",
             "Numeric literal <rawStrippedQualifier> is outside the valid range for <typeName> with minimum value of"
                     + " <minValue> and maximum value of <maxValue>. Please adjust the value accordingly.");
-    static final ErrorCondition TYPED_LITERAL = user("INVALID_TYPED_LITERAL", "42604",
+    public static final ErrorCondition TYPED_LITERAL = user("INVALID_TYPED_LITERAL", "42604",
             "The value of the typed literal <valueType> is invalid: <value>.");
-    static final ErrorCondition INTERVAL = user("INVALID_INTERVAL_FORMAT", "22006",
+    public static final ErrorCondition INTERVAL = user("INVALID_INTERVAL_FORMAT", "22006",
             "Error parsing '<input>' to interval. Please ensure that the value provided is in a valid format for defining"
                     + " an interval. <why>");
-    static final ErrorCondition DUPLICATE_CLAUSES = user("DUPLICATE_CLAUSES", "42614",
+    public static final ErrorCondition DUPLICATE_CLAUSES = user("DUPLICATE_CLAUSES", "42614",
             "Found duplicate clauses: <clauseName>. Please, remove one of them.");
-    static final ErrorCondition INLINE_TABLE = user("INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH", "42000",
+    public static final ErrorCondition INLINE_TABLE = user("INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH", "42000",
             "Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns.");
-    static final ErrorCondition WINDOW_REPEATED = user("INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION", "42000",
+    public static final ErrorCondition WINDOW_REPEATED = user("INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION", "42000",
             "Invalid SQL syntax: The definition of window <windowName> is repetitive.");
-    static final ErrorCondition DUPLICATE_CTE = user("DUPLICATED_CTE_NAMES", "42602",
+    public static final ErrorCondition DUPLICATE_CTE = user("DUPLICATED_CTE_NAMES", "42602",
             "CTE definition can't have duplicate names: <duplicateNames>.");
-    static final ErrorCondition COMBINED_QUERY = user("UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES", "0A000",
+    public static final ErrorCondition COMBINED_QUERY = user("UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES", "0A000",
             "The feature is not supported: Combination of ORDER BY/SORT BY/DISTRIBUTE BY/CLUSTER BY.");
-    static final ErrorCondition LATERAL_JOIN = user("INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC",
+    public static final ErrorCondition LATERAL_JOIN = user("INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC",
             "42000", "Invalid SQL syntax: LATERAL can only be used with subquery and table-valued functions.");
-    static final ErrorCondition NATURAL_CROSS = user("INCOMPATIBLE_JOIN_TYPES", "42613",
+    public static final ErrorCondition NATURAL_CROSS = user("INCOMPATIBLE_JOIN_TYPES", "42613",
             "The join types <joinType1> and <joinType2> are incompatible.");
 
     private ParseErrors() {
     }
 
-    static ParseException at(ErrorCondition condition, Map<String, String> parameters, Origin origin, String sql) {
+    public static ParseException at(ErrorCondition condition, Map<String, String> parameters, Origin origin, String sql) {
         return new ParseException(condition, parameters, origin, sql);
     }
 
-    static ParseException at(ErrorCondition condition, Map<String, String> parameters, ParserRuleContext node) {
+    public static ParseException at(ErrorCondition condition, Map<String, String> parameters, ParserRuleContext node) {
         return new ParseException(condition, parameters, Names.origin(node), Names.wholeText(node));
     }
 
-    static ParseException unsupported(String what, ParserRuleContext node) {
+    public static ParseException unsupported(String what, ParserRuleContext node) {
         return at(UNSUPPORTED, Map.of("what", what), node);
     }
 

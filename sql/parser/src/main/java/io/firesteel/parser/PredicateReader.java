@@ -25,6 +25,10 @@ final class PredicateReader {
     }
 
     UnresolvedExpression read(UnresolvedExpression value, PredicateContext node, PredicatedContext whole) {
+        int kind = node.kind.getType();
+        if (node.errorCapturingNot() != null && (kind == SqlBaseParser.NULL || kind == SqlBaseParser.UNKNOWN)) {
+            return ExpressionReader.call("isnotnull", whole, value);
+        }
         UnresolvedExpression positive = positive(value, node, whole);
         return node.errorCapturingNot() == null ? positive : ExpressionReader.call("not", whole, positive);
     }

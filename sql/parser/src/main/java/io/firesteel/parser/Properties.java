@@ -18,12 +18,12 @@ import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
 
 /// `(key = value, …)` lists of OPTIONS, TBLPROPERTIES and their like.
-final class Properties {
+public final class Properties {
 
     private Properties() {
     }
 
-    static Map<String, String> read(PropertyListContext node) {
+    public static Map<String, String> read(PropertyListContext node) {
         Map<String, String> values = new LinkedHashMap<>();
         for (PropertyContext property : node.property()) {
             switch (property) {
@@ -39,7 +39,7 @@ final class Properties {
         return values;
     }
 
-    static Map<String, String> read(ExpressionPropertyListContext node, ExpressionReader expressions) {
+    public static Map<String, String> read(ExpressionPropertyListContext node, ExpressionReader expressions) {
         Map<String, String> values = new LinkedHashMap<>();
         for (ExpressionPropertyContext property : node.expressionProperty()) {
             String key;
@@ -76,7 +76,7 @@ final class Properties {
         values.put(key, value == null ? "" : value);
     }
 
-    static String key(PropertyKeyContext node) {
+    public static String key(PropertyKeyContext node) {
         return String.join(".", node.errorCapturingIdentifier().stream().map(Names::name).toList());
     }
 }

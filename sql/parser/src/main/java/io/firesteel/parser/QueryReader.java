@@ -53,24 +53,24 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWindows;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWith;
 
 /// Queries: WITH, SELECT, set operations, ORDER BY and LIMIT.
-final class QueryReader {
+public final class QueryReader {
     private final ExpressionReader expressions = new ExpressionReader(this::read);
     private final RelationReader relations = new RelationReader(this, expressions);
     private final GroupingReader groupings = new GroupingReader(expressions);
 
-    ExpressionReader expressions() {
+    public ExpressionReader expressions() {
         return expressions;
     }
 
-    RelationReader relations() {
+    public RelationReader relations() {
         return relations;
     }
 
-    UnresolvedPlan read(QueryContext node) {
+    public UnresolvedPlan read(QueryContext node) {
         return with(node.ctes(), organised(term(node.queryTerm()), node.queryOrganization()));
     }
 
-    UnresolvedPlan with(CtesContext node, UnresolvedPlan plan) {
+    public UnresolvedPlan with(CtesContext node, UnresolvedPlan plan) {
         if (node == null) {
             return plan;
         }
@@ -198,7 +198,7 @@ final class QueryReader {
     }
 
     /// One `SELECT …` behind a shared FROM.
-    UnresolvedPlan body(UnresolvedPlan from, FromStatementBodyContext node) {
+    public UnresolvedPlan body(UnresolvedPlan from, FromStatementBodyContext node) {
         if (node.selectClause() == null) {
             throw ParseErrors.unsupported("TRANSFORM", node);
         }
@@ -222,7 +222,7 @@ final class QueryReader {
                 .windowClause()));
     }
 
-    UnresolvedPlan lateralViews(UnresolvedPlan child, List<LateralViewContext> views) {
+    public UnresolvedPlan lateralViews(UnresolvedPlan child, List<LateralViewContext> views) {
         UnresolvedPlan plan = child;
         for (LateralViewContext view : views) {
             UnresolvedExpression generator = new UnresolvedExpression.UnresolvedFunction(

@@ -42,7 +42,7 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedSample;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedTableFunction;
 
 /// FROM: tables, subqueries, joins, VALUES, table functions, samples, PIVOT.
-final class RelationReader {
+public final class RelationReader {
     private final QueryReader queries;
     private final ExpressionReader expressions;
     private final UnpivotReader unpivots = new UnpivotReader();
@@ -52,7 +52,7 @@ final class RelationReader {
         this.expressions = expressions;
     }
 
-    UnresolvedPlan from(FromClauseContext node) {
+    public UnresolvedPlan from(FromClauseContext node) {
         UnresolvedPlan plan = null;
         for (RelationContext relation : node.relation()) {
             plan = plan == null
@@ -69,7 +69,7 @@ final class RelationReader {
         return queries.lateralViews(plan, node.lateralView());
     }
 
-    UnresolvedPlan relation(RelationContext node) {
+    public UnresolvedPlan relation(RelationContext node) {
         return extended(primary(node.relationPrimary()), node);
     }
 
@@ -163,7 +163,7 @@ final class RelationReader {
         return new UnresolvedAlias(plan, Names.name(alias.strictIdentifier()), Names.list(alias.identifierList()));
     }
 
-    UnresolvedPlan inlineTable(InlineTableContext node) {
+    public UnresolvedPlan inlineTable(InlineTableContext node) {
         List<List<UnresolvedExpression>> rows = new ArrayList<>();
         for (ExpressionContext row : node.expression()) {
             UnresolvedExpression cell = expressions.read(row);

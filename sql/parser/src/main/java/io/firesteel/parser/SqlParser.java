@@ -1,5 +1,7 @@
 package io.firesteel.parser;
 
+import io.firesteel.parser.command.StatementReader;
+
 import java.util.Map;
 import java.util.function.Function;
 

@@ -6,13 +6,13 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SingleStringLitContext
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StringLitContext;
 
 /// String literals to their values: quotes, doubled quotes, escapes and raw strings, as Spark reads them.
-final class Strings {
+public final class Strings {
 
     private Strings() {
     }
 
     /// The value of one or several adjacent literals.
-    static String value(StringLitContext node) {
+    public static String value(StringLitContext node) {
         StringBuilder all = new StringBuilder();
         for (SingleStringLitContext part : node.singleStringLit()) {
             if (part.parameterMarker() != null) {
@@ -23,16 +23,16 @@ final class Strings {
         return all.toString();
     }
 
-    static String value(PropertyValueContext node) {
+    public static String value(PropertyValueContext node) {
         return node.stringLit() != null ? value(node.stringLit()) : Names.text(node);
     }
 
     /// The value of one quoted literal.
-    static String literal(ParserRuleContext node) {
+    public static String literal(ParserRuleContext node) {
         return literal(Names.text(node));
     }
 
-    static String literal(String text) {
+    public static String literal(String text) {
         if (text.charAt(0) == 'r' || text.charAt(0) == 'R') {
             return text.substring(2, text.length() - 1);
         }

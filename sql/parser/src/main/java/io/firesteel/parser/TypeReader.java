@@ -30,12 +30,12 @@ import io.firesteel.types.VarcharType;
 import io.firesteel.types.YearMonthIntervalType;
 
 /// Type names and column lists to [DataType]s.
-final class TypeReader {
+public final class TypeReader {
 
     private TypeReader() {
     }
 
-    static DataType type(DataTypeContext node) {
+    public static DataType type(DataTypeContext node) {
         return switch (node) {
             case ComplexDataTypeContext complex -> complex(complex);
             case PrimitiveDataTypeContext primitive -> primitive(primitive.primitiveType());
@@ -43,7 +43,7 @@ final class TypeReader {
         };
     }
 
-    static StructType columns(ColTypeListContext node) {
+    public static StructType columns(ColTypeListContext node) {
         List<StructField> fields = new ArrayList<>();
         for (ColTypeContext column : node.colType()) {
             fields.add(field(Names.name(column.colName), type(column.dataType()), column.NULL() == null,
@@ -52,12 +52,12 @@ final class TypeReader {
         return new StructType(fields);
     }
 
-    static StructField field(String name, DataType type, boolean nullable, CommentSpecContext comment) {
+    public static StructField field(String name, DataType type, boolean nullable, CommentSpecContext comment) {
         StructField field = new StructField(name, type, nullable);
         return comment == null ? field : field.withComment(Strings.value(comment.stringLit()));
     }
 
-    static int integer(IntegerValueContext node) {
+    public static int integer(IntegerValueContext node) {
         try {
             return Integer.parseInt(Names.text(node));
         } catch (NumberFormatException e) {

@@ -84,7 +84,9 @@ public final class AccumulatorFactory {
                     && java.util.Objects.equals(e.filter(), call.filter());
             boolean sums = (e.function().equals("sum") || e.function().equals("avg"))
                     && (call.function().equals("sum") || call.function().equals("avg"));
-            if (same && sums && made.get(i) instanceof SumAccumulator s) {
+            // Averages of anything else travel as doubles, sums of integers as longs.
+            if (same && sums && (e.function().equals(call.function())
+                    || call.arguments().getFirst().type() instanceof DecimalType) && made.get(i) instanceof SumAccumulator s) {
                 return s.view(call.type(), call.function().equals("avg"));
             }
         }

@@ -1,5 +1,6 @@
 package io.firesteel.sql.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import io.firesteel.session.Application;
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.StageGraph;
 import io.firesteel.task.TaskValue;
+import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
 /// One query from its logical plan to its rows. Made per execution; the phases can be looked at one by one, as EXPLAIN does.
@@ -66,13 +68,22 @@ public final class QueryRun {
         FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId, query,
                 description);
         StageGraph graph = cutter.cut(plan);
-        StructType schema = plan.schema();
         try {
-            return new SqlResult(schema, collect(graph, description), List.of());
+            return new SqlResult(named(plan.schema()), collect(graph, description), List.of());
         } finally {
             cutter.exchanges().forEach(application::removeExchange);
             application.removeObject(query);
         }
+    }
+
+    /// The physical columns under the names of the query: rules are free to name what they make.
+    private StructType named(StructType physical) {
+        List<StructField> fields = new ArrayList<>();
+        for (int i = 0; i < physical.fields().size(); i++) {
+            StructField f = physical.fields().get(i);
+            fields.add(new StructField(analyzed.output().get(i).name(), f.type(), f.nullable(), f.metadata()));
+        }
+        return new StructType(fields);
     }
 
     private List<EncodedRows> collect(StageGraph graph, String description) {

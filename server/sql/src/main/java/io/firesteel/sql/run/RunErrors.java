@@ -1,5 +1,9 @@
 package io.firesteel.sql.run;
 
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
@@ -8,6 +12,9 @@ import io.firesteel.error.FiresteelException;
 final class RunErrors {
     static final ErrorCondition CANCELLED = new ErrorCondition("OPERATION_CANCELED", "HY008", ErrorKind.USER,
             "Operation has been canceled.");
+    /// How the schedulers quote the error that a task raised.
+    private static final Pattern RAISED = Pattern.compile("FiresteelException: \\[([A-Z0-9_.]+)] (.*?) SQLSTATE: (\\w{5})",
+            Pattern.DOTALL);
 
     private RunErrors() {
     }
@@ -19,6 +26,11 @@ final class RunErrors {
                 return inner;
             }
         }
-        return job;
+        Matcher raised = RAISED.matcher(String.valueOf(job.getMessage()));
+        if (!raised.find()) {
+            return job;
+        }
+        ErrorCondition condition = new ErrorCondition(raised.group(1), raised.group(3), ErrorKind.USER, "<message>");
+        return new FiresteelException(condition, Map.of("message", raised.group(2)), job);
     }
 }

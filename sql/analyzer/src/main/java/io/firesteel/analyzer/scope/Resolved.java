@@ -1,32 +1,32 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.scope;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import io.firesteel.analyzer.Scope.Column;
+import io.firesteel.analyzer.scope.Scope.Column;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 
 /// A resolved relation with the names under which its columns can be reached.
-record Resolved(LogicalPlan plan, List<Column> columns) {
+public record Resolved(LogicalPlan plan, List<Column> columns) {
 
     /// A plan whose columns have no qualifier.
-    static Resolved plain(LogicalPlan plan) {
+    public static Resolved plain(LogicalPlan plan) {
         return qualified(plan, List.of());
     }
 
-    static Resolved qualified(LogicalPlan plan, List<String> qualifier) {
+    public static Resolved qualified(LogicalPlan plan, List<String> qualifier) {
         return new Resolved(plan, plan.output().stream().map(a -> new Column(qualifier, a)).toList());
     }
 
     /// The same names over another plan with the same columns.
-    Resolved over(LogicalPlan next) {
+    public Resolved over(LogicalPlan next) {
         return new Resolved(next, columns);
     }
 
     /// The plan with exactly the visible columns as output.
-    LogicalPlan visible() {
+    public LogicalPlan visible() {
         List<AttributeReference> wanted = columns.stream().filter(c -> !c.hidden()).map(Column::attribute).toList();
         List<AttributeReference> given = plan.output();
         boolean same = wanted.size() == given.size();

@@ -1,4 +1,6 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.scope;
+
+import io.firesteel.analyzer.AnalysisErrors;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,24 +25,24 @@ import io.firesteel.types.StructType;
 /// @param variables lambda parameters by lower-case name
 /// @param aliases   tried after the columns, by lower-case name
 /// @param preferred tried before the columns, by lower-case name
-record Names(Scope scope, Environment.Outer outer, Map<String, LambdaVariable> variables,
+public record Names(Scope scope, Environment.Outer outer, Map<String, LambdaVariable> variables,
         Map<String, Expression> aliases, Map<String, Expression> preferred) {
 
-    Names withVariables(List<LambdaVariable> more) {
+    public Names withVariables(List<LambdaVariable> more) {
         Map<String, LambdaVariable> next = new HashMap<>(variables);
         more.forEach(v -> next.put(v.name().toLowerCase(Locale.ROOT), v));
         return new Names(scope, outer, next, aliases, preferred);
     }
 
-    Names withAliases(Map<String, Expression> more) {
+    public Names withAliases(Map<String, Expression> more) {
         return new Names(scope, outer, variables, more, preferred);
     }
 
-    Names preferring(Map<String, Expression> more) {
+    public Names preferring(Map<String, Expression> more) {
         return new Names(scope, outer, variables, aliases, more);
     }
 
-    Expression resolve(List<String> name, Origin origin) {
+    public Expression resolve(List<String> name, Origin origin) {
         LambdaVariable variable = variables.get(name.getFirst().toLowerCase(Locale.ROOT));
         if (variable != null) {
             return fields(variable, name.subList(1, name.size()), origin);
@@ -87,7 +89,7 @@ record Names(Scope scope, Environment.Outer outer, Map<String, LambdaVariable> v
     }
 
     /// `base.field`: a struct's field, a map's value, or that field of every struct of an array.
-    static Expression field(Expression base, String name, Scope scope, Origin origin) {
+    public static Expression field(Expression base, String name, Scope scope, Origin origin) {
         return switch (base.type()) {
             case StructType s -> {
                 int i = index(s, name, scope, origin);

@@ -1,4 +1,6 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.value;
+
+import io.firesteel.analyzer.SessionFacts;
 
 import java.util.Optional;
 
@@ -7,12 +9,12 @@ import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.types.SimpleType;
 
 /// Functions whose value is a fact of the session: who asks, when, in which database.
-final class SessionFunctions {
+public final class SessionFunctions {
 
     private SessionFunctions() {
     }
 
-    static Optional<Expression> find(String name, int arguments, SessionFacts session) {
+    public static Optional<Expression> find(String name, int arguments, SessionFacts session) {
         if (arguments > 0) {
             return Optional.empty();
         }

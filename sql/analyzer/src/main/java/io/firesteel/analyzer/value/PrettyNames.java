@@ -1,4 +1,4 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.value;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +30,19 @@ import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
 import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
 
 /// The names that Spark gives to output columns without an alias: the expression in its pretty SQL form.
-final class PrettyNames {
+public final class PrettyNames {
     private static final Set<String> INFIX = Set.of("+", "-", "*", "/", "%", "div", "=", "<", "<=", ">", ">=", "<=>",
             "and",
             "or", "&", "|", "^", "<<", ">>", ">>>");
+
+    private static final Set<String> RANKS = Set.of("row_number", "rank", "dense_rank", "percent_rank", "cume_dist",
+            "ntile");
 
     private PrettyNames() {
     }
 
     /// The name of an output column.
-    static String column(UnresolvedExpression e) {
+    public static String column(UnresolvedExpression e) {
         return switch (e) {
             case UnresolvedAttribute a -> a.name().getLast();
             case UnresolvedField f -> f.field();
@@ -48,7 +51,7 @@ final class PrettyNames {
     }
 
     /// The expression inside another one or in a message.
-    static String text(UnresolvedExpression e) {
+    public static String text(UnresolvedExpression e) {
         return switch (e) {
             case Literal l -> literal(l);
             case TypedLiteral l -> l.typeName() + " '" + l.text() + "'";
@@ -77,7 +80,7 @@ final class PrettyNames {
                     .map(
                             p -> "namedlambdavariable()")
                     .collect(Collectors.joining(", ")) + ")";
-            case UnresolvedWindow w -> text(w.function()) + " OVER (" + window(w.window()) + ")";
+            case UnresolvedWindow w -> text(w.function()) + " OVER (" + window(w) + ")";
             case UnresolvedSubscript s -> text(s.base()) + "[" + text(s.index()) + "]";
             case UnresolvedField f -> text(f.base()) + "." + f.field();
             case UnresolvedStar s -> s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*";
@@ -115,9 +118,7 @@ final class PrettyNames {
         String lower = name.toLowerCase(Locale.ROOT);
         return switch (lower) {
             case "not" -> "(NOT " + text(args.get(0)) + ")";
-            case "negative" -> args.get(0) instanceof Literal l && l.value() instanceof Number
-                    ? "-" + text(args.get(0))
-                    : "(- " + text(args.get(0)) + ")";
+            case "negative" -> "(- " + text(args.get(0)) + ")";
             case "positive" -> "(+ " + text(args.get(0)) + ")";
             case "~" -> "~" + text(args.get(0));
             case "isnull" -> "(" + text(args.get(0)) + " IS NULL)";
@@ -141,6 +142,12 @@ final class PrettyNames {
                                 + ")";
             case "$ltrim" -> "TRIM(LEADING " + text(args.get(1)) + " FROM " + text(args.get(0)) + ")";
             case "$rtrim" -> "TRIM(TRAILING " + text(args.get(1)) + " FROM " + text(args.get(0)) + ")";
+            case "if" -> "(IF(" + texts(args) + "))";
+            case "rank", "dense_rank", "percent_rank", "cume_dist" -> call(f, name).replaceFirst("^[a-z_]+",
+                    lower.toUpperCase(Locale.ROOT));
+            case "substring", "substr" -> args.size() == 2
+                    ? lower + "(" + texts(args) + ", " + Integer.MAX_VALUE + ")"
+                    : call(f, name);
             case "current_date", "current_timestamp", "current_user", "now" -> lower + "()";
             default -> call(f, String.join(".", f.name()));
         };
@@ -167,7 +174,10 @@ final class PrettyNames {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String window(WindowSpec w) {
+    private static String window(UnresolvedWindow window) {
+        WindowSpec w = window.window();
+        boolean ranks = window.function() instanceof UnresolvedFunction f
+                && RANKS.contains(f.name().getLast().toLowerCase(Locale.ROOT));
         StringBuilder text = new StringBuilder();
         if (!w.partitionBy().isEmpty()) {
             text.append("PARTITION BY ").append(texts(w.partitionBy())).append(' ');
@@ -175,7 +185,7 @@ final class PrettyNames {
         if (!w.orderBy().isEmpty()) {
             text.append("ORDER BY ").append(keys(w.orderBy())).append(' ');
         }
-        String frame = w.frame()
+        String frame = ranks ? "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW" : w.frame()
                 .map(f -> (f.rows() ? "ROWS" : "RANGE") + " BETWEEN " + bound(f.start()) + " AND " + bound(f
                         .end()))
                 .orElse(w.orderBy().isEmpty()

@@ -1,4 +1,4 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.value;
 
 import java.util.Locale;
 
@@ -7,12 +7,12 @@ import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.YearMonthIntervalType;
 
 /// ANSI intervals as SQL text, e.g. `INTERVAL '1-2' YEAR TO MONTH`.
-final class IntervalText {
+public final class IntervalText {
 
     private IntervalText() {
     }
 
-    static String sql(Object value, DataType type) {
+    public static String sql(Object value, DataType type) {
         if (type instanceof YearMonthIntervalType t) {
             int months = (Integer) value;
             String sign = months < 0 ? "-" : "";

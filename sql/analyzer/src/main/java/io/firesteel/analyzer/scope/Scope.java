@@ -1,4 +1,6 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.scope;
+
+import io.firesteel.analyzer.AnalysisErrors;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,9 +15,9 @@ import io.firesteel.plan.logical.Expression.AttributeReference;
 ///
 /// @param columns       in output order
 /// @param caseSensitive whether names must match in case
-record Scope(List<Column> columns, boolean caseSensitive) {
+public record Scope(List<Column> columns, boolean caseSensitive) {
 
-    Scope {
+    public Scope {
         columns = List.copyOf(columns);
     }
 
@@ -23,20 +25,20 @@ record Scope(List<Column> columns, boolean caseSensitive) {
     ///
     /// @param qualifier e.g. `[spark_catalog, default, t]`; any suffix of it can stand before the name
     /// @param hidden    found by its qualified name only and left out of `*`: the other side's column of USING
-    record Column(List<String> qualifier, AttributeReference attribute, boolean hidden) {
-        Column {
+    public record Column(List<String> qualifier, AttributeReference attribute, boolean hidden) {
+        public Column {
             qualifier = List.copyOf(qualifier);
         }
 
-        Column(List<String> qualifier, AttributeReference attribute) {
+        public Column(List<String> qualifier, AttributeReference attribute) {
             this(qualifier, attribute, false);
         }
 
-        Column qualified(List<String> by) {
+        public Column qualified(List<String> by) {
             return new Column(by, attribute, hidden);
         }
 
-        String text() {
+        public String text() {
             List<String> parts = new ArrayList<>(qualifier);
             parts.add(attribute.name());
             return String.join(".", parts);
@@ -44,12 +46,12 @@ record Scope(List<Column> columns, boolean caseSensitive) {
     }
 
     /// A column that a name's first parts stand for, and how many parts it took.
-    record Match(AttributeReference attribute, int parts) {
+    public record Match(AttributeReference attribute, int parts) {
     }
 
     /// The column that `name` begins with: the longest qualifier wins; null where none fits. Several different columns are
     /// an `AMBIGUOUS_REFERENCE`.
-    Match find(List<String> name, Origin origin) {
+    public Match find(List<String> name, Origin origin) {
         for (int parts = name.size(); parts >= 1; parts--) {
             Set<AttributeReference> found = new LinkedHashSet<>();
             List<Column> matches = new ArrayList<>();
@@ -92,12 +94,12 @@ record Scope(List<Column> columns, boolean caseSensitive) {
         return true;
     }
 
-    boolean same(String a, String b) {
+    public boolean same(String a, String b) {
         return caseSensitive ? a.equals(b) : a.equalsIgnoreCase(b);
     }
 
     /// The columns of `*`, or of `target.*`.
-    List<AttributeReference> star(List<String> target) {
+    public List<AttributeReference> star(List<String> target) {
         List<AttributeReference> all = new ArrayList<>();
         for (Column column : columns) {
             int offset = column.qualifier.size() - target.size();
@@ -112,7 +114,7 @@ record Scope(List<Column> columns, boolean caseSensitive) {
         return all;
     }
 
-    List<String> names() {
+    public List<String> names() {
         return columns.stream()
                 .filter(c -> !c.hidden)
                 .map(c -> c.qualifier.isEmpty()

@@ -1,4 +1,6 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.scope;
+
+import io.firesteel.analyzer.AnalysisErrors;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,37 +15,37 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.CommonTable;
 /// @param tables  WITH definitions by lower-case name
 /// @param windows WINDOW definitions by lower-case name
 /// @param depth   nesting of views and common tables, bounded
-record Environment(Outer outer, Map<String, Definition> tables, Map<String, WindowSpec> windows, int depth) {
+public record Environment(Outer outer, Map<String, Definition> tables, Map<String, WindowSpec> windows, int depth) {
     private static final int MAX_DEPTH = 100;
 
-    static final Environment TOP = new Environment(null, Map.of(), Map.of(), 0);
+    public static final Environment TOP = new Environment(null, Map.of(), Map.of(), 0);
 
     /// The query around a subquery.
-    record Outer(Scope scope, Outer next) {
+    public record Outer(Scope scope, Outer next) {
     }
 
     /// A common table and the environment that it was defined in.
-    record Definition(CommonTable table, Environment environment) {
+    public record Definition(CommonTable table, Environment environment) {
     }
 
-    Environment inside(Scope scope) {
+    public Environment inside(Scope scope) {
         return new Environment(new Outer(scope, outer), tables, windows, depth);
     }
 
-    Environment with(CommonTable table) {
+    public Environment with(CommonTable table) {
         Map<String, Definition> next = new HashMap<>(tables);
         next.put(table.name().toLowerCase(Locale.ROOT), new Definition(table, this));
         return new Environment(outer, next, windows, depth);
     }
 
-    Environment with(Map<String, WindowSpec> named) {
+    public Environment with(Map<String, WindowSpec> named) {
         Map<String, WindowSpec> next = new HashMap<>(windows);
         named.forEach((name, spec) -> next.put(name.toLowerCase(Locale.ROOT), spec));
         return new Environment(outer, tables, next, depth);
     }
 
     /// One view or common table deeper.
-    Environment deeper(String name) {
+    public Environment deeper(String name) {
         if (depth >= MAX_DEPTH) {
             throw AnalysisErrors.of(AnalysisErrors.RECURSION, Map.of("name", "`" + name + "`", "limit", "" + MAX_DEPTH),
                     io.firesteel.plan.Origin.NONE);
@@ -52,7 +54,7 @@ record Environment(Outer outer, Map<String, Definition> tables, Map<String, Wind
     }
 
     /// A view sees neither the query that names it nor that query's common tables.
-    Environment view() {
+    public Environment view() {
         return new Environment(null, Map.of(), Map.of(), depth);
     }
 }

@@ -1,4 +1,6 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.value;
+
+import io.firesteel.analyzer.AnalysisErrors;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +18,7 @@ import io.firesteel.types.SimpleType;
 
 /// `DATE '…'` and `TIMESTAMP '…'` as values, in the forms that Spark takes: `yyyy[-M[-d]]`, a time behind `T` or a blank, and
 /// a zone.
-final class TypedLiterals {
+public final class TypedLiterals {
     private static final Pattern DATE = Pattern.compile("([+-]?\\d{4,7})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
     private static final Pattern TIMESTAMP = Pattern.compile("([+-]?\\d{4,7})(?:-(\\d{1,2})(?:-(\\d{1,2})"
             + "(?:[T ](\\d{1,2})(?::(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{1,9}))?)?)?\\s*(.*))?)?)?");
@@ -24,7 +26,7 @@ final class TypedLiterals {
     private TypedLiterals() {
     }
 
-    static Expression value(TypedLiteral literal, String zone) {
+    public static Expression value(TypedLiteral literal, String zone) {
         String text = literal.text().strip();
         try {
             return switch (literal.typeName()) {

@@ -1,4 +1,8 @@
-package io.firesteel.parser;
+package io.firesteel.parser.command;
+
+import io.firesteel.parser.Names;
+import io.firesteel.parser.QueryReader;
+import io.firesteel.parser.ParseErrors;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +19,7 @@ import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;
 
 /// Sends a statement to the reader of its group; what no reader knows is refused by name.
-final class StatementReader {
+public final class StatementReader {
     private final QueryReader queries = new QueryReader();
     private final SessionReader sessions = new SessionReader(queries);
     private final List<CommandReader> groups = List.of(new TableReader(queries), new AlterReader(),
@@ -23,11 +27,11 @@ final class StatementReader {
             new DatabaseReader(), new ShowReader(queries), sessions);
 
     /// One group of commands: answers empty for a statement that is not of its group.
-    interface CommandReader {
+    public interface CommandReader {
         Optional<Statement> read(StatementContext node);
     }
 
-    Statement read(SingleStatementContext node) {
+    public Statement read(SingleStatementContext node) {
         return node.setResetStatement() != null ? sessions.setting(node.setResetStatement()) : read(node.statement());
     }
 

@@ -1,4 +1,4 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,13 +13,13 @@ import io.firesteel.types.SimpleType;
 
 /// The few constants that the analyzer itself has to know: LIMIT counts, frame bounds, cells of VALUES. Everything else is
 /// folded by the optimizer with the engine's own functions.
-final class Constants {
+public final class Constants {
 
     private Constants() {
     }
 
     /// The value of a literal, a signed literal, or a lossless numeric cast of one; null for anything else.
-    static Literal literal(Expression e) {
+    public static Literal literal(Expression e) {
         return switch (e) {
             case Literal l -> l;
             case FunctionCall f when f.function().equals("negative") -> {
@@ -34,7 +34,7 @@ final class Constants {
         };
     }
 
-    static Literal negate(Literal l) {
+    public static Literal negate(Literal l) {
         return switch (l.value()) {
             case Byte b when b != Byte.MIN_VALUE -> new Literal((byte) -b, l.type());
             case Short s when s != Short.MIN_VALUE -> new Literal((short) -s, l.type());

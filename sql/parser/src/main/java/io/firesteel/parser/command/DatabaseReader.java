@@ -1,4 +1,8 @@
-package io.firesteel.parser;
+package io.firesteel.parser.command;
+
+import io.firesteel.parser.Names;
+import io.firesteel.parser.Strings;
+import io.firesteel.parser.Properties;
 
 import java.util.List;
 import java.util.Map;

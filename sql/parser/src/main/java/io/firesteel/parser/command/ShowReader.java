@@ -1,4 +1,10 @@
-package io.firesteel.parser;
+package io.firesteel.parser.command;
+
+import io.firesteel.parser.Names;
+import io.firesteel.parser.Strings;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.QueryReader;
+import io.firesteel.parser.ParseErrors;
 
 import java.util.List;
 import java.util.Locale;

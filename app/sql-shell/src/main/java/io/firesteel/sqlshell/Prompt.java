@@ -19,8 +19,10 @@ import io.firesteel.sql.SqlSession;
 /// The interactive prompt: history, statements over several lines, completion of keywords, functions and tables. Ctrl-C
 /// drops the line, Ctrl-D leaves.
 final class Prompt {
-    private static final String[] WORDS = {"SELECT", "FROM", "WHERE", "GROUP BY", "ORDER BY", "HAVING", "LIMIT", "JOIN", "LEFT",
-        "RIGHT", "FULL", "CROSS", "ON", "USING", "UNION", "ALL", "DISTINCT", "WITH", "CREATE", "TEMPORARY", "VIEW", "TABLE", "DROP",
+    private static final String[] WORDS = {"SELECT", "FROM", "WHERE", "GROUP BY", "ORDER BY", "HAVING", "LIMIT", "JOIN",
+        "LEFT",
+        "RIGHT", "FULL", "CROSS", "ON", "USING", "UNION", "ALL", "DISTINCT", "WITH", "CREATE", "TEMPORARY", "VIEW",
+        "TABLE", "DROP",
         "SHOW", "TABLES", "DATABASES", "DESCRIBE", "EXPLAIN", "SET", "USE", "INSERT", "INTO", "VALUES"};
 
     private final SqlShell shell;
@@ -39,10 +41,15 @@ final class Prompt {
                 new StringsCompleter(WORDS).complete(line, parsed, candidates);
                 new StringsCompleter(new Functions().names()).complete(line, parsed, candidates);
                 new StringsCompleter(session.catalog().known()).complete(line, parsed, candidates);
-            }).variable(LineReader.HISTORY_FILE, Path.of(System.getProperty("user.home"), ".firesteel_sql_history")).build();
+            })
+                    .variable(LineReader.HISTORY_FILE,
+                            Path.of(System.getProperty("user.home"), ".firesteel_sql_history"))
+                    .build();
             StringBuilder open = new StringBuilder();
             while (true) {
-                String prompt = open.isEmpty() ? "spark-sql (" + session.catalog().currentDatabase() + ")> " : "         > ";
+                String prompt = open.isEmpty()
+                        ? "spark-sql (" + session.catalog().currentDatabase() + ")> "
+                        : "         > ";
                 try {
                     open.append(reader.readLine(prompt)).append('\n');
                 } catch (UserInterruptException e) {

@@ -76,9 +76,12 @@ final class ResultPrinter {
             for (int c = 0; c < row.size(); c++) {
                 boolean bare = types.get(c).isNumeric() || types.get(c) == SimpleType.BOOLEAN;
                 String cell = row.get(c);
-                fields.add(quoted(names.get(c)) + ":" + (cell.equals("NULL") ? "null" : bare && !cell.matches("-?(NaN|Infinity)")
-                        ? cell
-                        : quoted(cell)));
+                fields.add(quoted(names.get(c)) + ":"
+                        + (cell.equals("NULL")
+                                ? "null"
+                                : bare && !cell.matches("-?(NaN|Infinity)")
+                                        ? cell
+                                        : quoted(cell)));
             }
             out.println("{" + String.join(",", fields) + "}");
         });
@@ -93,7 +96,8 @@ final class ResultPrinter {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> out.append(c < ' ' ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+                default ->
+                    out.append(c < ' ' ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
             }
         }
         return out.append('"').toString();
@@ -104,7 +108,9 @@ final class ResultPrinter {
         List<List<String>> rows = new ArrayList<>(List.of(names));
         cells(result, zone, row -> {
             count[0]++;
-            rows.add(row.stream().map(c -> format == RowFormat.MARKDOWN ? c.replace("|", "\\|").replace("\n", " ") : c).toList());
+            rows.add(row.stream()
+                    .map(c -> format == RowFormat.MARKDOWN ? c.replace("|", "\\|").replace("\n", " ") : c)
+                    .toList());
         });
         int[] widths = new int[names.size()];
         rows.forEach(r -> {

@@ -17,8 +17,12 @@ enum RowFormat {
     MARKDOWN;
 
     static RowFormat of(String name) throws ShellOptions.UsageException {
-        return Arrays.stream(values()).filter(f -> f.name().equalsIgnoreCase(name)).findFirst().orElseThrow(
-                () -> new ShellOptions.UsageException("'" + name + "' is no format; there are " + Arrays.toString(values())
-                        .toLowerCase(Locale.ROOT) + "."));
+        return Arrays.stream(values())
+                .filter(f -> f.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ShellOptions.UsageException(
+                                "'" + name + "' is no format; there are " + Arrays.toString(values())
+                                        .toLowerCase(Locale.ROOT) + "."));
     }
 }

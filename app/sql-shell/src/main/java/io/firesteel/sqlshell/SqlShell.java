@@ -64,7 +64,9 @@ final class SqlShell {
             if (Files.isDirectory(path)) {
                 List<Path> scripts;
                 try (Stream<Path> children = Files.list(path)) {
-                    scripts = children.filter(p -> p.toString().toLowerCase(Locale.ROOT).matches(".*\\.(q|hql|sql)")).sorted().toList();
+                    scripts = children.filter(p -> p.toString().toLowerCase(Locale.ROOT).matches(".*\\.(q|hql|sql)"))
+                            .sorted()
+                            .toList();
                 }
                 for (Path script : scripts) {
                     run(Files.readString(script), script.toString());

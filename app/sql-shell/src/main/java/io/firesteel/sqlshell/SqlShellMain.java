@@ -63,8 +63,12 @@ public final class SqlShellMain {
 
     private static Conf conf() {
         Map<String, String> settings = new HashMap<>();
-        System.getProperties().stringPropertyNames().stream().filter(k -> k.startsWith("spark.")).forEach(k -> settings.put(k, System
-                .getProperty(k)));
+        System.getProperties()
+                .stringPropertyNames()
+                .stream()
+                .filter(k -> k.startsWith("spark."))
+                .forEach(k -> settings.put(k, System
+                        .getProperty(k)));
         settings.putIfAbsent("spark.master", "local[*]");
         settings.putIfAbsent("spark.app.name", "SparkSQL");
         return Conf.of(settings);

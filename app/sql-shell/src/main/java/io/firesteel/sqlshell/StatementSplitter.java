@@ -75,7 +75,8 @@ final class StatementSplitter {
         String bare = text.replaceAll("(?m)^\\s*--.*$", "").replaceAll("(?s)/\\*.*?\\*/", "").strip();
         if (!bare.isEmpty()) {
             int start = from + text.indexOf(text.strip());
-            pieces.add(new Piece(text.strip(), 1 + (int) script.substring(0, start).chars().filter(c -> c == '\n').count()));
+            pieces.add(new Piece(text.strip(),
+                    1 + (int) script.substring(0, start).chars().filter(c -> c == '\n').count()));
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// `${name}`, `${hivevar:name}`, `${hiveconf:key}`, `${system:key}` and `${env:NAME}` in statements.
 final class Variables {
-    private static final Pattern USE = Pattern.compile("\\$\\{(?:(hivevar|hiveconf|system|env|sparkconf|spark):)?([^}]+)}");
+    private static final Pattern USE = Pattern
+            .compile("\\$\\{(?:(hivevar|hiveconf|system|env|sparkconf|spark):)?([^}]+)}");
 
     private final Map<String, String> defined;
     private final Function<String, String> settings;
@@ -20,7 +21,8 @@ final class Variables {
 
     /// The statement with every variable that is known replaced; one that is not stays as it is.
     String replace(String statement) {
-        return USE.matcher(statement).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2), m.group())));
+        return USE.matcher(statement)
+                .replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), m.group(2), m.group())));
     }
 
     private String value(String kind, String name, String otherwise) {

@@ -1,7 +1,5 @@
 package io.firesteel.launch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// `firesteel new`, Maven and `spark-submit`, as a user goes from one to the next. The API is installed to a Maven
 /// repository of the test's own, whose other files are links to the user's; what is missing there is fetched.
@@ -45,7 +45,8 @@ class NewProjectIT {
     }
 
     private static void run(Path folder, String... words) {
-        Command.Result result = new Command(Path.of(words[0]), List.of(words).subList(1, words.length)
+        Command.Result result = new Command(Path.of(words[0]), List.of(words)
+                .subList(1, words.length)
                 .toArray(String[]::new)).with("HOME", System.getProperty("user.home")).in(folder).run();
         assertThat(result.code()).as("%s: %s %s", List.of(words), result.out(), result.err()).isZero();
     }

@@ -34,7 +34,8 @@ record ExchangeBlock(Integer part, byte[] content) {
     };
 
     static ShuffleSpec<Integer, byte[], byte[]> spec(int exchange, int parts, Serializer serializer) {
-        return new ShuffleSpec<>(exchange, parts, key -> (Integer) key, ACCESS, Optional.empty(), false, Optional.empty(),
+        return new ShuffleSpec<>(exchange, parts, key -> (Integer) key, ACCESS, Optional.empty(), false,
+                Optional.empty(),
                 serializer);
     }
 }

@@ -31,8 +31,9 @@ final class ExecutorShared {
     }
 
     synchronized StageShare stage(int stage, int attempt) {
-        return stages.computeIfAbsent((long) stage << 32 | attempt, k -> new StageShare(new BuildRegistry(), new RuntimeFilters(),
-                new HashMap<>()));
+        return stages.computeIfAbsent((long) stage << 32 | attempt,
+                k -> new StageShare(new BuildRegistry(), new RuntimeFilters(),
+                        new HashMap<>()));
     }
 
     synchronized void forget(int stage, int attempt, StageShare share) {

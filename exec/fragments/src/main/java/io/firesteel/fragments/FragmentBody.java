@@ -61,8 +61,10 @@ final class FragmentBody implements TaskBody {
         TaskStorage storage = TaskStorage.of(task);
         return new OperatorScope(storage.scope().memory(), spill, new EngineFunctions(), id -> {
             throw new IllegalStateException("parameter " + id + " has no value");
-        }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)), id -> source(task, share, id, partition), share
-                .filters(), share.builds(), shared.files(), Map.of(), task::isInterrupted);
+        }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)), id -> source(task, share, id, partition),
+                share
+                        .filters(),
+                share.builds(), shared.files(), Map.of(), task::isInterrupted);
     }
 
     private BatchSource source(TaskRuntime task, StageShare share, int exchange, int partition) {
@@ -89,8 +91,9 @@ final class FragmentBody implements TaskBody {
         Partitioner partitioner = new Partitioner(target.partitioning(), new ExpressionCompiler(scope.functions(), scope
                 .parameters()), task.attempt().partition());
         BlockWriter blocks = new BlockWriter(rows, target, partitioner);
-        return new TaskValue.MapOutput(storage.shuffle().write(ExchangeBlock.spec(target.exchange(), target.parts(), storage
-                .serializer()), storage.scope(), blocks));
+        return new TaskValue.MapOutput(storage.shuffle()
+                .write(ExchangeBlock.spec(target.exchange(), target.parts(), storage
+                        .serializer()), storage.scope(), blocks));
     }
 
     /// A folder for the task's spill files, made below the executor's local folders and gone with the task.

@@ -89,11 +89,14 @@ public final class FragmentCutter {
                 ? new StageOutput.Result()
                 : new StageOutput.Exchange(target.exchange(), target.parts());
         StageTraits traits = new StageTraits(StageTraits.Determinism.UNORDERED, false, true, 0);
-        stages.add(new Stage(stageIds.getAsInt(), name, name, Partitions.indexed(count), new StageBinary(FragmentCodec.NAME, bytes(
-                fragment)), edges(fragment, count), output, traits, List.of()));
+        stages.add(new Stage(stageIds.getAsInt(), name, name, Partitions.indexed(count),
+                new StageBinary(FragmentCodec.NAME, bytes(
+                        fragment)),
+                edges(fragment, count), output, traits, List.of()));
     }
 
-    private void leaves(PhysicalPlan plan, Map<Integer, List<List<ScanSplit>>> scans, Map<Integer, Fragment.Input> inputs) {
+    private void leaves(PhysicalPlan plan, Map<Integer, List<List<ScanSplit>>> scans,
+            Map<Integer, Fragment.Input> inputs) {
         switch (plan) {
             case ScanExec s -> scans.put(s.id(), List.copyOf(splits.apply(s.id())));
             case ExchangeReadExec e -> inputs.put(e.id(), exchanges.get(e.id()));

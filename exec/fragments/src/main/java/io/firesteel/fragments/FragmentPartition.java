@@ -78,15 +78,18 @@ record FragmentPartition(PhysicalPlan plan, int partition) {
             case FilterExec p -> new FilterExec(c.getFirst(), p.condition());
             case ProjectExec p -> new ProjectExec(c.getFirst(), p.expressions(), p.schema());
             case AggregateExec p -> new AggregateExec(c.getFirst(), p.phase(), p.keys(), p.aggregates(), p.schema());
-            case HashJoinExec p -> new HashJoinExec(c.get(0), c.get(1), p.kind(), p.buildLeft(), p.leftKeys(), p.rightKeys(), p
-                    .condition(), p.sharedBuild(), p.runtimeFilters(), p.schema());
-            case NestedLoopJoinExec p -> new NestedLoopJoinExec(c.get(0), c.get(1), p.kind(), p.condition(), p.sharedBuild(), p
-                    .schema());
+            case HashJoinExec p ->
+                new HashJoinExec(c.get(0), c.get(1), p.kind(), p.buildLeft(), p.leftKeys(), p.rightKeys(), p
+                        .condition(), p.sharedBuild(), p.runtimeFilters(), p.schema());
+            case NestedLoopJoinExec p ->
+                new NestedLoopJoinExec(c.get(0), c.get(1), p.kind(), p.condition(), p.sharedBuild(), p
+                        .schema());
             case SortExec p -> new SortExec(c.getFirst(), p.keys(), p.limit());
             case LimitExec p -> new LimitExec(c.getFirst(), p.limit(), p.offset());
             case WindowExec p -> new WindowExec(c.getFirst(), p.partitionBy(), p.orderBy(), p.functions(), p.schema());
             case UnionExec p -> new UnionExec(c, p.schema());
-            case GenerateExec p -> new GenerateExec(c.getFirst(), p.generator(), p.arguments(), p.outer(), p.kept(), p.schema());
+            case GenerateExec p ->
+                new GenerateExec(c.getFirst(), p.generator(), p.arguments(), p.outer(), p.kept(), p.schema());
             case ExpandExec p -> new ExpandExec(c.getFirst(), p.projections(), p.schema());
             case ExchangeExec p -> new ExchangeExec(c.getFirst(), p.partitioning(), p.id());
             case ScanExec p -> p;

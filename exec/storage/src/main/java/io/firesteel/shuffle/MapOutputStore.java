@@ -76,7 +76,7 @@ final class MapOutputStore implements StorageEvictor {
     private synchronized void put(int exchange, long mapTask, MapOutput output) {
         MapOutput old = byExchange.computeIfAbsent(exchange, e -> new ConcurrentHashMap<>()).put(mapTask, output);
         if (old != null) {
-            drop(exchange, mapTask, old, output);
+            drop(old, output);
         }
     }
 
@@ -97,11 +97,11 @@ final class MapOutputStore implements StorageEvictor {
     synchronized void remove(int exchange) {
         Map<Long, MapOutput> outputs = byExchange.remove(exchange);
         if (outputs != null) {
-            outputs.forEach((mapTask, output) -> drop(exchange, mapTask, output, null));
+            outputs.forEach((mapTask, output) -> drop(output, null));
         }
     }
 
-    private void drop(int exchange, long mapTask, MapOutput old, MapOutput successor) {
+    private void drop(MapOutput old, MapOutput successor) {
         switch (old) {
             case MapOutput.Held output -> release(output);
             case MapOutput.Filed filed -> {
@@ -148,7 +148,7 @@ final class MapOutputStore implements StorageEvictor {
                 }
                 // Somebody else wrote or removed it meanwhile.
                 if (!(outputs.get(mapTask) instanceof MapOutput.Filed)) {
-                    drop(exchange, mapTask, filed, null);
+                    drop(filed, null);
                 }
                 return 0;
             }

@@ -46,21 +46,28 @@ public final class SessionConf {
         try {
             return text.isBlank() ? ZoneId.systemDefault() : ZoneId.of(text, ZoneId.SHORT_IDS);
         } catch (DateTimeException e) {
-            throw new io.firesteel.error.FiresteelException(io.firesteel.conf.ConfErrors.INVALID_VALUE, Map.of("confName",
-                    SqlSettings.ZONE.key(), "confValue", text, "legal", "a zone such as Europe/Berlin or +02:00"), e);
+            throw new io.firesteel.error.FiresteelException(io.firesteel.conf.ConfErrors.INVALID_VALUE,
+                    Map.of("confName",
+                            SqlSettings.ZONE.key(), "confValue", text, "legal",
+                            "a zone such as Europe/Berlin or +02:00"),
+                    e);
         }
     }
 
     SessionFacts facts(String database) {
         long micros = java.time.temporal.ChronoUnit.MICROS.between(java.time.Instant.EPOCH, java.time.Instant.now());
         return new SessionFacts(get(SqlSettings.ANSI), get(SqlSettings.CASE_SENSITIVE), zone().getId(), get(
-                SqlSettings.GROUP_ORDINAL), get(SqlSettings.ORDER_ORDINAL), get(SqlSettings.GROUP_ALIASES), System.getProperty(
-                        "user.name", ""), "spark_catalog", database, micros);
+                SqlSettings.GROUP_ORDINAL), get(SqlSettings.ORDER_ORDINAL), get(SqlSettings.GROUP_ALIASES),
+                System.getProperty(
+                        "user.name", ""),
+                "spark_catalog", database, micros);
     }
 
     SqlParser.Options grammar() {
-        return new SqlParser.Options(get(SqlSettings.RESERVED), get(SqlSettings.DOUBLE_QUOTED), Boolean.parseBoolean(now().text(
-                "spark.sql.legacy.setopsPrecedence.enabled", "false")), Boolean.parseBoolean(now().text(
+        return new SqlParser.Options(get(SqlSettings.RESERVED), get(SqlSettings.DOUBLE_QUOTED),
+                Boolean.parseBoolean(now().text(
+                        "spark.sql.legacy.setopsPrecedence.enabled", "false")),
+                Boolean.parseBoolean(now().text(
                         "spark.sql.legacy.exponentLiteralAsDecimal.enabled", "false")));
     }
 }

@@ -46,8 +46,9 @@ public final class SqlSession {
         this.application = application;
         this.conf = new SessionConf(application.conf());
         Metastore metastore = new Metastore(Path.of(conf.get(SqlSettings.WAREHOUSE).replaceFirst("^file:/*", "/")));
-        this.catalog = new SessionCatalog(metastore, new FileSources(List.of()), globalViews, (text, database) -> parser()
-                .parseQuery(text));
+        this.catalog = new SessionCatalog(metastore, new FileSources(List.of()), globalViews,
+                (text, database) -> parser()
+                        .parseQuery(text));
         this.analyzer = new Analyzer(new Functions(), catalog, ids);
         this.optimizer = new Optimizer(new EngineConstants(new EngineFunctions()), ids::next, plan -> {
         });
@@ -82,7 +83,9 @@ public final class SqlSession {
 
     /// Runs a statement that is parsed already.
     public SqlResult run(Statement statement, String text) {
-        return statement instanceof Statement.Query q ? query(q.plan()).run(shortened(text)) : commands.run(statement, text);
+        return statement instanceof Statement.Query q
+                ? query(q.plan()).run(shortened(text))
+                : commands.run(statement, text);
     }
 
     /// A query, analyzed and ready to run.
@@ -103,9 +106,11 @@ public final class SqlSession {
         int set = conf.get(SqlSettings.SHUFFLE_PARTITIONS);
         int partitions = set > 0 ? set : Math.max(1, 2 * application.defaultParallelism());
         long bytes = conf.get(SqlSettings.BROADCAST);
-        long rows = bytes < 0 ? -1 : application.master().startsWith("local-cluster") || !application.master().startsWith("local")
-                ? bytes / ROW_BYTES
-                : LOCAL_BROADCAST_ROWS;
+        long rows = bytes < 0
+                ? -1
+                : application.master().startsWith("local-cluster") || !application.master().startsWith("local")
+                        ? bytes / ROW_BYTES
+                        : LOCAL_BROADCAST_ROWS;
         return new PlannerOptions(partitions, rows, true, conf.zone().getId());
     }
 

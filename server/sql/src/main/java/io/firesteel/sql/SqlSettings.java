@@ -22,7 +22,8 @@ public final class SqlSettings {
             "Partitions of exchanges; 0 takes twice the slots of the executors.");
     public static final Setting<Long> BROADCAST = Setting.bytes("spark.sql.autoBroadcastJoinThreshold", "10MB", 1L,
             "Estimated size up to which a join's build side goes whole to every executor; -1 switches it off.");
-    public static final Setting<Long> MAX_PARTITION_BYTES = Setting.bytes("spark.sql.files.maxPartitionBytes", "128MB", 1L,
+    public static final Setting<Long> MAX_PARTITION_BYTES = Setting.bytes("spark.sql.files.maxPartitionBytes", "128MB",
+            1L,
             "Greatest size of a scan's partition.");
     public static final Setting<Long> OPEN_COST = Setting.bytes("spark.sql.files.openCostInBytes", "4MB", 1L,
             "What opening a file counts when small files are packed into partitions.");

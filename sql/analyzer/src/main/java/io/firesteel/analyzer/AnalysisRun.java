@@ -1,8 +1,7 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.scope.Resolved;
-
+import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.functions.Coercion;
 import io.firesteel.functions.Functions;
 

@@ -1,8 +1,7 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.scope.Environment;
-
+import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.functions.Functions;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;

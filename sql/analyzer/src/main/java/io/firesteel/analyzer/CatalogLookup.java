@@ -1,7 +1,5 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Names;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

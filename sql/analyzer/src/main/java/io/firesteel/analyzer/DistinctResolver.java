@@ -1,11 +1,10 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Scope;
-import io.firesteel.analyzer.scope.Resolved;
-
 import java.util.ArrayList;
 import java.util.List;
 
+import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;

@@ -1,18 +1,17 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.value.PrettyNames;
-import io.firesteel.analyzer.value.TypedLiterals;
-import io.firesteel.analyzer.value.SessionFunctions;
-import io.firesteel.analyzer.scope.Scope;
-import io.firesteel.analyzer.scope.Environment;
-import io.firesteel.analyzer.scope.Names;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Names;
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.value.PrettyNames;
+import io.firesteel.analyzer.value.SessionFunctions;
+import io.firesteel.analyzer.value.TypedLiterals;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.Coercion;
 import io.firesteel.functions.FunctionDefinition;

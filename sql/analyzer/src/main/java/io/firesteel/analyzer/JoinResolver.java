@@ -1,13 +1,12 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Scope;
-import io.firesteel.analyzer.scope.Environment;
-import io.firesteel.analyzer.scope.Resolved;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.scope.Scope.Column;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;

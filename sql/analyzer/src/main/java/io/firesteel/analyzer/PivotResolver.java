@@ -1,12 +1,11 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.value.PrettyNames;
-import io.firesteel.analyzer.scope.Environment;
-import io.firesteel.analyzer.scope.Resolved;
-
 import java.util.ArrayList;
 import java.util.List;
 
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;

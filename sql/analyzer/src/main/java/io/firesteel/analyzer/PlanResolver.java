@@ -1,17 +1,16 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.value.Constants;
-import io.firesteel.analyzer.value.PrettyNames;
-import io.firesteel.analyzer.scope.Scope;
-import io.firesteel.analyzer.scope.Environment;
-import io.firesteel.analyzer.scope.Resolved;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.scope.Scope.Column;
+import io.firesteel.analyzer.value.Constants;
+import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;

@@ -1,16 +1,15 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.value.Constants;
-import io.firesteel.analyzer.scope.Scope;
-import io.firesteel.analyzer.scope.Environment;
-import io.firesteel.analyzer.scope.Resolved;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.value.Constants;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.functions.Nearest;
 import io.firesteel.plan.Origin;

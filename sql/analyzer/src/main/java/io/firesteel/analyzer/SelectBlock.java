@@ -1,10 +1,9 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Environment;
-
 import java.util.List;
 import java.util.Optional;
 
+import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.SortKey;
 import io.firesteel.plan.unresolved.UnresolvedPlan;

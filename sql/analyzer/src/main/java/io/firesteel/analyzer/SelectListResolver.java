@@ -1,14 +1,13 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.value.PrettyNames;
-import io.firesteel.analyzer.scope.Resolved;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.FunctionCall;

@@ -1,9 +1,5 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.value.PrettyNames;
-import io.firesteel.analyzer.scope.Environment;
-import io.firesteel.analyzer.scope.Resolved;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AggregateCall;

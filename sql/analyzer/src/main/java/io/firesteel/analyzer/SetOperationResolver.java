@@ -1,12 +1,11 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Resolved;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;

@@ -1,12 +1,11 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Scope;
-import io.firesteel.analyzer.scope.Names;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.analyzer.scope.Names;
+import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedStar;
 import io.firesteel.types.StructType;

@@ -1,11 +1,10 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.scope.Environment;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.functions.Coercion;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;

@@ -1,13 +1,12 @@
 package io.firesteel.analyzer;
 
-import io.firesteel.analyzer.value.Constants;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import io.firesteel.analyzer.value.Constants;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;

@@ -10,7 +10,8 @@ import io.firesteel.plan.Origin;
 
 /// The error conditions of the parser, under Spark's names.
 public final class ParseErrors {
-    public static final ErrorCondition SYNTAX = user("PARSE_SYNTAX_ERROR", "42601", "Syntax error at or near <error><hint>.");
+    public static final ErrorCondition SYNTAX = user("PARSE_SYNTAX_ERROR", "42601",
+            "Syntax error at or near <error><hint>.");
     public static final ErrorCondition EMPTY = user("PARSE_EMPTY_STATEMENT", "42617",
             "Syntax error, unexpected empty statement.");
     public static final ErrorCondition TOO_DEEP = new ErrorCondition("FAILED_TO_PARSE_TOO_COMPLEX", "54001",
@@ -24,7 +25,8 @@ public final class ParseErrors {
     public static final ErrorCondition IDENTIFIER = user("INVALID_IDENTIFIER", "42602",
             "The unquoted identifier <ident> is invalid and must be back quoted as: `<ident>`. Unquoted identifiers can"
                     + " only contain ASCII letters ('a' - 'z', 'A' - 'Z'), digits ('0' - '9'), and underbar ('_').");
-    public static final ErrorCondition DATATYPE = user("UNSUPPORTED_DATATYPE", "0A000", "Unsupported data type <typeName>.");
+    public static final ErrorCondition DATATYPE = user("UNSUPPORTED_DATATYPE", "0A000",
+            "Unsupported data type <typeName>.");
     public static final ErrorCondition TYPE_NEEDS_PARAMETER = user("DATATYPE_MISSING_SIZE", "42K01",
             "DataType <type> requires a length parameter, for example <type>(10). Please specify the length.");
     public static final ErrorCondition NUMBER_RANGE = user("INVALID_NUMERIC_LITERAL_RANGE", "22003",
@@ -39,13 +41,16 @@ public final class ParseErrors {
             "Found duplicate clauses: <clauseName>. Please, remove one of them.");
     public static final ErrorCondition INLINE_TABLE = user("INVALID_INLINE_TABLE.NUM_COLUMNS_MISMATCH", "42000",
             "Invalid inline table. Inline table expected <expectedNumCols> columns but found <actualNumCols> columns.");
-    public static final ErrorCondition WINDOW_REPEATED = user("INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION", "42000",
+    public static final ErrorCondition WINDOW_REPEATED = user("INVALID_SQL_SYNTAX.REPETITIVE_WINDOW_DEFINITION",
+            "42000",
             "Invalid SQL syntax: The definition of window <windowName> is repetitive.");
     public static final ErrorCondition DUPLICATE_CTE = user("DUPLICATED_CTE_NAMES", "42602",
             "CTE definition can't have duplicate names: <duplicateNames>.");
-    public static final ErrorCondition COMBINED_QUERY = user("UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES", "0A000",
+    public static final ErrorCondition COMBINED_QUERY = user("UNSUPPORTED_FEATURE.COMBINATION_QUERY_RESULT_CLAUSES",
+            "0A000",
             "The feature is not supported: Combination of ORDER BY/SORT BY/DISTRIBUTE BY/CLUSTER BY.");
-    public static final ErrorCondition LATERAL_JOIN = user("INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC",
+    public static final ErrorCondition LATERAL_JOIN = user(
+            "INVALID_SQL_SYNTAX.LATERAL_WITHOUT_SUBQUERY_OR_TABLE_VALUED_FUNC",
             "42000", "Invalid SQL syntax: LATERAL can only be used with subquery and table-valued functions.");
     public static final ErrorCondition NATURAL_CROSS = user("INCOMPATIBLE_JOIN_TYPES", "42613",
             "The join types <joinType1> and <joinType2> are incompatible.");
@@ -53,7 +58,8 @@ public final class ParseErrors {
     private ParseErrors() {
     }
 
-    public static ParseException at(ErrorCondition condition, Map<String, String> parameters, Origin origin, String sql) {
+    public static ParseException at(ErrorCondition condition, Map<String, String> parameters, Origin origin,
+            String sql) {
         return new ParseException(condition, parameters, origin, sql);
     }
 

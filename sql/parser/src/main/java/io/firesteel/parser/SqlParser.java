@@ -1,7 +1,5 @@
 package io.firesteel.parser;
 
-import io.firesteel.parser.command.StatementReader;
-
 import java.util.Map;
 import java.util.function.Function;
 
@@ -12,6 +10,7 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.apache.spark.sql.catalyst.parser.SqlBaseLexer;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser;
 
+import io.firesteel.parser.command.StatementReader;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.unresolved.UnresolvedExpression;

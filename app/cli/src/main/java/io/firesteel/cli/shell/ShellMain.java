@@ -50,8 +50,9 @@ public final class ShellMain {
                 JavaInterpreter interpreter = new JavaInterpreter(loader, System.out)) {
             interpreter.prepare();
             if (!context.isLocal()) {
-                System.err.println("Warning: what is typed here does not reach executors in other processes yet; tasks fail"
-                        + " with ClassNotFoundException. Use --master local[N].");
+                System.err.println(
+                        "Warning: what is typed here does not reach executors in other processes yet; tasks fail"
+                                + " with ClassNotFoundException. Use --master local[N].");
             }
             if (terminal) {
                 System.out.println(banner(context));

@@ -5,12 +5,10 @@ import java.util.List;
 
 /// The words that stand where a jar would and name something that the engine itself runs.
 enum EngineResource {
-    SPARK_SHELL("spark-shell", "io.firesteel.cli.shell.ShellMain"),
-    SQL_SHELL("spark-sql-shell", "io.firesteel.sqlshell.SqlShellMain"),
-    PYSPARK_SHELL("pyspark-shell", "org.apache.spark.api.python.PythonGatewayServer"),
-    SPARK_INTERNAL("spark-internal", null),
-    PYTHON_FILE(null, "org.apache.spark.deploy.PythonRunner"),
-    R_FILE(null, null);
+    SPARK_SHELL("spark-shell", "io.firesteel.cli.shell.ShellMain"), SQL_SHELL("spark-sql-shell",
+            "io.firesteel.sqlshell.SqlShellMain"), PYSPARK_SHELL("pyspark-shell",
+                    "org.apache.spark.api.python.PythonGatewayServer"), SPARK_INTERNAL("spark-internal",
+                            null), PYTHON_FILE(null, "org.apache.spark.deploy.PythonRunner"), R_FILE(null, null);
 
     private final String word;
     private final String mainClass;

@@ -38,8 +38,8 @@ public final class SubmitCommand {
     }
 
     /// `firesteel sql …` is `spark-sql …`.
-    @Command(name = "sql", aliases = { "spark-sql", "hive" }, description = "Runs SQL: -e STATEMENT, -f FILE, or a prompt.",
-            customSynopsis = "firesteel sql [options] [-e STATEMENT | -f FILE]")
+    @Command(name = "sql", aliases = {"spark-sql",
+        "hive"}, description = "Runs SQL: -e STATEMENT, -f FILE, or a prompt.", customSynopsis = "firesteel sql [options] [-e STATEMENT | -f FILE]")
     public static final class Sql extends Delegate {
         @Override
         List<String> prefix() {

@@ -1,7 +1,5 @@
 package io.firesteel.checks.sql;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +22,8 @@ import io.firesteel.operators.cast.ValueText;
 import io.firesteel.session.Application;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.run.SqlResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// Statements whose names, types, rows and errors Spark 4.3 has given (see `checks/sql/record.py`). Those that still answer
 /// otherwise are listed in `gaps.txt`, which has to be exact: a statement that starts to agree has to leave it.
@@ -37,12 +36,14 @@ class RecordedStatementsTest {
         Set<String> gaps = new TreeSet<>(lines("/gaps.txt"));
         Set<String> differing = new TreeSet<>();
         List<String> unexpected = new ArrayList<>();
-        Conf conf = Conf.of(Map.of("spark.master", "local[2]", "spark.app.name", "statements", "spark.ui.enabled", "false",
-                "spark.sql.session.timeZone", "UTC", "spark.sql.warehouse.dir", warehouse.toString()));
+        Conf conf = Conf
+                .of(Map.of("spark.master", "local[2]", "spark.app.name", "statements", "spark.ui.enabled", "false",
+                        "spark.sql.session.timeZone", "UTC", "spark.sql.warehouse.dir", warehouse.toString()));
         int count = 0;
         try (Application application = new Application(conf, getClass().getClassLoader())) {
             SqlSession session = new SqlSession(application);
-            for (JsonNode recorded : new ObjectMapper().readTree(getClass().getResourceAsStream("/statements/select.json"))) {
+            for (JsonNode recorded : new ObjectMapper()
+                    .readTree(getClass().getResourceAsStream("/statements/select.json"))) {
                 count++;
                 String sql = recorded.get("sql").asText();
                 String difference = difference(session, recorded);
@@ -63,7 +64,9 @@ class RecordedStatementsTest {
         try {
             return difference(session.sql(recorded.get("sql").asText()), recorded);
         } catch (FiresteelException e) {
-            return recorded.has("error") && recorded.get("error").asText().equals(e.condition()) ? null : "gave " + e.getMessage();
+            return recorded.has("error") && recorded.get("error").asText().equals(e.condition())
+                    ? null
+                    : "gave " + e.getMessage();
         } catch (RuntimeException e) {
             return "gave " + e;
         }
@@ -86,8 +89,12 @@ class RecordedStatementsTest {
         List<List<String>> wanted = new ArrayList<>();
         recorded.get("rows").forEach(r -> wanted.add(texts(r)));
         String names = compare("names", texts(recorded.get("names")), result.schema().names());
-        String types = compare("types", texts(recorded.get("types")), result.schema().types().stream().map(t -> t.simpleString())
-                .toList());
+        String types = compare("types", texts(recorded.get("types")),
+                result.schema()
+                        .types()
+                        .stream()
+                        .map(t -> t.simpleString())
+                        .toList());
         return names != null ? names : types != null ? types : compare("rows", wanted, rows);
     }
 
@@ -111,9 +118,14 @@ class RecordedStatementsTest {
     void everyStatementHasItsAnswer() throws IOException {
         Path folder = Path.of("src/test/resources/statements");
         String script = Files.readString(folder.resolve("select.sql"));
-        List<String> written = List.of(script.split("(?m)^;$")).stream().map(String::strip).filter(s -> !s.isEmpty()).toList();
+        List<String> written = List.of(script.split("(?m)^;$"))
+                .stream()
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
         List<String> recorded = new ArrayList<>();
-        new ObjectMapper().readTree(folder.resolve("select.json").toFile()).forEach(n -> recorded.add(n.get("sql").asText()));
+        new ObjectMapper().readTree(folder.resolve("select.json").toFile())
+                .forEach(n -> recorded.add(n.get("sql").asText()));
         assertThat(recorded).isEqualTo(written);
     }
 }

@@ -86,7 +86,8 @@ public final class AccumulatorFactory {
                     && (call.function().equals("sum") || call.function().equals("avg"));
             // Averages of anything else travel as doubles, sums of integers as longs.
             if (same && sums && (e.function().equals(call.function())
-                    || call.arguments().getFirst().type() instanceof DecimalType) && made.get(i) instanceof SumAccumulator s) {
+                    || call.arguments().getFirst().type() instanceof DecimalType)
+                    && made.get(i) instanceof SumAccumulator s) {
                 return s.view(call.type(), call.function().equals("avg"));
             }
         }

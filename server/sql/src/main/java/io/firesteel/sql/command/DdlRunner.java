@@ -58,10 +58,15 @@ final class DdlRunner {
 
     private void createDatabase(DdlCommand.CreateDatabase c) {
         String name = c.name().getLast().toLowerCase(Locale.ROOT);
-        String location = c.location().map(l -> FileListing.local(l).toString()).orElseGet(() -> metastore().warehouse().resolve(name
-                + ".db").toString());
-        boolean made = metastore().createDatabase(new DatabaseMetadata(name, c.comment().orElse(""), location, c.properties(), System
-                .getProperty("user.name", "")));
+        String location = c.location()
+                .map(l -> FileListing.local(l).toString())
+                .orElseGet(() -> metastore().warehouse()
+                        .resolve(name
+                                + ".db")
+                        .toString());
+        boolean made = metastore()
+                .createDatabase(new DatabaseMetadata(name, c.comment().orElse(""), location, c.properties(), System
+                        .getProperty("user.name", "")));
         if (!made && !c.ifNotExists()) {
             throw CatalogErrors.schema(CatalogErrors.SCHEMA_EXISTS, name);
         }
@@ -71,8 +76,12 @@ final class DdlRunner {
         DatabaseMetadata old = metastore().requireDatabase(a.name().getLast());
         Map<String, String> properties = new java.util.HashMap<>(old.properties());
         properties.putAll(a.properties());
-        metastore().alterDatabase(new DatabaseMetadata(old.name(), old.comment(), a.location().map(l -> FileListing.local(l)
-                .toString()).orElse(old.location()), properties, old.owner()));
+        metastore().alterDatabase(new DatabaseMetadata(old.name(), old.comment(),
+                a.location()
+                        .map(l -> FileListing.local(l)
+                                .toString())
+                        .orElse(old.location()),
+                properties, old.owner()));
     }
 
     private void dropDatabase(DdlCommand.DropDatabase d) {
@@ -112,16 +121,26 @@ final class DdlRunner {
     private void persistentView(DdlCommand.CreateView v) {
         QualifiedName name = session.catalog().qualify(v.name());
         LogicalPlan plan = session.analyze(v.query());
-        List<StructField> fields = plan.output().stream().map(a -> new StructField(a.name(), a.type(), a.nullable())).toList();
+        List<StructField> fields = plan.output()
+                .stream()
+                .map(a -> new StructField(a.name(), a.type(), a.nullable()))
+                .toList();
         if (!v.columns().isEmpty()) {
             if (v.columns().size() != fields.size()) {
-                throw CommandErrors.unsupported("a view with " + v.columns().size() + " names for " + fields.size() + " columns");
+                throw CommandErrors
+                        .unsupported("a view with " + v.columns().size() + " names for " + fields.size() + " columns");
             }
-            fields = java.util.stream.IntStream.range(0, fields.size()).mapToObj(i -> new StructField(v.columns().get(i), plan
-                    .output().get(i).type())).toList();
+            fields = java.util.stream.IntStream.range(0, fields.size())
+                    .mapToObj(i -> new StructField(v.columns().get(i), plan
+                            .output()
+                            .get(i)
+                            .type()))
+                    .toList();
         }
-        TableMetadata view = new TableMetadata(name.database(), name.table(), "view", new StructType(fields), List.of(), "", false,
-                Map.of(), Map.of(), v.comment(), v.sql(), session.catalog().currentDatabase(), System.getProperty("user.name", ""),
+        TableMetadata view = new TableMetadata(name.database(), name.table(), "view", new StructType(fields), List.of(),
+                "", false,
+                Map.of(), Map.of(), v.comment(), v.sql(), session.catalog().currentDatabase(),
+                System.getProperty("user.name", ""),
                 System.currentTimeMillis());
         store(view, v.replace(), v.ifNotExists());
     }
@@ -136,7 +155,11 @@ final class DdlRunner {
 
     private void createViewUsing(DdlCommand.CreateTempViewUsing v) {
         Map<String, String> options = new java.util.HashMap<>(v.options());
-        String path = options.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase("path")).map(Map.Entry::getValue).findFirst()
+        String path = options.entrySet()
+                .stream()
+                .filter(e -> e.getKey().equalsIgnoreCase("path"))
+                .map(Map.Entry::getValue)
+                .findFirst()
                 .orElseThrow(() -> CommandErrors.unsupported("CREATE TEMPORARY VIEW USING " + v.provider()
                         + " without the option path"));
         FileRelation files = session.catalog().files(v.provider(), List.of(path), options, v.schema());
@@ -153,17 +176,27 @@ final class DdlRunner {
             return;
         }
         DdlCommand.TableDefinition d = c.definition();
-        String provider = session.catalog().sources().format(d.provider().or(() -> d.storedAs().map(DdlRunner::hiveFormat)).orElseGet(
-                () -> session.conf().get(SqlSettings.DEFAULT_SOURCE)));
+        String provider = session.catalog()
+                .sources()
+                .format(d.provider()
+                        .or(() -> d.storedAs().map(DdlRunner::hiveFormat))
+                        .orElseGet(
+                                () -> session.conf().get(SqlSettings.DEFAULT_SOURCE)));
         Optional<String> given = d.location().or(() -> Optional.ofNullable(d.options().get("path")));
-        String location = given.map(l -> FileListing.local(l).toString()).orElseGet(() -> java.nio.file.Path.of(metastore()
-                .requireDatabase(name.database()).location()).resolve(name.table()).toString());
-        StructType schema = d.schema().orElseGet(() -> whole(session.catalog().files(provider, List.of(location), d.options(),
-                Optional.empty())));
+        String location = given.map(l -> FileListing.local(l).toString())
+                .orElseGet(() -> java.nio.file.Path.of(metastore()
+                        .requireDatabase(name.database())
+                        .location()).resolve(name.table()).toString());
+        StructType schema = d.schema()
+                .orElseGet(() -> whole(session.catalog()
+                        .files(provider, List.of(location), d.options(),
+                                Optional.empty())));
         Map<String, String> options = new java.util.HashMap<>(d.options());
         options.putAll(d.rowFormat());
-        TableMetadata table = new TableMetadata(name.database(), name.table(), provider, schema, d.partitions(), location, given
-                .isEmpty(), options, d.properties(), d.comment(), "", "", System.getProperty("user.name", ""), System
+        TableMetadata table = new TableMetadata(name.database(), name.table(), provider, schema, d.partitions(),
+                location, given
+                        .isEmpty(),
+                options, d.properties(), d.comment(), "", "", System.getProperty("user.name", ""), System
                         .currentTimeMillis());
         store(table, c.replace(), false);
         makeFolder(location);
@@ -186,7 +219,8 @@ final class DdlRunner {
         try {
             java.nio.file.Files.createDirectories(java.nio.file.Path.of(location));
         } catch (java.io.IOException e) {
-            throw new FiresteelException(CatalogErrors.STORE, Map.of("path", location, "action", "made", "reason", e.toString()), e);
+            throw new FiresteelException(CatalogErrors.STORE,
+                    Map.of("path", location, "action", "made", "reason", e.toString()), e);
         }
     }
 
@@ -205,10 +239,12 @@ final class DdlRunner {
         }
         if (table.get().view() != d.view()) {
             throw d.view()
-                    ? new FiresteelException(CommandErrors.NOT_A_VIEW, Map.of("operation", "DROP VIEW", "tableName", table.get()
-                            .name()))
-                    : new FiresteelException(CommandErrors.NOT_A_TABLE, Map.of("operation", "DROP TABLE", "viewName", table.get()
-                            .name()));
+                    ? new FiresteelException(CommandErrors.NOT_A_VIEW,
+                            Map.of("operation", "DROP VIEW", "tableName", table.get()
+                                    .name()))
+                    : new FiresteelException(CommandErrors.NOT_A_TABLE,
+                            Map.of("operation", "DROP TABLE", "viewName", table.get()
+                                    .name()));
         }
         dropTable(table.get());
     }
@@ -222,7 +258,8 @@ final class DdlRunner {
 
     private void rename(DdlCommand.RenameTable r) {
         TableMetadata from = session.catalog().require(r.from());
-        QualifiedName to = session.catalog().qualify(r.to().size() == 1 ? List.of(from.database(), r.to().getFirst()) : r.to());
+        QualifiedName to = session.catalog()
+                .qualify(r.to().size() == 1 ? List.of(from.database(), r.to().getFirst()) : r.to());
         metastore().renameTable(from, from.named(to.database(), to.table(), from.location()));
     }
 

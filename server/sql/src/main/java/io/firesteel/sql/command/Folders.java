@@ -28,8 +28,10 @@ final class Folders {
             // Nothing was ever written.
             return;
         } catch (IOException e) {
-            throw new FiresteelException(CatalogErrors.STORE, Map.of("path", folder.toString(), "action", "deleted", "reason", e
-                    .toString()), e);
+            throw new FiresteelException(CatalogErrors.STORE,
+                    Map.of("path", folder.toString(), "action", "deleted", "reason", e
+                            .toString()),
+                    e);
         }
     }
 }

@@ -48,14 +48,23 @@ final class PhysicalText {
                     : " filters " + all(s.filters(), s.schema()));
             case FilterExec f -> "Filter " + of(f.condition(), in);
             case ProjectExec p -> "Project " + all(p.expressions(), in);
-            case AggregateExec a -> "HashAggregate " + a.phase() + " keys=" + all(a.keys(), in) + " functions=" + a.aggregates()
-                    .stream().map(f -> aggregate(f, a.phase() == AggregateExec.Phase.FINAL ? null : in)).toList();
-            case HashJoinExec j -> (j.sharedBuild() >= 0 ? "BroadcastHashJoin " : "ShuffledHashJoin ") + j.kind() + " build="
-                    + (j.buildLeft() ? "left" : "right") + " " + all(j.leftKeys(), j.left().schema()) + " = " + all(j.rightKeys(), j
-                            .right().schema());
+            case AggregateExec a -> "HashAggregate " + a.phase() + " keys=" + all(a.keys(), in) + " functions="
+                    + a.aggregates()
+                            .stream()
+                            .map(f -> aggregate(f, a.phase() == AggregateExec.Phase.FINAL ? null : in))
+                            .toList();
+            case HashJoinExec j ->
+                (j.sharedBuild() >= 0 ? "BroadcastHashJoin " : "ShuffledHashJoin ") + j.kind() + " build="
+                        + (j.buildLeft() ? "left" : "right") + " " + all(j.leftKeys(), j.left().schema()) + " = "
+                        + all(j.rightKeys(), j
+                                .right()
+                                .schema());
             case NestedLoopJoinExec j -> "BroadcastNestedLoopJoin " + j.kind();
-            case SortExec s -> (s.limit() >= 0 ? "TopN " + s.limit() + " " : "Sort ") + s.keys().stream().map(k -> of(k.expression(),
-                    in) + (k.ascending() ? " ASC" : " DESC")).toList();
+            case SortExec s -> (s.limit() >= 0 ? "TopN " + s.limit() + " " : "Sort ") + s.keys()
+                    .stream()
+                    .map(k -> of(k.expression(),
+                            in) + (k.ascending() ? " ASC" : " DESC"))
+                    .toList();
             case LimitExec l -> "Limit " + l.limit() + (l.offset() > 0 ? " offset " + l.offset() : "");
             case ExchangeExec e -> "Exchange " + switch (e.partitioning()) {
                 case Partitioning.Hash h -> "hashpartitioning(" + all(h.keys(), in) + ", " + h.count() + ")";
@@ -69,8 +78,14 @@ final class PhysicalText {
     }
 
     private static String aggregate(BoundAggregate f, StructType in) {
-        return f.function() + "(" + (f.distinct() ? "distinct " : "") + (in == null ? "" : f.arguments().stream().map(a -> of(a, in))
-                .collect(Collectors.joining(", "))) + ")";
+        return f.function() + "(" + (f.distinct() ? "distinct " : "")
+                + (in == null
+                        ? ""
+                        : f.arguments()
+                                .stream()
+                                .map(a -> of(a, in))
+                                .collect(Collectors.joining(", ")))
+                + ")";
     }
 
     private static String all(List<BoundExpression> list, StructType in) {
@@ -82,10 +97,12 @@ final class PhysicalText {
             case BoundColumn c -> c.ordinal() < in.size() ? in.field(c.ordinal()).name() : "#" + c.ordinal();
             case BoundLiteral l -> String.valueOf(l.value());
             case BoundCast c -> "cast(" + of(c.child(), in) + " as " + c.type().catalogString() + ")";
-            case BoundCall c when c.arguments().size() == 2 && !Character.isLetter(c.function().charAt(0)) -> "(" + of(c.arguments()
-                    .get(0), in) + " " + c.function() + " " + of(c.arguments().get(1), in) + ")";
-            case BoundCall c -> c.function() + "(" + c.arguments().stream().map(a -> of(a, in)).collect(Collectors.joining(", "))
-                    + ")";
+            case BoundCall c when c.arguments().size() == 2 && !Character.isLetter(c.function().charAt(0)) ->
+                "(" + of(c.arguments()
+                        .get(0), in) + " " + c.function() + " " + of(c.arguments().get(1), in) + ")";
+            case BoundCall c ->
+                c.function() + "(" + c.arguments().stream().map(a -> of(a, in)).collect(Collectors.joining(", "))
+                        + ")";
             case BoundCase c -> "CASE";
             default -> e.getClass().getSimpleName();
         };

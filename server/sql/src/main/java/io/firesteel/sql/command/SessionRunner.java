@@ -43,7 +43,8 @@ final class SessionRunner {
             case SessionCommand.CacheTable c -> throw CommandErrors.unsupported("CACHE TABLE");
             case SessionCommand.UncacheTable c -> throw CommandErrors.unsupported("UNCACHE TABLE");
             case SessionCommand.ClearCache c -> throw CommandErrors.unsupported("CLEAR CACHE");
-            case SessionCommand.ManageResource m -> throw CommandErrors.unsupported((m.list() ? "LIST " : "ADD ") + m.kind());
+            case SessionCommand.ManageResource m ->
+                throw CommandErrors.unsupported((m.list() ? "LIST " : "ADD ") + m.kind());
         };
     }
 

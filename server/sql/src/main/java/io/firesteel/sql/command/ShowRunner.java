@@ -31,21 +31,35 @@ final class ShowRunner {
 
     SqlResult run(ShowCommand command) {
         return switch (command) {
-            case ShowCommand.ShowDatabases s -> texts("namespace", matching(session.catalog().metastore().databases(), s.pattern()));
+            case ShowCommand.ShowDatabases s ->
+                texts("namespace", matching(session.catalog().metastore().databases(), s.pattern()));
             case ShowCommand.ShowTables s -> tables(s.database(), s.pattern());
             case ShowCommand.ShowViews s -> views(s);
-            case ShowCommand.ShowColumns s -> texts("col_name", schema(s.database().map(d -> List.of(d.getLast(), s.table().getLast()))
-                    .orElse(s.table())).names());
-            case ShowCommand.ShowFunctions s -> texts("function", matching(new Functions().names().stream().filter(n -> !n.startsWith(
-                    "$")).sorted().toList(), s.pattern()));
-            case ShowCommand.ShowCurrentDatabase s -> SqlResult.ofTexts(List.of("catalog", "namespace"), List.of(List.of(
-                    "spark_catalog", session.catalog().currentDatabase())));
+            case ShowCommand.ShowColumns s -> texts("col_name",
+                    schema(s.database()
+                            .map(d -> List.of(d.getLast(), s.table().getLast()))
+                            .orElse(s.table())).names());
+            case ShowCommand.ShowFunctions s -> texts("function",
+                    matching(new Functions().names()
+                            .stream()
+                            .filter(n -> !n.startsWith(
+                                    "$"))
+                            .sorted()
+                            .toList(), s.pattern()));
+            case ShowCommand.ShowCurrentDatabase s ->
+                SqlResult.ofTexts(List.of("catalog", "namespace"), List.of(List.of(
+                        "spark_catalog", session.catalog().currentDatabase())));
             case ShowCommand.ShowCatalogs s -> texts("catalog", List.of("spark_catalog"));
             case ShowCommand.ShowTableProperties s -> tableProperties(s);
             case ShowCommand.ShowCreateTable s -> createTable(s);
             case ShowCommand.DescribeTable d -> describe(d);
-            case ShowCommand.DescribeQuery d -> SqlResult.of(DESCRIPTION, session.analyze(d.query()).output().stream().map(
-                    ShowRunner::described).toList());
+            case ShowCommand.DescribeQuery d -> SqlResult.of(DESCRIPTION,
+                    session.analyze(d.query())
+                            .output()
+                            .stream()
+                            .map(
+                                    ShowRunner::described)
+                            .toList());
             case ShowCommand.DescribeDatabase d -> database(d);
             default -> throw CommandErrors.unsupported(command.getClass().getSimpleName());
         };
@@ -77,18 +91,26 @@ final class ShowRunner {
         List<List<Object>> rows = new ArrayList<>();
         matching(session.catalog().metastore().tables(name), pattern).forEach(t -> rows.add(List.of(name, t, false)));
         matching(session.catalog().temporaryViews(), pattern).forEach(t -> rows.add(List.of("", t, true)));
-        return SqlResult.of(StructType.of(new StructField("namespace", SimpleType.STRING, false), new StructField("tableName",
-                SimpleType.STRING, false), new StructField("isTemporary", SimpleType.BOOLEAN, false)), rows);
+        return SqlResult
+                .of(StructType.of(new StructField("namespace", SimpleType.STRING, false), new StructField("tableName",
+                        SimpleType.STRING, false), new StructField("isTemporary", SimpleType.BOOLEAN, false)), rows);
     }
 
     private SqlResult views(ShowCommand.ShowViews s) {
         String name = s.database().map(List::getLast).orElse(session.catalog().currentDatabase());
         List<List<Object>> rows = new ArrayList<>();
-        matching(session.catalog().metastore().tables(name), s.pattern()).stream().filter(t -> session.catalog().metastore().table(
-                name, t).map(TableMetadata::view).orElse(false)).forEach(t -> rows.add(List.of(name, t, false)));
+        matching(session.catalog().metastore().tables(name), s.pattern()).stream()
+                .filter(t -> session.catalog()
+                        .metastore()
+                        .table(
+                                name, t)
+                        .map(TableMetadata::view)
+                        .orElse(false))
+                .forEach(t -> rows.add(List.of(name, t, false)));
         matching(session.catalog().temporaryViews(), s.pattern()).forEach(t -> rows.add(List.of("", t, true)));
-        return SqlResult.of(StructType.of(new StructField("namespace", SimpleType.STRING, false), new StructField("viewName",
-                SimpleType.STRING, false), new StructField("isTemporary", SimpleType.BOOLEAN, false)), rows);
+        return SqlResult
+                .of(StructType.of(new StructField("namespace", SimpleType.STRING, false), new StructField("viewName",
+                        SimpleType.STRING, false), new StructField("isTemporary", SimpleType.BOOLEAN, false)), rows);
     }
 
     private StructType schema(List<String> name) {
@@ -98,7 +120,8 @@ final class ShowRunner {
         }
         List<AttributeReference> output = session.analyze(
                 new io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRelation(name, Map.of(),
-                        io.firesteel.plan.Origin.NONE)).output();
+                        io.firesteel.plan.Origin.NONE))
+                .output();
         return new StructType(output.stream().map(a -> new StructField(a.name(), a.type(), a.nullable())).toList());
     }
 
@@ -117,10 +140,16 @@ final class ShowRunner {
         TableMetadata t = session.catalog().require(s.table());
         String name = "spark_catalog." + t.database() + "." + t.name();
         String text = t.view()
-                ? "CREATE VIEW " + name + " (\n  " + String.join(",\n  ", t.schema().names()) + ")\nAS " + t.viewText() + "\n"
-                : "CREATE TABLE " + name + " (\n  " + String.join(",\n  ", t.schema().fields().stream().map(StructField::ddl).toList())
-                        + ")\nUSING " + t.provider() + "\n" + (t.partitions().isEmpty() ? "" : "PARTITIONED BY (" + String.join(", ", t
-                                .partitions()) + ")\n") + (t.managed() ? "" : "LOCATION '" + t.location() + "'\n");
+                ? "CREATE VIEW " + name + " (\n  " + String.join(",\n  ", t.schema().names()) + ")\nAS " + t.viewText()
+                        + "\n"
+                : "CREATE TABLE " + name + " (\n  "
+                        + String.join(",\n  ", t.schema().fields().stream().map(StructField::ddl).toList())
+                        + ")\nUSING " + t.provider() + "\n"
+                        + (t.partitions().isEmpty()
+                                ? ""
+                                : "PARTITIONED BY (" + String.join(", ", t
+                                        .partitions()) + ")\n")
+                        + (t.managed() ? "" : "LOCATION '" + t.location() + "'\n");
         return texts("createtab_stmt", List.of(text));
     }
 
@@ -138,11 +167,14 @@ final class ShowRunner {
         if (d.column().isPresent()) {
             int i = schema.indexOfIgnoreCase(d.column().get().getLast());
             if (i < 0) {
-                throw CommandErrors.unsupported("DESCRIBE of the column " + d.column().get() + ", which the table does not have");
+                throw CommandErrors
+                        .unsupported("DESCRIBE of the column " + d.column().get() + ", which the table does not have");
             }
             StructField f = schema.field(i);
-            return SqlResult.ofTexts(List.of("info_name", "info_value"), List.of(List.of("col_name", f.name()), List.of("data_type", f
-                    .type().catalogString()), List.of("comment", f.comment() == null ? "NULL" : f.comment())));
+            return SqlResult.ofTexts(List.of("info_name", "info_value"),
+                    List.of(List.of("col_name", f.name()), List.of("data_type", f
+                            .type()
+                            .catalogString()), List.of("comment", f.comment() == null ? "NULL" : f.comment())));
         }
         schema.fields().forEach(f -> rows.add(row(f.name(), f.type().simpleString(), f.comment())));
         Optional<TableMetadata> table = session.catalog().temporaryView(d.name()).isPresent()
@@ -186,10 +218,13 @@ final class ShowRunner {
 
     private SqlResult database(ShowCommand.DescribeDatabase d) {
         DatabaseMetadata b = session.catalog().metastore().requireDatabase(d.name().getLast());
-        List<List<String>> rows = new ArrayList<>(List.of(List.of("Catalog Name", "spark_catalog"), List.of("Namespace Name", b.name()),
-                List.of("Comment", b.comment()), List.of("Location", "file:" + b.location()), List.of("Owner", b.owner())));
+        List<List<String>> rows = new ArrayList<>(
+                List.of(List.of("Catalog Name", "spark_catalog"), List.of("Namespace Name", b.name()),
+                        List.of("Comment", b.comment()), List.of("Location", "file:" + b.location()),
+                        List.of("Owner", b.owner())));
         if (d.extended()) {
-            rows.add(List.of("Properties", b.properties().isEmpty() ? "" : new java.util.TreeMap<>(b.properties()).toString()));
+            rows.add(List.of("Properties",
+                    b.properties().isEmpty() ? "" : new java.util.TreeMap<>(b.properties()).toString()));
         }
         return SqlResult.ofTexts(List.of("info_name", "info_value"), rows);
     }

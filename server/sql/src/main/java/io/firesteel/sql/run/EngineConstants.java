@@ -26,8 +26,9 @@ public final class EngineConstants implements ConstantEvaluator {
         try {
             Batch row = new Batch(new Vector[0]);
             row.setSize(1);
-            Vector value = new ExpressionCompiler(functions).compile(BoundExpressions.bind(constant, List.of())).evaluate(row, null,
-                    1);
+            Vector value = new ExpressionCompiler(functions).compile(BoundExpressions.bind(constant, List.of()))
+                    .evaluate(row, null,
+                            1);
             return Optional.of(new Literal(value.isNull(0) ? null : value.get(0), constant.type()));
         } catch (FiresteelException | ArithmeticException e) {
             // Whether the failing expression runs at all is for the data to decide.

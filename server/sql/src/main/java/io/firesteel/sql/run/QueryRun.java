@@ -65,7 +65,8 @@ public final class QueryRun {
         Map<Integer, PlannedScan> scans = new TreeMap<>();
         planner.scans().forEach(s -> scans.put(s.id(), s));
         int query = application.newExchangeId();
-        FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId, query,
+        FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId,
+                query,
                 description);
         StageGraph graph = cutter.cut(plan);
         try {

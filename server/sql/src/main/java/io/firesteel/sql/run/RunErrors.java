@@ -13,7 +13,8 @@ final class RunErrors {
     static final ErrorCondition CANCELLED = new ErrorCondition("OPERATION_CANCELED", "HY008", ErrorKind.USER,
             "Operation has been canceled.");
     /// How the schedulers quote the error that a task raised.
-    private static final Pattern RAISED = Pattern.compile("FiresteelException: \\[([A-Z0-9_.]+)] (.*?) SQLSTATE: (\\w{5})",
+    private static final Pattern RAISED = Pattern.compile(
+            "FiresteelException: \\[([A-Z0-9_.]+)] (.*?) SQLSTATE: (\\w{5})",
             Pattern.DOTALL);
 
     private RunErrors() {

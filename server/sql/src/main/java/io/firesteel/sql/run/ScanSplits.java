@@ -34,7 +34,8 @@ final class ScanSplits {
             boolean whole = !divisible(relation);
             for (long start = 0; start < Math.max(1, file.length()); start += target) {
                 long length = whole ? file.length() : Math.min(target, file.length() - start);
-                pieces.add(new ScanSplit(file.path(), start, length, file.length(), file.modified(), file.partitionValues()));
+                pieces.add(new ScanSplit(file.path(), start, length, file.length(), file.modified(),
+                        file.partitionValues()));
                 if (whole) {
                     break;
                 }

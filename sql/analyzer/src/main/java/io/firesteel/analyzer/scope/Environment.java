@@ -1,11 +1,10 @@
 package io.firesteel.analyzer.scope;
 
-import io.firesteel.analyzer.AnalysisErrors;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
 import io.firesteel.plan.unresolved.UnresolvedPlan.CommonTable;
 

@@ -1,12 +1,11 @@
 package io.firesteel.analyzer.scope;
 
-import io.firesteel.analyzer.AnalysisErrors;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;

@@ -1,13 +1,12 @@
 package io.firesteel.analyzer.scope;
 
-import io.firesteel.analyzer.AnalysisErrors;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 

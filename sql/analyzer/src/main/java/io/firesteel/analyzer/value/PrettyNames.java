@@ -185,12 +185,14 @@ public final class PrettyNames {
         if (!w.orderBy().isEmpty()) {
             text.append("ORDER BY ").append(keys(w.orderBy())).append(' ');
         }
-        String frame = ranks ? "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW" : w.frame()
-                .map(f -> (f.rows() ? "ROWS" : "RANGE") + " BETWEEN " + bound(f.start()) + " AND " + bound(f
-                        .end()))
-                .orElse(w.orderBy().isEmpty()
-                        ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
-                        : "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW");
+        String frame = ranks
+                ? "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
+                : w.frame()
+                        .map(f -> (f.rows() ? "ROWS" : "RANGE") + " BETWEEN " + bound(f.start()) + " AND " + bound(f
+                                .end()))
+                        .orElse(w.orderBy().isEmpty()
+                                ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
+                                : "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW");
         return text.append(frame).toString();
     }
 

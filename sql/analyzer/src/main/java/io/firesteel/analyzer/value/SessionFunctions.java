@@ -1,9 +1,8 @@
 package io.firesteel.analyzer.value;
 
-import io.firesteel.analyzer.SessionFacts;
-
 import java.util.Optional;
 
+import io.firesteel.analyzer.SessionFacts;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.types.SimpleType;

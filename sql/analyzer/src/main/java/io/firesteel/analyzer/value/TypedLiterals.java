@@ -1,7 +1,5 @@
 package io.firesteel.analyzer.value;
 
-import io.firesteel.analyzer.AnalysisErrors;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.TypedLiteral;
 import io.firesteel.types.SimpleType;

@@ -1,11 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.Strings;
-import io.firesteel.parser.Properties;
-import io.firesteel.parser.TypeReader;
-import io.firesteel.parser.ParseErrors;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +26,11 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.TruncateTableContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.UnsetTablePropertiesContext;
 
+import io.firesteel.parser.Names;
+import io.firesteel.parser.ParseErrors;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.Strings;
+import io.firesteel.parser.TypeReader;
 import io.firesteel.plan.command.DdlCommand.AddColumns;
 import io.firesteel.plan.command.DdlCommand.AddPartitions;
 import io.firesteel.plan.command.DdlCommand.AlterColumn;

@@ -1,9 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.Strings;
-import io.firesteel.parser.Properties;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +13,9 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.UseContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.UseNamespaceContext;
 
+import io.firesteel.parser.Names;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.Strings;
 import io.firesteel.plan.command.DdlCommand.AlterDatabase;
 import io.firesteel.plan.command.DdlCommand.CommentOn;
 import io.firesteel.plan.command.DdlCommand.CreateDatabase;

@@ -1,11 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.Strings;
-import io.firesteel.parser.Properties;
-import io.firesteel.parser.QueryReader;
-import io.firesteel.parser.ParseErrors;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +18,11 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.MultiInsertQueryContex
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.OptionsClauseContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SingleInsertQueryContext;
 
+import io.firesteel.parser.Names;
+import io.firesteel.parser.ParseErrors;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.QueryReader;
+import io.firesteel.parser.Strings;
 import io.firesteel.plan.command.DmlCommand;
 import io.firesteel.plan.command.DmlCommand.Insert;
 import io.firesteel.plan.command.DmlCommand.InsertDirectory;

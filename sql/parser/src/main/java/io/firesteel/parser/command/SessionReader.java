@@ -1,11 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.Strings;
-import io.firesteel.parser.Properties;
-import io.firesteel.parser.QueryReader;
-import io.firesteel.parser.ParseErrors;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +21,11 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SetTimeZoneContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.UncacheTableContext;
 
+import io.firesteel.parser.Names;
+import io.firesteel.parser.ParseErrors;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.QueryReader;
+import io.firesteel.parser.Strings;
 import io.firesteel.plan.command.SessionCommand.CacheTable;
 import io.firesteel.plan.command.SessionCommand.ClearCache;
 import io.firesteel.plan.command.SessionCommand.ManageResource;

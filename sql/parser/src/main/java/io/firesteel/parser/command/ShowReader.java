@@ -1,11 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.Strings;
-import io.firesteel.parser.Properties;
-import io.firesteel.parser.QueryReader;
-import io.firesteel.parser.ParseErrors;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +23,11 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.ShowViewsContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StringLitContext;
 
+import io.firesteel.parser.Names;
+import io.firesteel.parser.ParseErrors;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.QueryReader;
+import io.firesteel.parser.Strings;
 import io.firesteel.plan.command.ShowCommand.DescribeDatabase;
 import io.firesteel.plan.command.ShowCommand.DescribeFunction;
 import io.firesteel.plan.command.ShowCommand.DescribeQuery;

@@ -1,11 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.Strings;
-import io.firesteel.parser.Properties;
-import io.firesteel.parser.LiteralReader;
-import io.firesteel.parser.ParseErrors;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +17,11 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.RowFormatSerdeContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StringLitContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.TableFileFormatContext;
 
+import io.firesteel.parser.LiteralReader;
+import io.firesteel.parser.Names;
+import io.firesteel.parser.ParseErrors;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.Strings;
 import io.firesteel.plan.command.DdlCommand.PartitionSpec;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 

@@ -1,9 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.QueryReader;
-import io.firesteel.parser.ParseErrors;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +10,9 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SingleStatementContext
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StatementDefaultContext;
 
+import io.firesteel.parser.Names;
+import io.firesteel.parser.ParseErrors;
+import io.firesteel.parser.QueryReader;
 import io.firesteel.plan.command.SessionCommand.Explain;
 import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;

@@ -1,12 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.Strings;
-import io.firesteel.parser.Properties;
-import io.firesteel.parser.TypeReader;
-import io.firesteel.parser.QueryReader;
-import io.firesteel.parser.ParseErrors;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +24,12 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.TableElementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.TableElementListContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.TableProviderContext;
 
+import io.firesteel.parser.Names;
+import io.firesteel.parser.ParseErrors;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.QueryReader;
+import io.firesteel.parser.Strings;
+import io.firesteel.parser.TypeReader;
 import io.firesteel.plan.command.DdlCommand.BucketSpec;
 import io.firesteel.plan.command.DdlCommand.CreateTable;
 import io.firesteel.plan.command.DdlCommand.CreateTableLike;

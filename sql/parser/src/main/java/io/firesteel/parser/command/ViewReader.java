@@ -1,11 +1,5 @@
 package io.firesteel.parser.command;
 
-import io.firesteel.parser.Names;
-import io.firesteel.parser.Properties;
-import io.firesteel.parser.TypeReader;
-import io.firesteel.parser.QueryReader;
-import io.firesteel.parser.ParseErrors;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +11,11 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.IdentifierCommentConte
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.TableIdentifierContext;
 
+import io.firesteel.parser.Names;
+import io.firesteel.parser.ParseErrors;
+import io.firesteel.parser.Properties;
+import io.firesteel.parser.QueryReader;
+import io.firesteel.parser.TypeReader;
 import io.firesteel.plan.command.DdlCommand.CreateTempViewUsing;
 import io.firesteel.plan.command.DdlCommand.CreateView;
 import io.firesteel.plan.command.DdlCommand.ViewKind;

@@ -33,6 +33,9 @@ final class BuildTable {
     private final boolean[] numeric;
     private volatile boolean unique = true;
     private volatile boolean nullKey;
+    /// Keeps the loads of [#touch] from being optimised away.
+    @SuppressWarnings("UnusedVariable")
+    private volatile long touched;
 
     /// @param filters which keys get a runtime filter
     BuildTable(RowStore rows, int width, int keyCount, boolean[] filters) {
@@ -105,6 +108,7 @@ final class BuildTable {
         int n = rows.chunks().get(chunk).size();
         Vector[] keys = keys(chunk);
         hasher.hash(keys, null, n, hashes);
+        touched = touch(hashes, n);
         for (int row = 0; row < n; row++) {
             if (anyNull(keys, row)) {
                 nullKey = true;
@@ -115,6 +119,15 @@ final class BuildTable {
         for (int k = 0; k < keyCount; k++) {
             learn(k, keys[k], n);
         }
+    }
+
+    /// Loads the entries that are about to change: independent loads overlap, the compare-and-sets that follow do not.
+    private long touch(long[] hashes, int n) {
+        long sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += directory[(int) (hashes[i] >>> shift)];
+        }
+        return sum;
     }
 
     private Vector[] keys(int chunk) {

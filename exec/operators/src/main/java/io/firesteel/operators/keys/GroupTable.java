@@ -14,6 +14,7 @@ import io.firesteel.vector.Vector;
 /// with small dictionaries are found by id without hashing.
 public final class GroupTable {
     private static final int FIRST_SLOTS = 1024;
+    private static final int CACHED_SLOTS = 1 << 15;
 
     private final Vector[] store;
     private final KeyHasher hasher;
@@ -21,6 +22,9 @@ public final class GroupTable {
     private final boolean oneNumber;
     private long[] slots = new long[FIRST_SLOTS];
     private int groups;
+    /// Keeps the loads of [#touch] from being optimised away.
+    @SuppressWarnings("UnusedVariable")
+    private volatile long touched;
     private long[] hashes = new long[0];
     private int[] open = new int[0];
     private int[] candidates = new int[0];
@@ -86,6 +90,7 @@ public final class GroupTable {
         room(count);
         hasher.hash(keys, selection, count, hashes);
         reserve(count);
+        touched = slots.length > CACHED_SLOTS ? touch(count) : 0;
         if (oneNumber && !keys[0].hasNulls() && !store[0].hasNulls()) {
             findNumbers(keys[0], selection, count, out);
             return;
@@ -98,6 +103,16 @@ public final class GroupTable {
         while (left > 0) {
             left = round(keys, selection, left, out);
         }
+    }
+
+    /// Loads the slots of a batch: these loads overlap, while those of the probing loop wait for each other's branches.
+    private long touch(int count) {
+        long sum = 0;
+        int mask = slots.length - 1;
+        for (int i = 0; i < count; i++) {
+            sum += slots[(int) hashes[i] & mask];
+        }
+        return sum;
     }
 
     private int slot(long hash) {

@@ -23,6 +23,7 @@ public final class RowStore {
     private final List<Batch> chunks = new ArrayList<>();
     private long rows;
     private Vector[][] columns;
+    private SharedText[] texts;
 
     public RowStore(List<? extends DataType> types) {
         this.types = types;
@@ -93,10 +94,14 @@ public final class RowStore {
         for (int i = 0; i < chunks.size(); i++) {
             for (int c = 0; c < columns.length; c++) {
                 columns[c][i] = chunks.get(i).column(c);
-                if (columns[c][i] instanceof BytesVector b) {
-                    b.flatten(chunks.get(i).size());
-                }
             }
+        }
+        texts = new SharedText[columns.length];
+        int[] sizes = chunks.stream().mapToInt(Batch::size).toArray();
+        for (int c = 0; c < columns.length; c++) {
+            texts[c] = columns[c].length > 0 && columns[c][0] instanceof BytesVector
+                    ? SharedText.of(columns[c], sizes)
+                    : null;
         }
     }
 
@@ -108,6 +113,10 @@ public final class RowStore {
     /// Puts the values of `n` rows into rows of `out`: row `at[i]`, or `i` when `at` is null; a negative id gives null.
     public void gather(int c, int[] ids, int[] at, int n, Vector out) {
         Vector[] source = columns[c];
+        if (c < texts.length && texts[c] != null) {
+            texts[c].gather(source, ids, at, n, (BytesVector) out);
+            return;
+        }
         out.reserve(at == null ? n : n == 0 ? 0 : at[n - 1] + 1);
         boolean nulls = false;
         for (Vector v : source) {
@@ -177,10 +186,7 @@ public final class RowStore {
             }
             Vector v = source[id >>> SHIFT];
             int from = id & MASK;
-            if (out instanceof BytesVector o) {
-                BytesVector b = (BytesVector) v;
-                o.setBytes(row, b.data(), b.offsets()[from], b.lengths()[from]);
-            } else if (out instanceof DecimalVector o) {
+            if (out instanceof DecimalVector o) {
                 DecimalVector d = (DecimalVector) v;
                 o.setUnscaled(row, d.isNarrow() ? d.values()[from] >> 63 : d.high()[from], d.values()[from]);
             } else {

@@ -29,10 +29,12 @@ public final class BodyErrors {
     private static final ErrorCondition OVERFLOW = user("DATETIME_OVERFLOW", "22008",
             "Datetime operation overflow: <operation>.");
     private static final ErrorCondition INTERVAL_OVERFLOW = user("INTERVAL_ARITHMETIC_OVERFLOW.WITHOUT_SUGGESTION",
-            "22015", "Integer overflow while operating with intervals. Try devising appropriate values for the interval "
+            "22015",
+            "Integer overflow while operating with intervals. Try devising appropriate values for the interval "
                     + "parameters.");
-    private static final ErrorCondition INTERVAL_ZERO = user("INTERVAL_DIVIDED_BY_ZERO", "22012", "Division by zero. Use "
-            + "`try_divide` to tolerate divisor being 0 and return NULL instead.");
+    private static final ErrorCondition INTERVAL_ZERO = user("INTERVAL_DIVIDED_BY_ZERO", "22012",
+            "Division by zero. Use "
+                    + "`try_divide` to tolerate divisor being 0 and return NULL instead.");
     private static final ErrorCondition INPUT = user("ILLEGAL_DAY_OF_WEEK", "22009",
             "Illegal input for day of week: <string>.");
     private static final ErrorCondition CONVERSION = user("CONVERSION_INVALID_INPUT", "22018",
@@ -52,8 +54,9 @@ public final class BodyErrors {
             "Can't create array with <numberOfElements> elements which exceeding the array size limit <maxElements>, unsuccessful"
                     + " try to create arrays in the function <functionName>.");
 
-    private static final ErrorCondition ZONE = user("INVALID_TIMEZONE", "22009", "The timezone: <timeZone> is invalid. The "
-            + "timezone must be either a region-based zone ID or a zone offset.");
+    private static final ErrorCondition ZONE = user("INVALID_TIMEZONE", "22009",
+            "The timezone: <timeZone> is invalid. The "
+                    + "timezone must be either a region-based zone ID or a zone offset.");
 
     private BodyErrors() {
     }
@@ -66,8 +69,9 @@ public final class BodyErrors {
     public static FiresteelException parameter(String kind, String function, String parameter, String reason,
             Object value) {
         return new FiresteelException(user("INVALID_PARAMETER_VALUE." + kind, "22023", "The value of parameter(s) "
-                + "<parameter> in <functionName> is invalid: <reason>, but got <invalidValue>."), Map.of("functionName", "`" + function + "`", "parameter",
-                "`" + parameter + "`", "reason", reason, "invalidValue", String.valueOf(value)));
+                + "<parameter> in <functionName> is invalid: <reason>, but got <invalidValue>."),
+                Map.of("functionName", "`" + function + "`", "parameter",
+                        "`" + parameter + "`", "reason", reason, "invalidValue", String.valueOf(value)));
     }
 
     public static FiresteelException index(int index, int size) {
@@ -136,7 +140,8 @@ public final class BodyErrors {
     }
 
     public static FiresteelException pattern(String function, String pattern) {
-        return new FiresteelException(PATTERN, Map.of("functionName", "`" + function + "`", "value", "'" + pattern + "'"));
+        return new FiresteelException(PATTERN,
+                Map.of("functionName", "`" + function + "`", "value", "'" + pattern + "'"));
     }
 
     public static FiresteelException format(String pattern, String reason) {

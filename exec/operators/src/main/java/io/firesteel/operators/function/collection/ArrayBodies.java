@@ -62,7 +62,8 @@ public final class ArrayBodies {
         int length = Values.integer(a[2], row);
         int n = v.lengths()[row];
         if (start == 0) {
-            throw BodyErrors.parameter("START", "slice", "start", "Expects a positive or a negative value for `start`", 0);
+            throw BodyErrors.parameter("START", "slice", "start", "Expects a positive or a negative value for `start`",
+                    0);
         }
         if (length < 0) {
             throw BodyErrors.parameter("LENGTH", "slice", "length",

@@ -32,8 +32,10 @@ final class EncodingBodies {
         list.rows("base64", (a, row, out) -> Values.put(out, row,
                 Base64.getMimeEncoder().encode(Values.bytes(a[0], row))));
         list.rows("unbase64", EncodingBodies::unbase);
-        list.rows("encode", (a, row, out) -> Values.put(out, row, encode(Values.text(a[0], row), Values.text(a[1], row))));
-        list.rows("decode", (a, row, out) -> Values.put(out, row, decode(Values.bytes(a[0], row), Values.text(a[1], row))));
+        list.rows("encode",
+                (a, row, out) -> Values.put(out, row, encode(Values.text(a[0], row), Values.text(a[1], row))));
+        list.rows("decode",
+                (a, row, out) -> Values.put(out, row, decode(Values.bytes(a[0], row), Values.text(a[1], row))));
     }
 
     private static boolean unbase(Vector[] a, int row, Vector out) {

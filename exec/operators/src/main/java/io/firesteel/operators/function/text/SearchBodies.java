@@ -38,7 +38,8 @@ final class SearchBodies {
                     p.lengths()[row]) >= 0);
         });
         list.rows("levenshtein", (a, row, out) -> Values.put(out, row,
-                distance(Values.text(a[0], row).codePoints().toArray(), Values.text(a[1], row).codePoints().toArray())));
+                distance(Values.text(a[0], row).codePoints().toArray(),
+                        Values.text(a[1], row).codePoints().toArray())));
         list.rows("find_in_set", (a, row, out) -> Values.put(out, row,
                 inSet(Values.text(a[0], row), Values.text(a[1], row))));
     }

@@ -25,7 +25,8 @@ final class EpochBodies {
     }
 
     static void register(BodyList list) {
-        list.rows("unix_seconds", (a, row, out) -> Values.put(out, row, Math.floorDiv(Values.whole(a[0], row), MICROS)));
+        list.rows("unix_seconds",
+                (a, row, out) -> Values.put(out, row, Math.floorDiv(Values.whole(a[0], row), MICROS)));
         list.rows("unix_millis", (a, row, out) -> Values.put(out, row, Math.floorDiv(Values.whole(a[0], row), 1000L)));
         list.rows("unix_micros", (a, row, out) -> Values.put(out, row, Values.whole(a[0], row)));
         list.rows("timestamp_micros", (a, row, out) -> Values.put(out, row, Values.whole(a[0], row)));
@@ -60,7 +61,8 @@ final class EpochBodies {
             case DecimalType d -> RowFunction.strict((a, row, out) -> {
                 BigDecimal value = new BigDecimal(Decimals.unscaled((LongVector) a[0], row), d.scale());
                 try {
-                    return Values.put(out, row, value.movePointRight(6).setScale(0, RoundingMode.UNNECESSARY)
+                    return Values.put(out, row, value.movePointRight(6)
+                            .setScale(0, RoundingMode.UNNECESSARY)
                             .longValueExact());
                 } catch (ArithmeticException e) {
                     throw BodyErrors.overflow("Rounding necessary");
@@ -70,7 +72,8 @@ final class EpochBodies {
                 double d = Values.floating(a[0], row);
                 return Double.isFinite(d) && Values.put(out, row, (long) (d * MICROS));
             });
-            default -> RowFunction.strict((a, row, out) -> Values.put(out, row, times(Values.whole(a[0], row), MICROS)));
+            default ->
+                RowFunction.strict((a, row, out) -> Values.put(out, row, times(Values.whole(a[0], row), MICROS)));
         };
     }
 }

@@ -12,7 +12,7 @@ public abstract class Evaluator {
     private final DataType type;
     private int[] scratch = new int[0];
 
-    Evaluator(DataType type) {
+    protected Evaluator(DataType type) {
         this.type = type;
     }
 
@@ -37,12 +37,12 @@ public abstract class Evaluator {
     }
 
     /// How many leading rows of a vector the given rows need.
-    static int extent(int[] selection, int count) {
+    protected static int extent(int[] selection, int count) {
         return selection == null ? count : count == 0 ? 0 : selection[count - 1] + 1;
     }
 
     /// A reused array of at least `n` row numbers, one per evaluator.
-    final int[] scratch(int n) {
+    protected final int[] scratch(int n) {
         if (scratch.length < n) {
             scratch = new int[Math.max(n, Batch.ROWS)];
         }
@@ -50,7 +50,7 @@ public abstract class Evaluator {
     }
 
     /// A vector made ready for results in rows up to `rows`.
-    static <V extends Vector> V ready(V vector, int rows) {
+    protected static <V extends Vector> V ready(V vector, int rows) {
         vector.clear();
         vector.reserve(rows);
         return vector;

@@ -9,6 +9,9 @@ import java.util.function.IntFunction;
 
 import io.firesteel.operators.cast.Casts;
 import io.firesteel.operators.cast.RowCast;
+import io.firesteel.operators.expression.lambda.ArrayLambdaEvaluator;
+import io.firesteel.operators.expression.lambda.FoldEvaluator;
+import io.firesteel.operators.expression.lambda.LambdaBody;
 import io.firesteel.operators.function.FunctionBodies;
 import io.firesteel.operators.function.LikeFunction;
 import io.firesteel.plan.bound.BoundCall;
@@ -23,6 +26,7 @@ import io.firesteel.plan.bound.BoundParameter;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
+import io.firesteel.vector.Kind;
 import io.firesteel.vector.VectorFunction;
 import io.firesteel.vector.kernel.Comparison;
 
@@ -33,14 +37,20 @@ public final class ExpressionCompiler {
 
     private final FunctionBodies bodies;
     private final IntFunction<Object> parameters;
+    private final LambdaScope scope;
     private final Map<BoundExpression, Integer> uses = new HashMap<>();
     private final Map<BoundExpression, SharedEvaluator> shared = new HashMap<>();
 
     /// @param bodies     function bodies of the SQL floor
     /// @param parameters values of [BoundParameter]s by id; an `IllegalArgumentException` for one that is not there
     public ExpressionCompiler(FunctionBodies bodies, IntFunction<Object> parameters) {
+        this(bodies, parameters, null);
+    }
+
+    private ExpressionCompiler(FunctionBodies bodies, IntFunction<Object> parameters, LambdaScope scope) {
         this.bodies = bodies;
         this.parameters = parameters;
+        this.scope = scope;
     }
 
     /// A compiler for expressions without parameters.
@@ -82,6 +92,7 @@ public final class ExpressionCompiler {
 
     private Evaluator compileNew(BoundExpression expression) {
         return switch (expression) {
+            case BoundColumn c when scope != null -> scope.column(c);
             case BoundColumn c -> new ColumnEvaluator(c.ordinal(), c.type());
             case BoundLiteral l -> new ConstantEvaluator(l.value(), l.type());
             case BoundParameter p -> new ConstantEvaluator(parameters.apply(p.id()), p.type());
@@ -90,6 +101,7 @@ public final class ExpressionCompiler {
                     c.otherwise() == null ? null : compile(c.otherwise()));
             case BoundCall c -> call(c);
             case BoundLambda l -> throw ExpressionErrors.noFunction("lambda", l.type().sql());
+            case BoundLambdaVariable v when scope != null -> scope.column(v);
             case BoundLambdaVariable v ->
                 throw ExpressionErrors.noFunction("lambda variable " + v.name(), v.type().sql());
         };
@@ -143,6 +155,13 @@ public final class ExpressionCompiler {
             case "negative" -> new NegateEvaluator(compile(c.arguments().getFirst()), false, c.mode());
             case "abs" -> new NegateEvaluator(compile(c.arguments().getFirst()), true, c.mode());
             case "like", "startswith", "endswith", "contains" -> pattern(c);
+            case "transform", "filter", "exists", "forall", "zip_with" -> {
+                int last = c.arguments().size() - 1;
+                yield new ArrayLambdaEvaluator(c.function(),
+                        compileAll(c.arguments().subList(0, last)).toArray(Evaluator[]::new),
+                        lambda(c.arguments().get(last)), c.type());
+            }
+            case "aggregate" -> fold(c);
             case "get_struct_field" -> new FieldEvaluator(compile(c.arguments().get(0)),
                     ((Number) ((BoundLiteral) c.arguments().get(1)).value()).intValue());
             default -> function(c);
@@ -194,6 +213,23 @@ public final class ExpressionCompiler {
             }
         }
         return new LogicEvaluator(and, operands);
+    }
+
+    private LambdaBody lambda(BoundExpression e) {
+        BoundLambda lambda = (BoundLambda) e;
+        LambdaScope inner = new LambdaScope(this, lambda);
+        Evaluator body = new ExpressionCompiler(bodies, parameters, inner).compile(lambda.body());
+        return new LambdaBody(lambda, body, inner.captured());
+    }
+
+    private Evaluator fold(BoundCall c) {
+        Evaluator initial = compile(c.arguments().get(1));
+        LambdaBody merge = lambda(c.arguments().get(2));
+        if (Kind.of(merge.type()) != Kind.of(initial.type())) {
+            throw ExpressionErrors.noFunction("aggregate", initial.type().sql() + " merged to " + merge.type().sql());
+        }
+        return new FoldEvaluator(compile(c.arguments().getFirst()), initial, merge,
+                c.arguments().size() > 3 ? lambda(c.arguments().get(3)) : null);
     }
 
     private Evaluator in(BoundCall c) {

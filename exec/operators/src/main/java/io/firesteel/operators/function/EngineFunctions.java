@@ -6,6 +6,7 @@ import java.util.Set;
 import io.firesteel.operators.function.body.BodyList;
 import io.firesteel.operators.function.body.Signature;
 import io.firesteel.operators.function.collection.CollectionBodies;
+import io.firesteel.operators.function.json.JsonBodies;
 import io.firesteel.operators.function.math.MathBodies;
 import io.firesteel.operators.function.text.TextBodies;
 import io.firesteel.operators.function.time.TimeBodies;
@@ -23,6 +24,7 @@ public final class EngineFunctions implements FunctionBodies {
         MathBodies.register(bodies);
         TimeBodies.register(bodies);
         CollectionBodies.register(bodies);
+        JsonBodies.register(bodies);
     }
 
     @Override

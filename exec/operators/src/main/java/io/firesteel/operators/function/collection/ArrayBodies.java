@@ -129,18 +129,18 @@ public final class ArrayBodies {
         int before = at > 0 ? Math.min(at - 1, n) : Math.max(0, n + at + 1);
         int put = append(v.elements(), from, before, out, 0);
         if (at > 0) {
-            put = nulls(v, gap, out, put);
+            put = nulls(gap, out, put);
         }
         put = append(a[2], row, 1, out, put);
         if (at < 0) {
-            put = nulls(v, gap, out, put);
+            put = nulls(gap, out, put);
         }
         put = append(v.elements(), from + before, n - before, out, put);
         out.commit(row, put);
         return true;
     }
 
-    private static int nulls(ArrayVector v, int[] gap, ArrayVector out, int put) {
+    private static int nulls(int[] gap, ArrayVector out, int put) {
         for (int i = 0; i < gap.length; i++) {
             out.elements().set(out.usedElements() + put + i, null);
         }

@@ -1,10 +1,10 @@
 package io.firesteel.operators.function.collection;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 import io.firesteel.operators.function.body.BodyList;
 import io.firesteel.operators.function.body.RowBody;
+import io.firesteel.operators.function.body.RowFunction;
 import io.firesteel.operators.function.body.Values;
 import io.firesteel.vector.ArrayVector;
 import io.firesteel.vector.BytesVector;
@@ -14,11 +14,23 @@ import io.firesteel.vector.kernel.Rows;
 /// `sort_array`, `array_min`, `array_max`, `array_join`.
 final class OrderBodies {
 
+    private static final Order NULLS_LAST = (x, i, y, j) -> x.isNull(i) || y.isNull(j)
+            ? Boolean.compare(x.isNull(i), y.isNull(j))
+            : Rows.compare(x, i, y, j);
+
     private OrderBodies() {
+    }
+
+    /// An order of elements that may be null.
+    private interface Order {
+        int compare(Vector x, int i, Vector y, int j);
     }
 
     static void register(BodyList list) {
         list.rows("sort_array", (a, row, out) -> sort((ArrayVector) a[0], row, Values.truth(a[1], row), out));
+        list.add("array_sort", s -> s.count() > 1
+                ? null
+                : RowFunction.strict((a, row, out) -> ordered((ArrayVector) a[0], row, NULLS_LAST, out)));
         list.rows("array_min", extreme(-1));
         list.rows("array_max", extreme(1));
         list.rows("array_join", OrderBodies::join);
@@ -26,11 +38,15 @@ final class OrderBodies {
 
     /// Nulls first when ascending, last when descending.
     private static boolean sort(ArrayVector v, int row, boolean ascending, Vector out) {
+        Order up = Rows::compareNullsFirst;
+        return ordered(v, row, ascending ? up : (x, i, y, j) -> up.compare(y, j, x, i), out);
+    }
+
+    private static boolean ordered(ArrayVector v, int row, Order by, Vector out) {
         int from = v.offsets()[row];
         Integer[] order = new Integer[v.lengths()[row]];
         Arrays.setAll(order, i -> from + i);
-        Comparator<Integer> by = (x, y) -> Rows.compareNullsFirst(v.elements(), x, v.elements(), y);
-        Arrays.sort(order, ascending ? by : by.reversed());
+        Arrays.sort(order, (x, y) -> by.compare(v.elements(), x, v.elements(), y));
         int[] rows = new int[order.length];
         Arrays.setAll(rows, i -> order[i]);
         return Elements.gather(v.elements(), rows, rows.length, out, row);

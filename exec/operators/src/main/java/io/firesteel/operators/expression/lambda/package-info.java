@@ -1,0 +1,2 @@
+/// Evaluators of functions that take lambdas.
+package io.firesteel.operators.expression.lambda;

@@ -1,0 +1,45 @@
+package io.firesteel.operators.function.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.firesteel.operators.function.body.BodyList;
+import io.firesteel.operators.function.body.Values;
+
+/// The bodies of functions that read JSON text; text that is no JSON and paths that are none give null.
+public final class JsonBodies {
+
+    private JsonBodies() {
+    }
+
+    public static void register(BodyList list) {
+        list.fresh("get_json_object", () -> {
+            ObjectMapper mapper = new ObjectMapper();
+            JsonPath[] last = new JsonPath[1];
+            return (a, row, out) -> {
+                String path = Values.text(a[1], row);
+                if (last[0] == null || !last[0].text().equals(path)) {
+                    last[0] = JsonPath.of(path);
+                }
+                String found = find(mapper, Values.text(a[0], row), last[0]);
+                return found != null && Values.put(out, row, found);
+            };
+        });
+    }
+
+    private static String find(ObjectMapper mapper, String json, JsonPath path) {
+        if (path.steps() == null) {
+            return null;
+        }
+        try {
+            JsonNode found = path.find(mapper.readTree(json));
+            if (found == null) {
+                return null;
+            }
+            return found.isTextual() && !path.wild() ? found.textValue() : mapper.writeValueAsString(found);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Bodies of functions that read JSON text.
+package io.firesteel.operators.function.json;

@@ -85,6 +85,40 @@ class FunctionBodiesTest {
         assertThat(String.join("\n", wrong)).isEmpty();
     }
 
+    /// Rows of a column, with nulls and rows that a filter drops, give what the same values give as constants.
+    @Test
+    void columnsGiveWhatConstantsGive() {
+        List<String> texts = List.of("'abc'", "null", "'é😀x'", "''", "'a,b,,c'", "'drop'", "'  pad '", "null", "'zz'");
+        List<String> calls = List.of("upper(x)", "substring(x,2)", "left(x,2)", "concat(x,'-',x)", "split(x,',')",
+                "replace(x,'b','éé')", "lpad(x,4,'é')", "trim(x)", "reverse(x)", "concat_ws('+',x,'k',x)", "char_length(x)",
+                "substring_index(x,',',1)", "split(x,',')[0]", "element_at(split(x,','),-1)", "array(x,'q')",
+                "map('k',x)['k']", "struct(x,1)", "sort_array(split(x,','))", "array_join(split(x,','),'/')",
+                "transform(split(x,','),y -> concat(y,x))", "filter(split(x,','),y -> y <> '')",
+                "aggregate(split(x,','),'',(s,y) -> concat(s,y,'.'))", "exists(split(x,','),y -> y = 'c')",
+                "hash(x)", "xxhash64(x)", "greatest(x,'b')", "coalesce(substring_index(x,',',-1),'none')",
+                "array_union(split(x,','),array(x))", "flatten(array(split(x,','),array('e')))", "hex(x)", "md5(x)");
+        List<String> wrong = new ArrayList<>();
+        for (String call : calls) {
+            List<String> expected = new ArrayList<>();
+            texts.stream().filter(t -> !t.equals("'drop'")).forEach(t -> expected.add(answer(call.replaceAll("\\bx\\b",
+                    t.equals("null") ? "string(null)" : t))));
+            StringBuilder rows = new StringBuilder();
+            for (int i = 0; i < texts.size(); i++) {
+                rows.append(i == 0 ? "" : ",").append("(" + i + "," + texts.get(i) + ")");
+            }
+            List<String> got = session.sql("select i, cast(" + call + " as string) from values " + rows
+                    + " as t(i, x) where x is null or x <> 'drop' order by i")
+                    .rows()
+                    .stream()
+                    .map(r -> r.get(1) == null ? "NULL" : r.get(1).toString())
+                    .toList();
+            if (!got.equals(expected)) {
+                wrong.add(call + ": " + got + " but constants give " + expected);
+            }
+        }
+        assertThat(String.join("\n", wrong)).isEmpty();
+    }
+
     /// The scalar functions that can be analysed but not run; the list only ever shrinks. Names that the analyzer or the
     /// compiler replaces by others are listed apart.
     @Test

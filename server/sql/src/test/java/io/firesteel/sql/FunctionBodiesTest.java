@@ -90,7 +90,8 @@ class FunctionBodiesTest {
     void columnsGiveWhatConstantsGive() {
         List<String> texts = List.of("'abc'", "null", "'é😀x'", "''", "'a,b,,c'", "'drop'", "'  pad '", "null", "'zz'");
         List<String> calls = List.of("upper(x)", "substring(x,2)", "left(x,2)", "concat(x,'-',x)", "split(x,',')",
-                "replace(x,'b','éé')", "lpad(x,4,'é')", "trim(x)", "reverse(x)", "concat_ws('+',x,'k',x)", "char_length(x)",
+                "replace(x,'b','éé')", "lpad(x,4,'é')", "trim(x)", "reverse(x)", "concat_ws('+',x,'k',x)",
+                "char_length(x)",
                 "substring_index(x,',',1)", "split(x,',')[0]", "element_at(split(x,','),-1)", "array(x,'q')",
                 "map('k',x)['k']", "struct(x,1)", "sort_array(split(x,','))", "array_join(split(x,','),'/')",
                 "transform(split(x,','),y -> concat(y,x))", "filter(split(x,','),y -> y <> '')",
@@ -100,8 +101,10 @@ class FunctionBodiesTest {
         List<String> wrong = new ArrayList<>();
         for (String call : calls) {
             List<String> expected = new ArrayList<>();
-            texts.stream().filter(t -> !t.equals("'drop'")).forEach(t -> expected.add(answer(call.replaceAll("\\bx\\b",
-                    t.equals("null") ? "string(null)" : t))));
+            texts.stream()
+                    .filter(t -> !t.equals("'drop'"))
+                    .forEach(t -> expected.add(answer(call.replaceAll("\\bx\\b",
+                            t.equals("null") ? "string(null)" : t))));
             StringBuilder rows = new StringBuilder();
             for (int i = 0; i < texts.size(); i++) {
                 rows.append(i == 0 ? "" : ",").append("(" + i + "," + texts.get(i) + ")");

@@ -215,9 +215,14 @@ final class DdlRunner {
         };
     }
 
+    /// A location may also be one file that is there already.
     private static void makeFolder(String location) {
+        java.nio.file.Path path = java.nio.file.Path.of(location);
+        if (java.nio.file.Files.exists(path)) {
+            return;
+        }
         try {
-            java.nio.file.Files.createDirectories(java.nio.file.Path.of(location));
+            java.nio.file.Files.createDirectories(path);
         } catch (java.io.IOException e) {
             throw new FiresteelException(CatalogErrors.STORE,
                     Map.of("path", location, "action", "made", "reason", e.toString()), e);

@@ -50,7 +50,7 @@ class DriverDeathIT {
     @Test
     void aTerminatedDriverLeavesNothing() throws Exception {
         startDriver();
-        new ProcessBuilder("kill", "-INT", String.valueOf(driver.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-TERM", String.valueOf(driver.pid())).start().waitFor();
         assertThat(driver.waitFor(30, TimeUnit.SECONDS)).isTrue();
         await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
         await(() -> folders().isEmpty());

@@ -35,7 +35,7 @@ public final class PrettyNames {
             "and",
             "or", "&", "|", "^", "<<", ">>", ">>>");
 
-    private static final Set<String> RANKS = Set.of("row_number", "rank", "dense_rank", "percent_rank", "cume_dist",
+    private static final Set<String> RANKS = Set.of("row_number", "rank", "dense_rank", "percent_rank",
             "ntile");
 
     private PrettyNames() {
@@ -45,7 +45,9 @@ public final class PrettyNames {
     public static String column(UnresolvedExpression e) {
         return switch (e) {
             case UnresolvedAttribute a -> a.name().getLast();
-            case UnresolvedField f -> f.field();
+            case UnresolvedField f when f.base() instanceof UnresolvedAttribute
+                    || f.base() instanceof UnresolvedField ->
+                f.field();
             default -> text(e);
         };
     }
@@ -130,7 +132,6 @@ public final class PrettyNames {
                                     ? " ESCAPE '" + text(args.get(2))
                                             + "'"
                                     : "");
-            case "rlike", "regexp", "regexp_like" -> name + "(" + texts(args) + ")";
             case "||" -> "concat(" + texts(args) + ")";
             case "extract" -> "extract(" + text(args.get(0)) + " FROM " + text(args.get(1)) + ")";
             case "$trim",
@@ -143,11 +144,6 @@ public final class PrettyNames {
             case "$ltrim" -> "TRIM(LEADING " + text(args.get(1)) + " FROM " + text(args.get(0)) + ")";
             case "$rtrim" -> "TRIM(TRAILING " + text(args.get(1)) + " FROM " + text(args.get(0)) + ")";
             case "if" -> "(IF(" + texts(args) + "))";
-            case "rank", "dense_rank", "percent_rank", "cume_dist" -> call(f, name).replaceFirst("^[a-z_]+",
-                    lower.toUpperCase(Locale.ROOT));
-            case "substring", "substr" -> args.size() == 2
-                    ? lower + "(" + texts(args) + ", " + Integer.MAX_VALUE + ")"
-                    : call(f, name);
             case "current_date", "current_timestamp", "current_user", "now" -> lower + "()";
             default -> call(f, String.join(".", f.name()));
         };
@@ -156,7 +152,13 @@ public final class PrettyNames {
     private static String call(UnresolvedFunction f, String name) {
         String arguments = f.arguments().size() == 1 && f.arguments().getFirst() instanceof UnresolvedStar && name
                 .equalsIgnoreCase("count") ? "1" : texts(f.arguments());
-        String text = name.toLowerCase(Locale.ROOT) + "(" + (f.distinct() ? "DISTINCT " : "") + arguments + ")";
+        String lower = name.toLowerCase(Locale.ROOT);
+        int count = f.arguments().size();
+        if (count == 1 && CallNames.CONVERSIONS.contains(lower)) {
+            return arguments;
+        }
+        String text = CallNames.name(lower, count) + "(" + (f.distinct() ? "DISTINCT " : "")
+                + CallNames.arguments(lower, count, arguments) + ")";
         if (!f.withinGroup().isEmpty()) {
             text += " WITHIN GROUP (ORDER BY " + keys(f.withinGroup()) + ")";
         }
@@ -176,6 +178,7 @@ public final class PrettyNames {
 
     private static String window(UnresolvedWindow window) {
         WindowSpec w = window.window();
+        String shifted = window.function() instanceof UnresolvedFunction f ? shifted(f) : null;
         boolean ranks = window.function() instanceof UnresolvedFunction f
                 && RANKS.contains(f.name().getLast().toLowerCase(Locale.ROOT));
         StringBuilder text = new StringBuilder();
@@ -187,13 +190,26 @@ public final class PrettyNames {
         }
         String frame = ranks
                 ? "ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
-                : w.frame()
-                        .map(f -> (f.rows() ? "ROWS" : "RANGE") + " BETWEEN " + bound(f.start()) + " AND " + bound(f
-                                .end()))
-                        .orElse(w.orderBy().isEmpty()
-                                ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
-                                : "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW");
+                : shifted != null
+                        ? shifted
+                        : w.frame()
+                                .map(f -> (f.rows() ? "ROWS" : "RANGE") + " BETWEEN " + bound(f.start()) + " AND "
+                                        + bound(f
+                                                .end()))
+                                .orElse(w.orderBy().isEmpty()
+                                        ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
+                                        : "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW");
         return text.append(frame).toString();
+    }
+
+    /// `lead` and `lag` look at the one row that is so far away.
+    private static String shifted(UnresolvedFunction f) {
+        String name = f.name().getLast().toLowerCase(Locale.ROOT);
+        if (!name.equals("lead") && !name.equals("lag")) {
+            return null;
+        }
+        String away = (name.equals("lag") ? "-" : "") + (f.arguments().size() > 1 ? text(f.arguments().get(1)) : "1");
+        return "ROWS BETWEEN " + away + " FOLLOWING AND " + away + " FOLLOWING";
     }
 
     private static String bound(FrameBound bound) {

@@ -37,7 +37,7 @@ public final class FoldConstants implements Rule {
                 .type() instanceof StructType || !Expressions.deterministic(e)) {
             return e;
         }
-        if (e instanceof FunctionCall f && (f.function().equals("raise_error") || f.function().equals("assert_true"))) {
+        if (e instanceof FunctionCall f && (f.function().startsWith("raise_") || f.function().equals("assert_true"))) {
             return e;
         }
         Optional<Literal> value = constants.evaluate(e);

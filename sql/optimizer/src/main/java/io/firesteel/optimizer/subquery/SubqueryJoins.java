@@ -226,9 +226,8 @@ final class SubqueryJoins {
                         SimpleType.LONG, false, EvalMode.ANSI));
         LogicalPlan one = new LogicalPlan.Aggregate(query, List.of(), List.of(first, count));
         Expression tooMany = Expressions.call(">", count.toAttribute(), new Literal(1L, SimpleType.LONG));
-        Expression failure = new Expression.Cast(new FunctionCall("raise_error", List.of(new Literal(
-                "[SCALAR_SUBQUERY_TOO_MANY_ROWS] More than one row returned by a subquery used as an expression. SQLSTATE: 21000",
-                SimpleType.STRING)), SimpleType.NULL, true, EvalMode.ANSI), value.type(), EvalMode.ANSI, "UTC", true);
+        Expression failure = new Expression.Cast(new FunctionCall("raise_too_many_rows", List.of(),
+                SimpleType.NULL, true, EvalMode.ANSI), value.type(), EvalMode.ANSI, "UTC", true);
         Expression checked = new CaseWhen(List.of(tooMany), List.of(failure), first.toAttribute(), value.type(), true);
         return new LogicalPlan.Project(one, List.of(new NamedExpression(value.id(), value.name(), checked)));
     }

@@ -22,6 +22,8 @@ public final class BodyErrors {
             "Duplicate map key <key> was found, please check the input data. If you want to remove the duplicated keys, you "
                     + "can set \"spark.sql.mapKeyDedupPolicy\" to \"LAST_WIN\" so that the key inserted at last takes precedence.");
     private static final ErrorCondition RAISED = user("USER_RAISED_EXCEPTION", "P0001", "<errorMessage>");
+    private static final ErrorCondition TOO_MANY_ROWS = user("SCALAR_SUBQUERY_TOO_MANY_ROWS", "21000",
+            "More than one row returned by a subquery used as an expression.");
     private static final ErrorCondition TIMESTAMP = user("CANNOT_PARSE_TIMESTAMP", "22007", "<message>. Use "
             + "`try_to_timestamp` to tolerate invalid input string and return NULL instead.");
     private static final ErrorCondition DATETIME = user("DATETIME_FIELD_OUT_OF_BOUNDS.WITHOUT_SUGGESTION", "22023",
@@ -92,6 +94,10 @@ public final class BodyErrors {
 
     public static FiresteelException duplicateKey(Object key) {
         return new FiresteelException(DUPLICATE, Map.of("key", String.valueOf(key)));
+    }
+
+    public static FiresteelException tooManyRows() {
+        return new FiresteelException(TOO_MANY_ROWS, Map.of());
     }
 
     public static FiresteelException raised(String message) {

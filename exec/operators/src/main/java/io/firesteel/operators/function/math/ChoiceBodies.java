@@ -20,6 +20,10 @@ final class ChoiceBodies {
         list.add("raise_error", s -> RowFunction.lenient((a, row, out) -> {
             throw BodyErrors.raised(a[0].isNull(row) ? "null" : Values.text(a[0], row));
         }));
+        // The optimizer puts it above a scalar subquery that may give several rows.
+        list.add("raise_too_many_rows", s -> RowFunction.lenient((a, row, out) -> {
+            throw BodyErrors.tooManyRows();
+        }));
         list.add("assert_true", s -> RowFunction.lenient((a, row, out) -> {
             if (a[0].isNull(row) || !Values.truth(a[0], row)) {
                 throw BodyErrors.raised(a.length > 1 && !a[1].isNull(row)

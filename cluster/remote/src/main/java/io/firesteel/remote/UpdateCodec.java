@@ -3,12 +3,11 @@ package io.firesteel.remote;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.ObjectStreamClass;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+
+import io.firesteel.loading.LoaderObjectInput;
 
 /// Partial accumulator values as bytes, and back: serialisable objects of user classes, read only from peers that have
 /// shown the application's secret.
@@ -30,31 +29,12 @@ final class UpdateCodec {
     }
 
     Object read(byte[] bytes) {
-        try (ObjectInputStream in = new LoaderInput(new ByteArrayInputStream(bytes), loader.get())) {
+        try (LoaderObjectInput in = new LoaderObjectInput(new ByteArrayInputStream(bytes), loader.get())) {
             return in.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException("an accumulator's value cannot be read: " + e.getMessage(), e);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("an accumulator's class is unknown to the driver: " + e.getMessage(), e);
-        }
-    }
-
-    /// Resolves in the application's loader, then in the engine's.
-    private static final class LoaderInput extends ObjectInputStream {
-        private final ClassLoader loader;
-
-        LoaderInput(InputStream in, ClassLoader loader) throws IOException {
-            super(in);
-            this.loader = loader;
-        }
-
-        @Override
-        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
-            try {
-                return Class.forName(description.getName(), false, loader);
-            } catch (ClassNotFoundException e) {
-                return super.resolveClass(description);
-            }
         }
     }
 }

@@ -3,14 +3,13 @@ package io.firesteel.serial;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.ObjectStreamClass;
 import java.io.Serializable;
 
 import org.apache.fory.Fory;
 import org.apache.fory.memory.MemoryBuffer;
+
+import io.firesteel.loading.LoaderObjectInput;
 
 /// Objects of user classes to bytes: Fory, and Java serialisation for the few serialisable classes that Fory refuses. Bytes
 /// come from processes of the same authenticated application only. Safe for all threads.
@@ -84,29 +83,10 @@ final class ObjectCodec {
     }
 
     private Object fromJava(byte[] bytes, int from, int length) {
-        try (ObjectInputStream in = new LoaderStream(new ByteArrayInputStream(bytes, from, length), loader)) {
+        try (LoaderObjectInput in = new LoaderObjectInput(new ByteArrayInputStream(bytes, from, length), loader)) {
             return in.readObject();
         } catch (IOException | ClassNotFoundException e) {
             throw SerialErrors.corrupt(String.valueOf(e), e);
-        }
-    }
-
-    /// Resolves classes in the application's loader.
-    private static final class LoaderStream extends ObjectInputStream {
-        private final ClassLoader loader;
-
-        LoaderStream(InputStream in, ClassLoader loader) throws IOException {
-            super(in);
-            this.loader = loader;
-        }
-
-        @Override
-        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
-            try {
-                return Class.forName(description.getName(), false, loader);
-            } catch (ClassNotFoundException e) {
-                return super.resolveClass(description);
-            }
         }
     }
 }

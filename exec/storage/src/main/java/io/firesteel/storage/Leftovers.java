@@ -14,6 +14,8 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.files.FileTrees;
+
 /// Removes the folders of processes that ended without cleaning up (kill -9, power loss). Runs when folders are opened.
 final class Leftovers {
     static final String UNFINISHED = ".new";
@@ -45,7 +47,7 @@ final class Leftovers {
                 return;
             }
             if (abandoned(folder.resolve(OwnedFolder.MARKER))) {
-                OwnedFolder.deleteTree(folder);
+                FileTrees.delete(folder);
                 LOG.info("Removed {}, left behind by a process that was killed", folder);
             }
         } catch (NoSuchFileException e) {

@@ -3,19 +3,17 @@ package io.firesteel.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import io.firesteel.files.FileTrees;
 
 /// One folder that this process owns: while the process lives it holds a lock on the file `owner` inside, so that others
 /// can tell a live folder from a leftover. The name carries the process id because a lock of the own process would be
@@ -56,52 +54,10 @@ record OwnedFolder(Path path, FileChannel marker) {
 
     void remove() {
         try {
-            deleteTree(path);
+            FileTrees.delete(path);
             marker.close();
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("Cannot remove {}: {}", path, e.toString());
-        }
-    }
-
-    /// Deletes a folder with all that is in it; what others delete meanwhile does not matter.
-    static void deleteTree(Path folder) throws IOException {
-        for (int round = 0;; round++) {
-            try {
-                Files.walkFileTree(folder, new Deleter());
-                return;
-            } catch (java.nio.file.DirectoryNotEmptyException e) {
-                // A task that is being killed made a file behind our back.
-                if (round == 10) {
-                    throw e;
-                }
-            } catch (NoSuchFileException e) {
-                return;
-            }
-        }
-    }
-
-    private static final class Deleter extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (e instanceof NoSuchFileException) {
-                return FileVisitResult.CONTINUE;
-            }
-            throw e;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-            if (e != null) {
-                throw e;
-            }
-            Files.deleteIfExists(folder);
-            return FileVisitResult.CONTINUE;
         }
     }
 }

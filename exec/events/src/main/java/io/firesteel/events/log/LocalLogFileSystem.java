@@ -11,10 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+
+import io.firesteel.files.FileTrees;
 
 /// Event logs on the machine's own disks.
 public class LocalLogFileSystem implements LogFileSystem {
@@ -41,17 +40,7 @@ public class LocalLogFileSystem implements LogFileSystem {
 
     @Override
     public void delete(URI path) throws IOException {
-        Path root = local(path);
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        List<Path> all;
-        try (Stream<Path> tree = Files.walk(root)) {
-            all = tree.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path each : all) {
-            Files.deleteIfExists(each);
-        }
+        FileTrees.delete(local(path));
     }
 
     @Override

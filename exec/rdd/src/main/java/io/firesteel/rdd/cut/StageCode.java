@@ -4,16 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.ObjectStreamClass;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.lang.reflect.Proxy;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.loading.LoaderObjectInput;
 import io.firesteel.rdd.LineageRdd;
 
 /// A stage's datasets and program as bytes and back. Datasets are written one after the other, each naming its parents by
@@ -95,37 +93,17 @@ record StageCode(LineageRdd<?> rdd, StageProgram program) {
         }
     }
 
-    private static final class Reader extends ObjectInputStream {
-        private final ClassLoader loader;
+    private static final class Reader extends LoaderObjectInput {
         private LineageRdd<?>[] nodes;
 
         Reader(InputStream in, ClassLoader loader) throws IOException {
-            super(in);
-            this.loader = loader;
+            super(in, loader);
             enableResolveObject(true);
         }
 
         @Override
         protected Object resolveObject(Object object) {
             return object instanceof NodeRef ref ? nodes[ref.number()] : object;
-        }
-
-        @Override
-        protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
-            try {
-                return Class.forName(description.getName(), false, loader);
-            } catch (ClassNotFoundException e) {
-                return super.resolveClass(description);
-            }
-        }
-
-        @Override
-        protected Class<?> resolveProxyClass(String[] names) throws ClassNotFoundException {
-            Class<?>[] interfaces = new Class<?>[names.length];
-            for (int i = 0; i < names.length; i++) {
-                interfaces[i] = Class.forName(names[i], false, loader);
-            }
-            return Proxy.newProxyInstance(loader, interfaces, (proxy, method, args) -> null).getClass();
         }
     }
 }

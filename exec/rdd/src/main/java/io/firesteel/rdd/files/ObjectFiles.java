@@ -7,9 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.ObjectStreamClass;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import io.firesteel.loading.LoaderObjectInput;
 import io.firesteel.tasks.TaskRuntime;
 
 /// Object files, as Spark writes and reads them: arrays of ten Java-serialised elements in a sequence file.
@@ -81,17 +80,7 @@ public final class ObjectFiles {
 
     private static Iterator<Object> group(byte[] record, ClassLoader loader)
             throws IOException, ClassNotFoundException {
-        try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(record)) {
-            @Override
-            protected Class<?> resolveClass(ObjectStreamClass description)
-                    throws IOException, ClassNotFoundException {
-                try {
-                    return Class.forName(description.getName(), false, loader);
-                } catch (ClassNotFoundException e) {
-                    return super.resolveClass(description);
-                }
-            }
-        }) {
+        try (LoaderObjectInput objects = new LoaderObjectInput(new ByteArrayInputStream(record), loader)) {
             return Arrays.asList((Object[]) objects.readObject()).iterator();
         }
     }

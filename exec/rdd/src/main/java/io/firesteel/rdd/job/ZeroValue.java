@@ -3,11 +3,10 @@ package io.firesteel.rdd.job;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.io.ObjectStreamClass;
 import java.io.Serializable;
 
+import io.firesteel.loading.LoaderObjectInput;
 import io.firesteel.rdd.Thrown;
 import io.firesteel.rdd.closure.Closures;
 import io.firesteel.rdd.closure.Unchanging;
@@ -45,17 +44,7 @@ public final class ZeroValue<T> implements Serializable, Unchanging {
             return shared;
         }
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes)) {
-            @Override
-            protected Class<?> resolveClass(ObjectStreamClass description)
-                    throws IOException, ClassNotFoundException {
-                try {
-                    return Class.forName(description.getName(), false, loader);
-                } catch (ClassNotFoundException e) {
-                    return super.resolveClass(description);
-                }
-            }
-        }) {
+        try (LoaderObjectInput in = new LoaderObjectInput(new ByteArrayInputStream(bytes), loader)) {
             return (T) in.readObject();
         } catch (IOException | ClassNotFoundException e) {
             throw Thrown.pass(e);

@@ -1,10 +1,11 @@
 package io.firesteel.python.local;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.files.FileTrees;
 
 /// Folders that pyspark uses for temporary files and that go with the process.
 public final class TemporaryFolders {
@@ -18,13 +19,10 @@ public final class TemporaryFolders {
     }
 
     private static void remove(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException | java.io.UncheckedIOException e) {
-            // Python may be removing it at the same moment.
-            assert e != null;
+        try {
+            FileTrees.delete(folder);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(TemporaryFolders.class).warn("{} was not removed", folder, e);
         }
     }
 }

@@ -6,11 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.files.FileTrees;
 import io.firesteel.python.PythonSettings;
 import io.firesteel.python.task.WorkerEnvironment;
 import io.firesteel.python.worker.WorkerPool;
@@ -66,10 +65,8 @@ public final class PythonRuntime implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            FileTrees.delete(folder);
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(PythonRuntime.class).warn("{} was not removed", folder, e);
         }

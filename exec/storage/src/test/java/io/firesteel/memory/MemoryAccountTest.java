@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -106,6 +107,8 @@ class MemoryAccountTest {
     void fourTasksThatWantThreeTimesAsMuchAllComeThrough() throws Exception {
         MemoryAccount account = new MemoryAccount(1 << 20, 0.5, 30_000);
         AtomicInteger spills = new AtomicInteger();
+        // All four are open before the first asks: whoever runs first has a quarter and has to spill.
+        CyclicBarrier allOpen = new CyclicBarrier(4);
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Callable<Long>> bodies = new ArrayList<>();
             for (int t = 0; t < 4; t++) {
@@ -113,6 +116,7 @@ class MemoryAccountTest {
                 bodies.add(() -> {
                     long done = 0;
                     try (TaskMemory memory = account.open(id); Reservation held = memory.revocable("sorter " + id)) {
+                        allOpen.await();
                         for (int i = 0; i < 3000; i++) {
                             if (held.spillRequested() || !held.tryGrow(256)) {
                                 spills.incrementAndGet();

@@ -1,9 +1,5 @@
 package io.firesteel.serial;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import io.firesteel.serial.RawRuns.KeyKind;
 
 /// A hash table from Long, Integer, Double or String keys to Long, Integer, Double or null values that holds no object per entry:
@@ -22,22 +18,15 @@ public final class RawTable {
     }
 
     private static final int START = 64;
-    private static final int FIRST_PAGE = 4 << 10;
-    private static final int OFFSET_BITS = 18;
-    private static final int PAGE = 1 << OFFSET_BITS;
-    private static final int MOST_PAGES = 1 << 32 - OFFSET_BITS;
 
     private final KeyKind keyKind;
     private final ValueKind valueKind;
     private final Shape shape;
     private final Cursor scratch = new Cursor(64);
     private final Cursor in = new Cursor(0);
-    private List<byte[]> pages = new ArrayList<>();
-    private byte[] page = new byte[0];
-    private int pageAt;
-    private long pageBytes;
+    private final KeyPages pages = new KeyPages();
     /// What a lookup needs lies side by side. By slot: hash (upper half) and, of strings, page and offset of the bytes
-    /// (lower half; 1 for numbers), 0 where the slot is free; then the number, only of numbers; then the value's bits.
+    /// (lower half, see [KeyPages]; 1 for numbers), 0 where the slot is free; then the number, only of numbers; then the value's bits.
     private long[] slots;
     private final int stride;
     private int mask;
@@ -205,7 +194,7 @@ public final class RawTable {
         int slot = hash & mask;
         long head = all[2 * slot];
         while (head != 0) {
-            if ((int) (head >>> 32) == hash && sameString((int) head)) {
+            if ((int) (head >>> 32) == hash && pages.same((int) head, stagedBytes, stagedFrom, stagedTo)) {
                 return slot;
             }
             slot = slot + 1 & mask;
@@ -225,14 +214,6 @@ public final class RawTable {
             slot = slot + 1 & mask;
         }
         return ~slot;
-    }
-
-    private boolean sameString(int place) {
-        byte[] there = pages.get(place >>> OFFSET_BITS);
-        int at = place & PAGE - 1;
-        int length = stagedTo - stagedFrom;
-        return length <= there.length - at
-                && Arrays.equals(there, at, at + length, stagedBytes, stagedFrom, stagedTo);
     }
 
     /// The staged key as an object.
@@ -267,7 +248,7 @@ public final class RawTable {
     private boolean addKey(int slot) {
         long head = 1;
         if (stride == 2) {
-            head = keep();
+            head = pages.keep(stagedBytes, stagedFrom, stagedTo);
             if (head == 0) {
                 return false;
             }
@@ -277,31 +258,6 @@ public final class RawTable {
         slots[slot * stride] = (long) stagedHash << 32 | head;
         size++;
         return true;
-    }
-
-    /// The place of the staged key's bytes, which are kept now; 0 when there is no page for them.
-    private long keep() {
-        int length = stagedTo - stagedFrom;
-        if (page.length - pageAt < length) {
-            if (pages.size() == MOST_PAGES) {
-                return 0;
-            }
-            int capacity = Math.clamp(page.length * 2L, FIRST_PAGE, PAGE);
-            // Place 0 means a free slot, so the first page begins at 1.
-            pageAt = pages.isEmpty() ? 1 : 0;
-            page = new byte[Math.max(capacity, length + pageAt)];
-            pages.add(page);
-            pageBytes += page.length;
-        }
-        System.arraycopy(stagedBytes, stagedFrom, page, pageAt, length);
-        long place = Integer.toUnsignedLong(pages.size() - 1 << OFFSET_BITS | pageAt);
-        pageAt += length;
-        if (page.length > PAGE) {
-            // A place has no room for offsets beyond the usual size.
-            page = new byte[0];
-            pageAt = 0;
-        }
-        return place;
     }
 
     /// Replaces the value of a slot; false, with nothing changed, when it is of another class.
@@ -376,7 +332,7 @@ public final class RawTable {
     public Object key(int slot) {
         if (keyKind == KeyKind.STRING) {
             int place = (int) slots[2 * slot];
-            return stringAt(pages.get(place >>> OFFSET_BITS), place & PAGE - 1);
+            return stringAt(pages.page(place), KeyPages.offset(place));
         }
         long number = slots[3 * slot + 1];
         return switch (keyKind) {
@@ -401,7 +357,7 @@ public final class RawTable {
     }
 
     public long bytes() {
-        return 8L * slots.length + pageBytes;
+        return 8L * slots.length + pages.bytes();
     }
 
     /// Bytes that [#enlarge()] takes while both tables exist.
@@ -431,10 +387,7 @@ public final class RawTable {
     /// Empty, and as small as a new one.
     public void clear() {
         allocate(START);
-        pages = new ArrayList<>();
-        page = new byte[0];
-        pageAt = 0;
-        pageBytes = 0;
+        pages.clear();
         size = 0;
     }
 }

@@ -12,8 +12,6 @@ public final class StorageSettings {
             "Memory that is asked for before a partition is put into memory.");
     public static final Setting<Long> BROADCAST_BLOCK = Setting.bytes("spark.broadcast.blockSize", "4m", 1L << 10,
             "Size of the pieces in which a broadcast value travels.");
-    public static final Setting<Integer> FETCH_TRIES = Setting.integer("spark.block.failures.beforeLocationRefresh", 5,
-            "Failed fetches of a kept block before its places are asked for anew.");
 
     private StorageSettings() {
     }

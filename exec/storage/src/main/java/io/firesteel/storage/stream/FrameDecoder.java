@@ -25,16 +25,9 @@ public final class FrameDecoder {
     private byte[] current = raw;
     private int offset;
     private int length;
-    private boolean reuse = true;
 
     FrameDecoder(Optional<SecretKey> key) {
         this.cipher = key.map(FrameCipher::new).orElse(null);
-    }
-
-    /// From now on every frame has an array of its own, which the caller may keep.
-    public FrameDecoder keepFrames() {
-        reuse = false;
-        return this;
     }
 
     /// Reads the next frame; false at the end of the stream.
@@ -121,24 +114,16 @@ public final class FrameDecoder {
             if (sourceLength != rawLength) {
                 throw new CorruptBlockException("a frame of " + rawLength + " bytes gave " + sourceLength);
             }
-            if (reuse || encrypted) {
-                current = source;
-                offset = start;
-                return;
-            }
+            current = source;
+            offset = start;
+            return;
         }
-        target(rawLength);
-        codec.decompress(source, start, sourceLength, raw, rawLength);
-    }
-
-    private void target(int rawLength) {
-        if (!reuse) {
-            raw = new byte[rawLength];
-        } else if (raw.length < rawLength) {
+        if (raw.length < rawLength) {
             raw = new byte[rawLength];
         }
         current = raw;
         offset = 0;
+        codec.decompress(source, start, sourceLength, raw, rawLength);
     }
 
     /// The array that holds the raw bytes of the current frame.

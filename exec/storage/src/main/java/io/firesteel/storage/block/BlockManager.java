@@ -182,15 +182,10 @@ public final class BlockManager implements BlockCache {
 
     private void evicted(MemoryBlocks.Entry entry) {
         if (entry.persist.disk() && disk.size(entry.block) == 0) {
-            BlockData data = switch (entry.content) {
-                case MemoryBlocks.Stored s -> s.data();
-                case MemoryBlocks.Elements e -> null;
-            };
             try {
-                if (data == null) {
-                    put.toDisk(entry.block, (MemoryBlocks.Elements) entry.content);
-                } else {
-                    disk.put(entry.block, data);
+                switch (entry.content) {
+                    case MemoryBlocks.Stored s -> disk.put(entry.block, s.data());
+                    case MemoryBlocks.Elements e -> put.toDisk(entry.block, e);
                 }
             } catch (IOException | RuntimeException e) {
                 LOG.warn("Block {} leaves memory and cannot be written to disk; it is lost", entry.block.name(), e);

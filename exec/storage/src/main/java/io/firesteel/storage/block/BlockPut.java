@@ -67,23 +67,23 @@ final class BlockPut {
         Unroll.ByReference taken = unroll.new ByReference();
         boolean handedOver = false;
         try {
-            if (taken.take(elements)) {
-                Object[] array = taken.toArray();
+            boolean complete = taken.take(elements);
+            Object[] array = taken.toArray();
+            Iterator<T> first = (Iterator<T>) Arrays.asList(array).iterator();
+            if (complete) {
                 memory.put(new MemoryBlocks.Entry(block, persist, new MemoryBlocks.Elements(array, serializer),
                         unroll.acquired(), System.nanoTime() - start));
                 handedOver = true;
-                return new Kept<>(true, (Iterator<T>) Arrays.asList(array).iterator());
+                return new Kept<>(true, first);
             }
-            Iterator<T> all = new Joined<>((Iterator<T>) Arrays.asList(taken.toArray()).iterator(), elements, () -> {
-            });
             if (persist.disk()) {
-                return onDisk(block, serializer, all);
+                return onDisk(block, serializer, new Joined<>(first, elements, () -> {
+                }));
             }
             handedOver = true;
             Runnable release = once(() -> account.releaseStorage(unroll.acquired()));
             scope.onEnd(release);
-            return new Kept<>(false, new Joined<>((Iterator<T>) Arrays.asList(taken.toArray()).iterator(), elements,
-                    release));
+            return new Kept<>(false, new Joined<>(first, elements, release));
         } finally {
             if (!handedOver) {
                 account.releaseStorage(unroll.acquired());

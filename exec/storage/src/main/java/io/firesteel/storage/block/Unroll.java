@@ -53,7 +53,6 @@ final class Unroll {
         private final ObjectSizes sizes = new ObjectSizes();
         private Object[] array = new Object[FIRST_SAMPLE];
         private int count;
-        private double bytesEach;
 
         /// True when all elements are in.
         boolean take(Iterator<?> elements) {
@@ -80,16 +79,12 @@ final class Unroll {
                 sum += sizes.of(array[i]);
                 looked++;
             }
-            bytesEach = looked == 0 ? 0 : (double) sum / looked;
+            double bytesEach = looked == 0 ? 0 : (double) sum / looked;
             return 16 + SLOT * array.length + (long) (bytesEach * count);
         }
 
         Object[] toArray() {
             return array.length == count ? array : Arrays.copyOf(array, count);
-        }
-
-        int count() {
-            return count;
         }
     }
 

@@ -162,9 +162,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             link.removed(exchange);
             storage.shuffle().remove(exchange);
         });
-        what.getDatasetsList()
-                .forEach(dataset -> storage.blocks()
-                        .remove(b -> b instanceof BlockId.RddBlock kept && kept.dataset() == dataset));
+        what.getDatasetsList().forEach(dataset -> storage.blocks().removeDataset(dataset));
         what.getBroadcastsList().forEach(id -> storage.broadcasts().remove(id, true));
         what.getObjectsList().forEach(object -> executor.objects().remove(object));
         what.getBlocksList()

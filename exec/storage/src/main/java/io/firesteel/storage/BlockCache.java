@@ -30,6 +30,11 @@ public interface BlockCache {
     /// Forgets all blocks that match, memory and disk; answers how many.
     int remove(Predicate<BlockId> which);
 
+    /// Forgets the kept partitions of a dataset.
+    default void removeDataset(int dataset) {
+        remove(block -> block instanceof BlockId.RddBlock kept && kept.dataset() == dataset);
+    }
+
     /// What is here, for pages and events.
     List<BlockDirectory.BlockUpdate> status();
 }

@@ -67,8 +67,7 @@ public final class LocalBackend implements ManagedBackend {
 
     @Override
     public void removeDataset(int dataset) {
-        executor.forget(stores -> stores.blocks()
-                .remove(block -> block instanceof BlockId.RddBlock kept && kept.dataset() == dataset));
+        executor.forget(stores -> stores.blocks().removeDataset(dataset));
     }
 
     @Override

@@ -142,7 +142,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             }
             case REMOVE -> remove(message.getRemove());
             case PEER_GONE -> network.gone(TaskMessages.address(message.getPeerGone().getPeer()));
-            case FILES_CHANGED, REGISTERED -> LOG.debug("{}", message);
+            case REGISTERED -> LOG.debug("{}", message);
             case MESSAGE_NOT_SET -> LOG.warn("The driver sends a message of an unknown kind");
         }
     }

@@ -42,7 +42,7 @@ import io.firesteel.wire.control.ToExecutor;
 
 /// The backend of executors in other processes: one control stream each, over which everything but bulk data goes. The
 /// end of a stream is the end of its executor, and so is silence. Starting processes is the business of
-/// [ExecutorProcesses].
+/// its [Executors].
 public final class RemoteBackend implements ManagedBackend {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteBackend.class);
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
+import io.firesteel.executor.ExecutorSettings;
 import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.executor.backend.ExecutorBackendFactory;
@@ -45,8 +46,9 @@ public final class LocalClusterFactory implements ExecutorBackendFactory {
         if (conf.text(SILENCE.key()).isEmpty()) {
             known = known.with(SILENCE.key(), SILENCE.defaultText());
         }
-        if (conf.text("spark.executor.heartbeatInterval").isEmpty()) {
-            known = known.with("spark.executor.heartbeatInterval", "2s");
+        String heartbeat = ExecutorSettings.HEARTBEAT.key();
+        if (conf.text(heartbeat).isEmpty()) {
+            known = known.with(heartbeat, "2s");
         }
         return known;
     }

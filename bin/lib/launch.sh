@@ -92,16 +92,36 @@ launch_sql() {
   launch_submit ${options[@]+"${options[@]}"} spark-sql-shell ${own[@]+"${own[@]}"}
 }
 
+# The classes by which scripts start Spark's own programs.
+class_alias() {
+  case $1 in
+    org.apache.spark.deploy.master.Master) class=io.firesteel.master.MasterMain ;;
+    org.apache.spark.deploy.worker.Worker) class=io.firesteel.worker.WorkerMain ;;
+    *) class=$1 ;;
+  esac
+}
+
 launch_class() {
   [ $# -gt 0 ] || firesteel_die "usage: spark-class CLASS [arguments]" 2
-  launch_prepare
+  local class options=() own=
+  class_alias "$1"
+  shift
+  case $class in
+    org.apache.spark.deploy.SparkSubmit) launch_submit "$@" ;;
+    io.firesteel.master.MasterMain) launch_prepare; own=${SPARK_MASTER_OPTS:-} ;;
+    io.firesteel.worker.WorkerMain) launch_prepare; own=${SPARK_WORKER_OPTS:-} ;;
+    *) launch_prepare ;;
+  esac
   jvm_base_options
-  local options=()
-  split_options "${SPARK_DAEMON_JAVA_OPTS:-}"
+  split_options "${SPARK_DAEMON_JAVA_OPTS:-} $own"
   options=(${split[@]+"${split[@]}"})
   jvm[${#jvm[@]}]="-Xmx${SPARK_DAEMON_MEMORY:-1g}"
   jvm_collector ${options[@]+"${options[@]}"}
-  exec "$JDK/bin/java" "${jvm[@]}" ${options[@]+"${options[@]}"} -cp "$class_path" "$@"
+  # Executors that a worker starts have its class path, and so can use the cache.
+  if [ "$class" = io.firesteel.worker.WorkerMain ] && cache_locate submit && [ -f "$cache_file" ]; then
+    jvm[${#jvm[@]}]="-Dfiresteel.cache.file=$cache_file"
+  fi
+  exec "$JDK/bin/java" "${jvm[@]}" ${options[@]+"${options[@]}"} -cp "$class_path" "$class" "$@"
 }
 
 # The commands that run tasks go the way of their own scripts; all others are short-lived tools.

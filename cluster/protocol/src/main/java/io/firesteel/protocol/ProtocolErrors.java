@@ -1,0 +1,46 @@
+package io.firesteel.protocol;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+import io.firesteel.error.FiresteelException;
+
+/// The errors of reaching and starting a standalone cluster.
+public final class ProtocolErrors {
+    public static final ErrorCondition BAD_MASTER_URL = user("CLUSTER.BAD_MASTER_URL",
+            "'<url>' is no address of a master: write spark://host:port, several as spark://host1:port1,host2:port2.");
+    public static final ErrorCondition NO_SECRET = user("CLUSTER.NO_SECRET",
+            "No secret of the cluster was found (looked for <places>). Copy the file 'cluster.secret' from the conf folder of the "
+                    + "master's machine, readable by you alone, or set spark.authenticate.secret.");
+    public static final ErrorCondition BAD_SECRET = user("CLUSTER.BAD_SECRET", "The cluster's secret <where> <why>.");
+    public static final ErrorCondition WRONG_SECRET = user("CLUSTER.WRONG_SECRET",
+            "Master <url> refuses the secret <where>: it is not this cluster's. Copy 'cluster.secret' from the conf folder of "
+                    + "the master's machine, or set spark.authenticate.secret.");
+    public static final ErrorCondition REFUSED = user("CLUSTER.REFUSED", "Master <url> refuses: <why>.");
+    public static final ErrorCondition UNREACHABLE = new ErrorCondition("CLUSTER.UNREACHABLE", "08001",
+            ErrorKind.EXTERNAL, "No master of <url> answers: <why>. Is it running, and is the address that of its start line?");
+    public static final ErrorCondition CANNOT_LISTEN = new ErrorCondition("CLUSTER.CANNOT_LISTEN", "",
+            ErrorKind.EXTERNAL, "Service '<service>' cannot listen on <host>:<port>: <why>.");
+    public static final ErrorCondition UNREADABLE_PROPERTIES = user("CLUSTER.UNREADABLE_PROPERTIES",
+            "The properties file '<path>' cannot be read: <why>.");
+    public static final ErrorCondition UNWRITABLE_FOLDER = new ErrorCondition("CLUSTER.UNWRITABLE_FOLDER", "",
+            ErrorKind.EXTERNAL, "The folder '<path>' (<what>) cannot be written: <why>.");
+
+    private ProtocolErrors() {
+    }
+
+    private static ErrorCondition user(String name, String template) {
+        return new ErrorCondition(name, "22023", ErrorKind.USER, template);
+    }
+
+    /// An error of `condition`; parameters as names and values in turn.
+    public static FiresteelException error(ErrorCondition condition, String... parameters) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            named.put(parameters[i], parameters[i + 1]);
+        }
+        return new FiresteelException(condition, named);
+    }
+}

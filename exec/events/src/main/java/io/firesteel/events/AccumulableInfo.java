@@ -1,5 +1,10 @@
 package io.firesteel.events;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import io.firesteel.task.AccumulatorUpdate;
+
 /// One accumulator's part in a task or stage (Spark's `AccumulableInfo`).
 ///
 /// Values of accumulators whose name starts with `internal.metrics.` are `Long` or `Integer` and become JSON numbers; all
@@ -17,4 +22,17 @@ public record AccumulableInfo(long id, String name, Object update, Object value,
     public static final String SQL = "sql";
     /// How the names of task metrics start.
     public static final String METRICS_PREFIX = "internal.metrics.";
+
+    /// What a task reports of its accumulators, as parts of it.
+    public static List<AccumulableInfo> ofTask(List<AccumulatorUpdate> updates) {
+        if (updates.isEmpty()) {
+            return List.of();
+        }
+        List<AccumulableInfo> infos = new ArrayList<>(updates.size());
+        for (AccumulatorUpdate u : updates) {
+            infos.add(new AccumulableInfo(u.id(), u.name().isEmpty() ? null : u.name(), u.update(), null, false,
+                    false, null));
+        }
+        return infos;
+    }
 }

@@ -1,6 +1,7 @@
 package io.firesteel.hadoop;
 
 import java.util.Map;
+import java.util.function.Function;
 
 import org.apache.hadoop.mapred.FileInputFormat;
 import org.apache.hadoop.mapred.JobConf;
@@ -15,44 +16,32 @@ public final class HadoopInputs implements HadoopSources {
 
     @Override
     public <P> LineageRdd<P> sequenceFile(LineageDriver driver, Input input) {
-        return scoped(driver, "sequenceFile", old(driver, input, SequenceFileInputFormat.class,
-                Map.<String, String>of().entrySet()));
+        return made(driver, "sequenceFile", input, Map.<String, String>of().entrySet(),
+                conf -> new HadoopRdd<>(driver, conf, SequenceFileInputFormat.class, input.minPartitions()));
     }
 
     @Override
     public <P> LineageRdd<P> file(LineageDriver driver, Input input, Iterable<Map.Entry<String, String>> conf) {
-        return scoped(driver, input.path() == null ? "hadoopRDD" : "hadoopFile",
-                old(driver, input, input.inputFormat(), conf));
-    }
-
-    private static <P> java.util.function.Supplier<LineageRdd<P>> old(LineageDriver driver, Input input,
-            Class<?> format, Iterable<Map.Entry<String, String>> conf) {
-        return () -> {
-            JobConf configuration = HadoopSettings.configuration(driver.conf(), conf);
-            if (input.path() != null) {
-                FileInputFormat.setInputPaths(configuration, input.path());
-            }
-            LineageRdd<P> rdd = new HadoopRdd<>(driver, configuration, format, input.minPartitions());
-            rdd.facts().name(input.path());
-            return rdd;
-        };
+        return made(driver, input.path() == null ? "hadoopRDD" : "hadoopFile", input, conf,
+                all -> new HadoopRdd<>(driver, all, input.inputFormat(), input.minPartitions()));
     }
 
     @Override
     public <P> LineageRdd<P> newApi(LineageDriver driver, Input input, Iterable<Map.Entry<String, String>> conf) {
-        return scoped(driver, input.path() == null ? "newAPIHadoopRDD" : "newAPIHadoopFile", () -> {
+        return made(driver, input.path() == null ? "newAPIHadoopRDD" : "newAPIHadoopFile", input, conf,
+                all -> new NewHadoopRdd<>(driver, all, input.inputFormat()));
+    }
+
+    private static <P> LineageRdd<P> made(LineageDriver driver, String name, Input input,
+            Iterable<Map.Entry<String, String>> conf, Function<JobConf, LineageRdd<P>> dataset) {
+        return driver.scopes().operation(name, () -> {
             JobConf configuration = HadoopSettings.configuration(driver.conf(), conf);
             if (input.path() != null) {
                 FileInputFormat.setInputPaths(configuration, input.path());
             }
-            LineageRdd<P> rdd = new NewHadoopRdd<>(driver, configuration, input.inputFormat());
+            LineageRdd<P> rdd = dataset.apply(configuration);
             rdd.facts().name(input.path());
             return rdd;
         });
-    }
-
-    private static <P> LineageRdd<P> scoped(LineageDriver driver, String name,
-            java.util.function.Supplier<LineageRdd<P>> body) {
-        return driver.scopes().operation(name, body);
     }
 }

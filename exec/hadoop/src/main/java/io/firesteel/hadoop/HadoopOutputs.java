@@ -1,5 +1,6 @@
 package io.firesteel.hadoop;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.text.SimpleDateFormat;
 import java.util.Date;
@@ -12,6 +13,8 @@ import org.apache.hadoop.io.SequenceFile;
 import org.apache.hadoop.mapred.FileOutputFormat;
 import org.apache.hadoop.mapred.JobConf;
 import org.apache.hadoop.mapred.SequenceFileOutputFormat;
+import org.apache.hadoop.mapreduce.OutputCommitter;
+import org.apache.hadoop.mapreduce.TaskAttemptContext;
 
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.job.Jobs;
@@ -22,8 +25,9 @@ import io.firesteel.tasks.TaskRuntime;
 
 /// Writing pairs through Hadoop's output formats and their committers, found by `ServiceLoader`.
 public final class HadoopOutputs implements HadoopSaves {
-    private static final String NEW_FORMAT = "mapreduce.job.outputformat.class";
-    private static final String NEW_PATH = "mapreduce.output.fileoutputformat.outputdir";
+    static final String NEW_FORMAT = "mapreduce.job.outputformat.class";
+    /// Where either API keeps the output folder.
+    static final String PATH = "mapreduce.output.fileoutputformat.outputdir";
 
     /// One output of a job, in the driver and in tasks.
     interface Output extends Serializable {
@@ -41,17 +45,27 @@ public final class HadoopOutputs implements HadoopSaves {
         void abort(ClassLoader loader);
     }
 
-    /// One attempt at one partition.
+    /// One attempt at one partition. The old API's committers and contexts are the new API's too.
     interface Attempt {
+        OutputCommitter committer();
+
+        TaskAttemptContext context();
+
         void write(Object key, Object value) throws Exception;
 
         void close() throws Exception;
 
-        boolean needsCommit() throws Exception;
+        default boolean needsCommit() throws IOException {
+            return committer().needsTaskCommit(context());
+        }
 
-        void commit() throws Exception;
+        default void commit() throws IOException {
+            committer().commitTask(context());
+        }
 
-        void abort() throws Exception;
+        default void abort() throws IOException {
+            committer().abortTask(context());
+        }
     }
 
     @Override
@@ -76,7 +90,7 @@ public final class HadoopOutputs implements HadoopSaves {
         job.set("mapreduce.job.output.key.class", target.key().getName());
         job.set("mapreduce.job.output.value.class", target.value().getName());
         job.set(NEW_FORMAT, target.outputFormat().getName());
-        job.set(NEW_PATH, target.path());
+        job.set(PATH, target.path());
         save(rdd, pairs, new NewOutput(HadoopSettings.of(job), stamp(), rdd.id()), "saveAsNewAPIHadoopFile");
     }
 

@@ -15,12 +15,7 @@ import org.apache.hadoop.mapreduce.TaskAttemptID;
 import org.apache.hadoop.mapreduce.TaskType;
 import org.apache.hadoop.mapreduce.task.JobContextImpl;
 import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
-import org.apache.hadoop.util.ReflectionUtils;
 
-import io.firesteel.rdd.Dependency;
-import io.firesteel.rdd.DescriptorReader;
-import io.firesteel.rdd.DescriptorWriter;
-import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.PairForm;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.files.InputFiles;
@@ -29,18 +24,11 @@ import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.tasks.TaskRuntime;
 
 /// The records of an input format of Hadoop's new API (`org.apache.hadoop.mapreduce`).
-final class NewHadoopRdd<P> extends LineageRdd<P> {
+final class NewHadoopRdd<P> extends InputFormatRdd<P, InputFormat<?, ?>> {
     private static final long serialVersionUID = 1L;
 
-    private final HadoopSettings settings;
-    private final String format;
-    private final transient JobConf configuration;
-
     NewHadoopRdd(LineageDriver driver, JobConf configuration, Class<?> format) {
-        super(driver);
-        this.configuration = configuration;
-        this.settings = HadoopSettings.of(configuration);
-        this.format = format.getName();
+        super(driver, configuration, format);
     }
 
     @Override
@@ -48,18 +36,9 @@ final class NewHadoopRdd<P> extends LineageRdd<P> {
         return "NewHadoopRDD";
     }
 
-    private InputFormat<?, ?> format(JobConf conf) {
-        try {
-            return (InputFormat<?, ?>) ReflectionUtils.newInstance(conf.getClassByName(format), conf);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("no input format " + format, e);
-        }
-    }
-
     @Override
     protected List<RddPartition> listPartitions() throws IOException {
-        JobConf conf = new JobConf(configuration);
-        conf.setClassLoader(driver().classLoader());
+        JobConf conf = driverConfiguration();
         boolean ignoreEmpty = driver().conf().get(InputFiles.IGNORE_EMPTY);
         List<RddPartition> all = new ArrayList<>();
         try {
@@ -77,39 +56,9 @@ final class NewHadoopRdd<P> extends LineageRdd<P> {
     }
 
     @Override
-    protected List<Dependency> listDependencies() {
-        return List.of();
-    }
-
-    @Override
-    protected boolean hasLocations() {
-        return partitions().stream().anyMatch(p -> !((SplitPartition) p).hosts().isEmpty());
-    }
-
-    @Override
-    protected List<String> locations(RddPartition partition) {
-        return ((SplitPartition) partition).hosts();
-    }
-
-    @Override
-    public boolean largeDescriptors() {
-        return true;
-    }
-
-    @Override
-    protected void writePartition(RddPartition partition, DescriptorWriter out) {
-        ((SplitPartition) partition).write(out);
-    }
-
-    @Override
-    protected RddPartition readPartition(int index, DescriptorReader in) {
-        return SplitPartition.read(index, in);
-    }
-
-    @Override
     @SuppressWarnings("unchecked")
     protected Iterator<P> compute(RddPartition partition, TaskRuntime task) throws Exception {
-        JobConf conf = settings.configuration(task.classLoader());
+        JobConf conf = taskConfiguration(task);
         InputSplit split = ((SplitPartition) partition).split(conf, InputSplit.class);
         TaskAttemptContext context = new TaskAttemptContextImpl(conf,
                 new TaskAttemptID("rdd", id(), TaskType.MAP, partition.index(), 0));

@@ -22,16 +22,14 @@ import io.firesteel.tasks.TaskRuntime;
 ///
 /// @param stamp together with `number`, the job's id in Hadoop's form
 record NewOutput(HadoopSettings settings, String stamp, int number) implements HadoopOutputs.Output {
-    private static final String FORMAT = "mapreduce.job.outputformat.class";
-
     private static String path(JobConf conf) {
-        return conf.get("mapreduce.output.fileoutputformat.outputdir");
+        return conf.get(HadoopOutputs.PATH);
     }
 
     private static OutputFormat<?, ?> format(JobConf conf) throws IOException {
-        String name = conf.get(FORMAT);
+        String name = conf.get(HadoopOutputs.NEW_FORMAT);
         if (name == null) {
-            throw new IllegalArgumentException("Output format class not set: set " + FORMAT);
+            throw new IllegalArgumentException("Output format class not set: set " + HadoopOutputs.NEW_FORMAT);
         }
         try {
             return (OutputFormat<?, ?>) ReflectionUtils.newInstance(conf.getClassByName(name), conf);
@@ -101,21 +99,6 @@ record NewOutput(HadoopSettings settings, String stamp, int number) implements H
         @Override
         public void close() throws IOException, InterruptedException {
             writer.close(context);
-        }
-
-        @Override
-        public boolean needsCommit() throws IOException {
-            return committer.needsTaskCommit(context);
-        }
-
-        @Override
-        public void commit() throws IOException {
-            committer.commitTask(context);
-        }
-
-        @Override
-        public void abort() throws IOException {
-            committer.abortTask(context);
         }
     }
 }

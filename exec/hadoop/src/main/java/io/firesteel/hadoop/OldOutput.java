@@ -28,7 +28,7 @@ record OldOutput(HadoopSettings settings, String stamp, int number) implements H
     }
 
     private static String path(JobConf conf) {
-        return conf.get("mapreduce.output.fileoutputformat.outputdir");
+        return conf.get(HadoopOutputs.PATH);
     }
 
     @Override
@@ -83,21 +83,6 @@ record OldOutput(HadoopSettings settings, String stamp, int number) implements H
         @Override
         public void close() throws IOException {
             writer.close(Reporter.NULL);
-        }
-
-        @Override
-        public boolean needsCommit() throws IOException {
-            return committer.needsTaskCommit(context);
-        }
-
-        @Override
-        public void commit() throws IOException {
-            committer.commitTask(context);
-        }
-
-        @Override
-        public void abort() throws IOException {
-            committer.abortTask(context);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.Writable;
 import org.apache.hadoop.util.ReflectionUtils;
 
+import io.firesteel.loading.LoaderObjectInput;
 import io.firesteel.rdd.DescriptorReader;
 import io.firesteel.rdd.DescriptorWriter;
 import io.firesteel.rdd.RddPartition;
@@ -60,7 +60,8 @@ record SplitPartition(int index, String type, byte[] content, List<String> hosts
                 split.readFields(new DataInputStream(new ByteArrayInputStream(content)));
                 return as.cast(split);
             }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(content))) {
+            try (LoaderObjectInput in = new LoaderObjectInput(new ByteArrayInputStream(content),
+                    configuration.getClassLoader())) {
                 return as.cast(in.readObject());
             }
         } catch (IOException | ClassNotFoundException e) {

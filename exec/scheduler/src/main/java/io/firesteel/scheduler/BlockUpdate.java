@@ -18,9 +18,4 @@ public record BlockUpdate(BlockManagerAddress at, int dataset, int partition, Pe
     public boolean present() {
         return level.memory() || level.disk();
     }
-
-    /// Spark's block name.
-    public String block() {
-        return "rdd_" + dataset + "_" + partition;
-    }
 }

@@ -3,6 +3,8 @@ package io.firesteel.scheduler;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.events.AccumulableInfo;
+import io.firesteel.events.ExecutorEvent;
 import io.firesteel.task.AccumulatorUpdate;
 import io.firesteel.task.TaskMetrics;
 
@@ -27,6 +29,11 @@ public record Heartbeat(long[] tasks, List<Progress> running, Map<String, Long> 
             List<AccumulatorUpdate> updates) {
         public Progress {
             updates = List.copyOf(updates);
+        }
+
+        /// As listeners hear of it.
+        public ExecutorEvent.TaskUpdate event() {
+            return new ExecutorEvent.TaskUpdate(taskId, stageId, stageAttempt, AccumulableInfo.ofTask(updates));
         }
     }
 }

@@ -1,17 +1,14 @@
 package io.firesteel.session;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.firesteel.conf.Conf;
-import io.firesteel.events.AccumulableInfo;
 import io.firesteel.events.EventSink;
 import io.firesteel.events.ExecutorEvent;
 import io.firesteel.events.ExecutorMetrics;
 import io.firesteel.executor.ExecutorSettings;
 import io.firesteel.executor.ProcessFigures;
 import io.firesteel.scheduler.Heartbeat;
-import io.firesteel.task.AccumulatorUpdate;
 
 /// Reports the driver's own figures, and in local mode those of its running tasks, as executors elsewhere do with their
 /// heartbeats. Nobody concludes from its silence: a suspended laptop loses no executor. Owned by the application.
@@ -42,17 +39,9 @@ final class DriverBeat implements AutoCloseable {
     }
 
     private ExecutorEvent.ExecutorMetricsUpdate report() {
-        List<ExecutorEvent.TaskUpdate> tasks = new ArrayList<>();
-        engine.localHeartbeat().ifPresent(beat -> {
-            for (Heartbeat.Progress p : beat.running()) {
-                List<AccumulableInfo> updates = new ArrayList<>();
-                for (AccumulatorUpdate u : p.updates()) {
-                    updates.add(new AccumulableInfo(u.id(), u.name().isEmpty() ? null : u.name(), u.update(), null,
-                            false, false, null));
-                }
-                tasks.add(new ExecutorEvent.TaskUpdate(p.taskId(), p.stageId(), p.stageAttempt(), updates));
-            }
-        });
+        List<ExecutorEvent.TaskUpdate> tasks = engine.localHeartbeat()
+                .map(beat -> beat.running().stream().map(Heartbeat.Progress::event).toList())
+                .orElse(List.of());
         ExecutorMetrics now = ExecutorMetrics.of(ProcessFigures.now(engine.storage().account(), ExecutorMetrics.NAMES));
         return new ExecutorEvent.ExecutorMetricsUpdate("driver", tasks, List.of(new ExecutorEvent.StagePeaks(
                 DRIVER_STAGE, DRIVER_STAGE, now)));

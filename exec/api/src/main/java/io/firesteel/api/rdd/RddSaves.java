@@ -7,7 +7,7 @@ public interface RddSaves {
     /// Each element's `toString` as a line of UTF-8.
     void saveAsTextFile(String path);
 
-    /// @param codec `gzip`, `zstd`, `bzip2`, `snappy`, `lz4`, `deflate`, or the class name of Hadoop's codec
+    /// @param codec `gzip`, `zstd`, `bzip2`, `deflate`, or the class name of Hadoop's codec for one of these
     void saveAsTextFile(String path, String codec);
 
     default void saveAsTextFile(String path, Class<?> codec) {

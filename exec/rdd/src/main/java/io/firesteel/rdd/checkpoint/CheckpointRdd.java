@@ -80,13 +80,7 @@ public final class CheckpointRdd<T> extends LineageRdd<T> {
         } catch (IOException e) {
             throw FileErrors.unreadable(part, e);
         }
-        task.onCompletion(() -> {
-            try {
-                in.close();
-            } catch (IOException e) {
-                throw FileErrors.unreadable(part, e);
-            }
-        });
+        FileStores.closeAfter(task, in, part);
         return Killable.iterator(TaskStorage.of(task).serializer().read(new Chunks(part, in)), task);
     }
 

@@ -1,7 +1,6 @@
 package io.firesteel.rdd.checkpoint;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 
 import io.firesteel.api.StorageLevel;
 import io.firesteel.rdd.LineageRdd;
@@ -46,7 +45,9 @@ public final class Checkpoints {
             }
             int count = rdd.partitionCount();
             String target = rdd.checkpoint().target();
-            int[] missing = target == null ? all(count) : CheckpointFiles.missing(target, count, rdd.driver().conf());
+            int[] missing = target == null
+                    ? IntStream.range(0, count).toArray()
+                    : CheckpointFiles.missing(target, count, rdd.driver().conf());
             if (missing.length > 0) {
                 Jobs.await(Jobs.submit(rdd, (task, partition, in) -> {
                     // Keeping or writing happens on the way; nothing is wanted of the elements.
@@ -64,13 +65,5 @@ public final class Checkpoints {
             rdd.checkpoint().done(standIn);
             rdd.forgetLineage();
         }
-    }
-
-    private static int[] all(int count) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            numbers.add(i);
-        }
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 }

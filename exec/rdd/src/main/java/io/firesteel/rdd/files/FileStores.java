@@ -1,5 +1,7 @@
 package io.firesteel.rdd.files;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.ServiceLoader;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.tasks.TaskRuntime;
 
 /// Finds the store of a path. Stores other than the local one are looked for only when a path needs one.
 public final class FileStores {
@@ -26,6 +29,17 @@ public final class FileStores {
             }
         }
         throw new FiresteelException(FileErrors.NO_STORE, Map.of("scheme", String.valueOf(scheme), "path", path));
+    }
+
+    /// Closes `in`, which reads `path`, when the task ends.
+    public static void closeAfter(TaskRuntime task, InputStream in, String path) {
+        task.onCompletion(() -> {
+            try {
+                in.close();
+            } catch (IOException e) {
+                throw FileErrors.unreadable(path, e);
+            }
+        });
     }
 
     /// In lower case; null where the path has none.

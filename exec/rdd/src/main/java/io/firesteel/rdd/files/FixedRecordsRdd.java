@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.firesteel.error.FiresteelException;
-import io.firesteel.rdd.Dependency;
-import io.firesteel.rdd.DescriptorReader;
-import io.firesteel.rdd.DescriptorWriter;
-import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddErrors;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.iter.Killable;
@@ -20,20 +16,15 @@ import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.tasks.TaskRuntime;
 
 /// Records of one length; splits end between records.
-public final class FixedRecordsRdd extends LineageRdd<byte[]> {
+public final class FixedRecordsRdd extends SplitFilesRdd<byte[]> {
     private static final long serialVersionUID = 1L;
 
-    private final String paths;
     private final int recordLength;
-    private final StoreSettings settings;
 
     public FixedRecordsRdd(LineageDriver driver, String paths, int recordLength) {
-        super(driver);
+        super(driver, paths);
         RddErrors.require(recordLength > 0, "recordLength must be greater than 0");
-        this.paths = paths;
         this.recordLength = recordLength;
-        this.settings = StoreSettings.of(driver.conf());
-        facts().name(paths);
     }
 
     @Override
@@ -44,7 +35,7 @@ public final class FixedRecordsRdd extends LineageRdd<byte[]> {
     @Override
     protected List<RddPartition> listPartitions() {
         List<RddPartition> all = new ArrayList<>();
-        for (FileStore.Entry file : new InputFiles(driver().conf()).list(paths)) {
+        for (FileStore.Entry file : files(new InputFiles(driver().conf()))) {
             if (file.length() % recordLength != 0) {
                 throw new FiresteelException(FileErrors.RECORD_LENGTH, Map.of("path", file.path(), "length",
                         Long.toString(file.length()), "record", Integer.toString(recordLength)));
@@ -59,32 +50,9 @@ public final class FixedRecordsRdd extends LineageRdd<byte[]> {
     }
 
     @Override
-    protected List<Dependency> listDependencies() {
-        return List.of();
-    }
-
-    @Override
-    protected void writePartition(RddPartition partition, DescriptorWriter out) {
-        ((FileSplit) partition).write(out);
-    }
-
-    @Override
-    protected RddPartition readPartition(int index, DescriptorReader in) {
-        return FileSplit.read(index, in);
-    }
-
-    @Override
     protected Iterator<byte[]> compute(RddPartition partition, TaskRuntime task) throws IOException {
         FileSplit split = (FileSplit) partition;
-        InputStream in = new java.io.BufferedInputStream(new CountingInput(
-                FileStores.of(split.path(), settings.conf()).open(split.path(), split.start()), task));
-        task.onCompletion(() -> {
-            try {
-                in.close();
-            } catch (IOException e) {
-                throw FileErrors.unreadable(split.path(), e);
-            }
-        });
+        InputStream in = new java.io.BufferedInputStream(open(split, task));
         return Killable.iterator(new Records(split, in), task);
     }
 

@@ -4,29 +4,19 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
-import io.firesteel.conf.Conf;
-import io.firesteel.rdd.Dependency;
-import io.firesteel.rdd.DescriptorReader;
-import io.firesteel.rdd.DescriptorWriter;
-import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.tasks.TaskRuntime;
 
 /// The lines of text files, by the split rules of Hadoop's `TextInputFormat`. Shows as Spark's `HadoopRDD`.
-public final class TextFileRdd extends LineageRdd<String> {
+public final class TextFileRdd extends SplitFilesRdd<String> {
     private static final long serialVersionUID = 1L;
 
-    private final String paths;
     private final transient int minPartitions;
-    private final StoreSettings settings;
 
     public TextFileRdd(LineageDriver driver, String paths, int minPartitions) {
-        super(driver);
-        this.paths = paths;
+        super(driver, paths);
         this.minPartitions = minPartitions;
-        this.settings = StoreSettings.of(driver.conf());
-        facts().name(paths);
     }
 
     @Override
@@ -37,12 +27,7 @@ public final class TextFileRdd extends LineageRdd<String> {
     @Override
     protected List<RddPartition> listPartitions() {
         InputFiles input = new InputFiles(driver().conf());
-        return List.copyOf(input.split(input.list(paths), minPartitions));
-    }
-
-    @Override
-    protected List<Dependency> listDependencies() {
-        return List.of();
+        return List.copyOf(input.split(files(input), minPartitions));
     }
 
     @Override
@@ -56,22 +41,11 @@ public final class TextFileRdd extends LineageRdd<String> {
     }
 
     @Override
-    protected void writePartition(RddPartition partition, DescriptorWriter out) {
-        ((FileSplit) partition).write(out);
-    }
-
-    @Override
-    protected RddPartition readPartition(int index, DescriptorReader in) {
-        return FileSplit.read(index, in);
-    }
-
-    @Override
     protected Iterator<String> compute(RddPartition partition, TaskRuntime task) {
         FileSplit split = (FileSplit) partition;
-        Conf conf = settings.conf();
         LineReader lines;
         try {
-            lines = LineReader.open(FileStores.of(split.path(), conf), split, task);
+            lines = LineReader.open(store(split), split, task);
         } catch (IOException e) {
             throw FileErrors.unreadable(split.path(), e);
         }

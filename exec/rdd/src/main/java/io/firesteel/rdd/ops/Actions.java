@@ -34,7 +34,10 @@ public final class Actions {
     }
 
     public static <T> List<T> collect(LineageRdd<T> rdd) {
-        List<ElementList> lists = Jobs.all(rdd, (task, partition, in) -> ElementList.of(in));
+        return joined(Jobs.all(rdd, (task, partition, in) -> ElementList.of(in)));
+    }
+
+    static <T> List<T> joined(List<ElementList> lists) {
         int size = 0;
         for (ElementList list : lists) {
             size = Math.addExact(size, list.elements().size());

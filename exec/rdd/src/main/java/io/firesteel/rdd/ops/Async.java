@@ -1,6 +1,5 @@
 package io.firesteel.rdd.ops;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -22,11 +21,7 @@ public final class Async {
     }
 
     public static <T> JobFuture<List<T>> collect(LineageRdd<T> rdd) {
-        return JobFutures.all(rdd, (task, partition, in) -> ElementList.of(in), parts -> {
-            List<T> all = new ArrayList<>();
-            parts.forEach(part -> all.addAll(part.<T>as()));
-            return all;
-        });
+        return JobFutures.all(rdd, (task, partition, in) -> ElementList.of(in), Actions::joined);
     }
 
     public static <T> JobFuture<Void> foreach(LineageRdd<T> rdd, VoidFunction<T> f) {

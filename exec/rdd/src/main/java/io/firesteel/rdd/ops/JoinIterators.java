@@ -9,12 +9,6 @@ final class JoinIterators {
     private JoinIterators() {
     }
 
-    /// The same iterator under another element type.
-    @SuppressWarnings("unchecked")
-    static <A, B> Iterator<B> same(Iterator<A> in) {
-        return (Iterator<B>) in;
-    }
-
     /// Every left value with every right one.
     static final class Product implements Iterator<Object> {
         private final List<Object> left;

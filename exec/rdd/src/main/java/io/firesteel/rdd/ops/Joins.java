@@ -41,8 +41,7 @@ public final class Joins {
             PairAccess pairs, io.firesteel.api.function.Function<List<Object>[], Object> make) {
         return Narrow.as(sides.getFirst(), "cogroup", () -> {
             LineageRdd<Object> lists = cogroup(sides, partitioner, pairs);
-            LineageRdd<Object> tuples = new Pairs<Object, List<Object>[], Object>(lists, pairs).mapValues(make);
-            return Narrow.partitions(tuples, (task, index, in) -> JoinIterators.same(in), Narrow.keepingKeys(true));
+            return Narrow.renamed(new Pairs<Object, List<Object>[], Object>(lists, pairs).<Object, Q>mapValues(make));
         });
     }
 
@@ -71,10 +70,10 @@ public final class Joins {
         return Narrow.as(left, shape.name(), () -> {
             LineageRdd<Object> lists = cogroup(List.of(left, right), partitioner, pairs);
             // The same two steps as in Spark, so that ids and debug strings are the same.
-            LineageRdd<Object> same = Narrow.partitions(lists, (task, index, in) -> in, Narrow.keepingKeys(true));
+            LineageRdd<Object> same = Narrow.renamed(lists);
             LineageRdd<Q> rows = new Pairs<Object, List<Object>[], Object>(same, pairs).flatMapValues(shape::rows);
             return shape.leftMissing() || shape.rightMissing()
-                    ? Narrow.partitions(rows, (task, index, in) -> in, Narrow.keepingKeys(true))
+                    ? Narrow.renamed(rows)
                     : rows;
         });
     }

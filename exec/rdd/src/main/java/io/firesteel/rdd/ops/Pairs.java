@@ -128,7 +128,7 @@ public record Pairs<K, V, P>(LineageRdd<P> rdd, PairAccess pairs) {
     public <Q> LineageRdd<Q> groupByKey(Partitioner partitioner) {
         return as("groupByKey", () -> {
             LineageRdd<Q> grouped = combineByKey(Combiner.lists(), partitioner, false, "groupByKey");
-            return Narrow.partitions(grouped, (task, index, in) -> in, Traits.KEEPS_KEYS);
+            return Narrow.renamed(grouped);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import io.firesteel.api.HashPartitioner;
 import io.firesteel.api.Partitioner;
@@ -118,11 +119,8 @@ public final class Reshape {
             int count = rdd.partitionCount();
             long[] starts = new long[count];
             if (count > 1) {
-                int[] allButLast = new int[count - 1];
-                for (int i = 0; i < allButLast.length; i++) {
-                    allButLast[i] = i;
-                }
-                List<Long> sizes = Jobs.some(rdd, (task, partition, in) -> Actions.size(in), allButLast);
+                List<Long> sizes = Jobs.some(rdd, (task, partition, in) -> Actions.size(in),
+                        IntStream.range(0, count - 1).toArray());
                 for (int i = 1; i < count; i++) {
                     starts[i] = starts[i - 1] + sizes.get(i - 1);
                 }

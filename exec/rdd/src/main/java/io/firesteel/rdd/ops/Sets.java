@@ -45,7 +45,7 @@ public final class Sets {
         return Narrow.as(left, "intersection", () -> {
             List<LineageRdd<Object>> sides = List.of(keyed(left), keyed(right));
             LineageRdd<Object> lists = Joins.cogroup(sides, Partitioners.of(sides), FORM);
-            LineageRdd<Object> same = Narrow.partitions(lists, (task, index, in) -> in, Traits.KEEPS_KEYS);
+            LineageRdd<Object> same = Narrow.renamed(lists);
             LineageRdd<Object> both = Narrow.filter(same, pair -> {
                 List<?>[] values = (List<?>[]) FORM.value(pair);
                 return !values[0].isEmpty() && !values[1].isEmpty();

@@ -22,6 +22,8 @@ import io.firesteel.rdd.node.ShuffledRdd;
 import io.firesteel.rdd.random.Reservoir;
 import io.firesteel.rdd.random.XorShift;
 import io.firesteel.serial.PairAccess;
+import io.firesteel.shuffle.sort.ExternalSorter;
+import io.firesteel.storage.TaskStorage;
 
 /// Sorting by key, and the sampling that finds ranges of about the same size (Spark's `RangePartitioner`).
 public final class Sorting {
@@ -63,10 +65,12 @@ public final class Sorting {
             if (rdd.partitioner().filter(partitioner::equals).isPresent()) {
                 Closures.check(order, "repartitionAndSortWithinPartitions");
                 return Narrow.partitions(rdd, (task, index, in) -> {
-                    List<P> list = new ArrayList<>();
-                    in.forEachRemaining(list::add);
-                    list.sort((a, b) -> any(order).compare(pairs.key(a), pairs.key(b)));
-                    return list.iterator();
+                    TaskStorage storage = TaskStorage.of(task);
+                    ExternalSorter<P> sorter = new ExternalSorter<>(
+                            (a, b) -> any(order).compare(pairs.key(a), pairs.key(b)), storage.serializer(),
+                            storage.scope(), storage.shuffle().spillSpace());
+                    sorter.addAll(in);
+                    return sorter.sorted();
                 }, Traits.KEEPS_KEYS);
             }
             return new ShuffledRdd<>(rdd, Exchanges.make(rdd.driver(), partitioner, pairs, null, false, any(order),

@@ -33,10 +33,7 @@ final class BarrierFailurePolicy {
         run.failedAttempts.add(run.attempt);
         stages.failed(run, reason);
         takeBack(run, reason, outcome);
-        if (!run.jobs.isEmpty() && run.failedAttempts.size() >= book.settings.maxStageAttempts()) {
-            jobs.abort(run, run.named() + " has failed the maximum allowable number of times: "
-                    + book.settings.maxStageAttempts() + ". Most recent failure reason:\n" + reason, outcome);
-        }
+        jobs.abortIfFailedTooOften(run, reason, outcome);
     }
 
     /// Kills what runs and forgets what was left, so that the next attempt has all tasks again. Results that were handed out

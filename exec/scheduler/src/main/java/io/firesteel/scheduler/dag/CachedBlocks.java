@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.firesteel.events.StorageEvent;
 import io.firesteel.scheduler.BlockUpdate;
-import io.firesteel.scheduler.machine.Outbox;
 import io.firesteel.stages.Location;
 
 /// Where the blocks of cached datasets are, as executors tell: for locality, and for leaving out stages that a fully cached
@@ -24,9 +22,8 @@ final class CachedBlocks {
     record Kept(int partitions, long memorySize, long diskSize) {
     }
 
-    void update(List<BlockUpdate> updates, Outbox out) {
+    void update(List<BlockUpdate> updates) {
         for (BlockUpdate u : updates) {
-            out.emit(new StorageEvent.BlockUpdated(u.at(), u.block(), u.level(), u.memorySize(), u.diskSize()));
             if (u.present()) {
                 blocks.computeIfAbsent(u.dataset(), d -> new HashMap<>())
                         .computeIfAbsent(u.partition(), p -> new LinkedHashMap<>(2))

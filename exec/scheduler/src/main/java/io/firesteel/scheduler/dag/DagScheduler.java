@@ -66,7 +66,7 @@ public final class DagScheduler {
             case SchedulerEvent.JobCodeFailed e -> codeFailed(e);
             case SchedulerEvent.CancelJobs e -> cancel(e);
             case SchedulerEvent.RemoveExchange e -> graphs.forget(e.exchange());
-            case SchedulerEvent.BlocksUpdated e -> book.cached.update(e.updates(), book.out);
+            case SchedulerEvent.BlocksUpdated e -> book.cached.update(e.updates());
             case SchedulerEvent.TimerFired e -> timer(e.timer());
             default -> throw new IllegalStateException("not for the DAG scheduler: " + event);
         }
@@ -97,7 +97,7 @@ public final class DagScheduler {
             }
         }
         book.out.emit(new JobEvent.JobStart(job.id, job.submitted, infos, e.properties()));
-        String group = e.properties().get(JobRun.GROUP);
+        String group = e.properties().get(JobSelector.GROUP);
         if (refusal != null) {
             jobs.fail(job, refusal);
         } else if (group != null && cancelledGroups.contains(group)) {
@@ -179,15 +179,7 @@ public final class DagScheduler {
             cancelledGroups.add(g.group());
         }
         for (JobRun job : List.copyOf(book.jobs.values())) {
-            boolean hit = switch (e.which()) {
-                case JobSelector.ById id -> job.id == id.jobId();
-                case JobSelector.ByGroup g -> job.inGroup(g.group());
-                case JobSelector.ByTag t -> job.hasTag(t.tag());
-                case JobSelector.ByStage s -> job.runs.containsKey(s.stageId())
-                        || job.runs.values().stream().anyMatch(r -> r.id() == s.stageId());
-                case JobSelector.All _ -> true;
-            };
-            if (hit) {
+            if (job.matches(e.which())) {
                 DagBook.LOG.info("Asked to cancel job {}: {}", job.id, e.reason());
                 jobs.cancel(job, e.reason());
             }

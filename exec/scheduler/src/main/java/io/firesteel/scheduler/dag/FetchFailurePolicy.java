@@ -54,11 +54,7 @@ final class FetchFailurePolicy {
         if (rollback.needed(map)) {
             rollback.rollBack(map);
         }
-        if (!run.jobs.isEmpty() && run.failedAttempts.size() >= book.settings.maxStageAttempts()) {
-            jobs.abort(run, run.named() + " has failed the maximum allowable number of times: "
-                    + book.settings.maxStageAttempts() + ". Most recent failure reason:\n" + failure.message(),
-                    failure);
-        }
+        jobs.abortIfFailedTooOften(run, failure.message(), failure);
     }
 
     private void forget(StageRun run, StageRun map, TaskOutcome.FetchFailed failure) {

@@ -58,6 +58,15 @@ final class JobEnds {
         }
     }
 
+    /// Fails the jobs of a stage whose attempts have failed `spark.stage.maxConsecutiveAttempts` times.
+    void abortIfFailedTooOften(StageRun run, String reason, TaskOutcome outcome) {
+        int most = book.settings.maxStageAttempts();
+        if (run.failedAttempts.size() >= most) {
+            abort(run, run.named() + " has failed the maximum allowable number of times: " + most
+                    + ". Most recent failure reason:\n" + reason, outcome);
+        }
+    }
+
     private void end(JobRun job, JobFailedException error) {
         book.jobs.remove(job.id);
         for (StageRun run : List.copyOf(job.runs.values())) {

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.firesteel.scheduler.machine.JobSelector;
 import io.firesteel.stages.StageGraph;
 import io.firesteel.stages.StageOutput;
 import io.firesteel.time.Clock;
 
 /// One live job.
 final class JobRun {
-    static final String GROUP = "spark.jobGroup.id";
-    static final String TAGS = "spark.job.tags";
-    static final String INTERRUPT = "spark.job.interruptOnCancel";
+    private static final String INTERRUPT = "spark.job.interruptOnCancel";
 
     final int id;
     final Map<String, String> properties;
@@ -48,13 +47,11 @@ final class JobRun {
         this.submittedNanos = clock.nanos();
     }
 
-    boolean inGroup(String group) {
-        return group.equals(properties.get(GROUP));
-    }
-
-    boolean hasTag(String tag) {
-        String tags = properties.get(TAGS);
-        return tags != null && List.of(tags.split(",")).contains(tag);
+    /// Whether a cancellation means this job.
+    boolean matches(JobSelector which) {
+        return which.matches(id, properties)
+                || which instanceof JobSelector.ByStage s && (runs.containsKey(s.stageId())
+                        || runs.values().stream().anyMatch(r -> r.id() == s.stageId()));
     }
 
     boolean interruptOnCancel() {

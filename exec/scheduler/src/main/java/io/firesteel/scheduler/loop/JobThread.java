@@ -62,15 +62,7 @@ final class JobThread implements Runnable, JobHandle {
 
     /// Whether a cancellation means this job.
     boolean matches(JobSelector which) {
-        String tags = request.localProperties().getOrDefault("spark.job.tags", "");
-        return switch (which) {
-            case JobSelector.ById byId -> byId.jobId() == id;
-            case JobSelector.ByGroup byGroup ->
-                byGroup.group().equals(request.localProperties().get("spark.jobGroup.id"));
-            case JobSelector.ByTag byTag -> List.of(tags.split(",")).contains(byTag.tag());
-            case JobSelector.ByStage _ -> false;
-            case JobSelector.All _ -> true;
-        };
+        return which.matches(id, request.localProperties());
     }
 
     /// Asks the plan for its graph and submits the job.

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-import io.firesteel.events.AccumulableInfo;
 import io.firesteel.events.ExecutorEvent;
 import io.firesteel.events.ExecutorMetrics;
 import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.scheduler.machine.SchedulerAction;
 import io.firesteel.scheduler.machine.Wakeup;
-import io.firesteel.task.AccumulatorUpdate;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskOutcome;
 
@@ -78,12 +76,7 @@ final class Liveness {
         List<ExecutorEvent.TaskUpdate> tasks = new ArrayList<>();
         Map<List<Integer>, ExecutorEvent.StagePeaks> peaks = new HashMap<>();
         for (Heartbeat.Progress p : heartbeat.running()) {
-            List<AccumulableInfo> updates = new ArrayList<>();
-            for (AccumulatorUpdate u : p.updates()) {
-                updates.add(new AccumulableInfo(u.id(), u.name().isEmpty() ? null : u.name(), u.update(), null, false,
-                        false, null));
-            }
-            tasks.add(new ExecutorEvent.TaskUpdate(p.taskId(), p.stageId(), p.stageAttempt(), updates));
+            tasks.add(p.event());
             if (!heartbeat.memory().isEmpty()) {
                 peaks.put(List.of(p.stageId(), p.stageAttempt()),
                         new ExecutorEvent.StagePeaks(p.stageId(), p.stageAttempt(), memory(heartbeat)));

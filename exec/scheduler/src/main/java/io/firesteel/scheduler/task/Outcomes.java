@@ -1,6 +1,5 @@
 package io.firesteel.scheduler.task;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.firesteel.events.AccumulableInfo;
@@ -65,16 +64,24 @@ final class Outcomes {
     }
 
     private boolean refusedForSize(RunningTask task, TaskOutcome.Succeeded done, long size) {
-        long limit = book.settings.maxResultSize();
-        if (limit <= 0 || task.set.resultBytes + size <= limit) {
+        if (!tooLarge(task.set.resultBytes + size)) {
             return false;
         }
         task.set.resultBytes += size;
         over(task, new TaskOutcome.Killed("Tasks result size has exceeded maxResultSize", done.metrics(), List.of()));
-        book.abort(task.set, "Total size of serialized results of " + (task.set.doneCount + 1) + " tasks ("
-                + task.set.resultBytes + " bytes) is bigger than spark.driver.maxResultSize (" + limit + " bytes)",
-                null);
+        abortForSize(task.set);
         return true;
+    }
+
+    private boolean tooLarge(long resultBytes) {
+        long limit = book.settings.maxResultSize();
+        return limit > 0 && resultBytes > limit;
+    }
+
+    private void abortForSize(TaskSet set) {
+        book.abort(set, "Total size of serialized results of " + (set.doneCount + 1) + " tasks (" + set.resultBytes
+                + " bytes) is bigger than spark.driver.maxResultSize (" + book.settings.maxResultSize() + " bytes)",
+                null);
     }
 
     /// The attempt is over, with whatever outcome.
@@ -126,14 +133,11 @@ final class Outcomes {
     }
 
     private boolean refusedBytes(RunningTask task, long size) {
-        long limit = book.settings.maxResultSize();
         task.set.resultBytes += size;
-        if (limit <= 0 || task.set.resultBytes <= limit) {
+        if (!tooLarge(task.set.resultBytes)) {
             return false;
         }
-        book.abort(task.set, "Total size of serialized results of " + (task.set.doneCount + 1) + " tasks ("
-                + task.set.resultBytes + " bytes) is bigger than spark.driver.maxResultSize (" + limit + " bytes)",
-                null);
+        abortForSize(task.set);
         return true;
     }
 
@@ -205,7 +209,7 @@ final class Outcomes {
 
     private void end(RunningTask task, TaskOutcome outcome, TaskMetrics metrics, List<AccumulatorUpdate> updates) {
         boolean killed = outcome instanceof TaskOutcome.Killed;
-        List<AccumulableInfo> accumulables = accumulables(updates);
+        List<AccumulableInfo> accumulables = AccumulableInfo.ofTask(updates);
         boolean ok = outcome instanceof TaskOutcome.Succeeded;
         task.info = task.info.ended(book.clock.millis(), !ok && !killed, killed, accumulables);
         TaskEvent.TaskType type = task.set.stage.output() instanceof StageOutput.Exchange
@@ -214,18 +218,6 @@ final class Outcomes {
         book.out.emit(new TaskEvent.TaskEnd(task.set.id.stageId(), task.set.id.attempt(), type,
                 TaskEndReason.of(outcome, ok ? List.of() : accumulables), task.info, ExecutorMetrics.ZERO, metrics));
         book.out.report(new TaskReport.Ended(task.executor.id(), task.attempt, outcome));
-    }
-
-    private static List<AccumulableInfo> accumulables(List<AccumulatorUpdate> updates) {
-        if (updates.isEmpty()) {
-            return List.of();
-        }
-        List<AccumulableInfo> infos = new ArrayList<>(updates.size());
-        for (AccumulatorUpdate u : updates) {
-            infos.add(new AccumulableInfo(u.id(), u.name().isEmpty() ? null : u.name(), u.update(), null, false,
-                    false, null));
-        }
-        return infos;
     }
 
     private static TaskMetrics metricsOf(TaskOutcome outcome) {

@@ -135,11 +135,4 @@ final class PendingTasks {
         }
         return false;
     }
-
-    /// How many tasks are queued for each host, dead entries included; hints for backends.
-    Map<String, Integer> hostHints() {
-        Map<String, Integer> hints = new HashMap<>();
-        byHost.forEach((host, queue) -> hints.put(host, queue.size()));
-        return hints;
-    }
 }

@@ -42,12 +42,12 @@ final class UiHandler extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         HEADERS.forEach(response.getHeaders()::put);
         if (!access.allows(request)) {
-            send(response, callback, text(403, "not allowed"));
+            send(response, callback, RestAnswer.text(403, "not allowed"));
             return true;
         }
         if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
             response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
-            send(response, callback, text(405, "only GET and HEAD are answered"));
+            send(response, callback, RestAnswer.text(405, "only GET and HEAD are answered"));
             return true;
         }
         String path = Request.getPathInContext(request);
@@ -64,7 +64,7 @@ final class UiHandler extends Handler.Abstract {
         Optional<Pages.Page> page = pages.get(path, query);
         send(response, callback, page
                 .map(p -> new RestAnswer(200, p.contentType(), p.text().getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> text(404, "there is no page " + path)));
+                .orElseGet(() -> RestAnswer.text(404, "there is no page " + path)));
         return true;
     }
 
@@ -74,10 +74,6 @@ final class UiHandler extends Handler.Abstract {
             query.put(field.getName(), field.getValue());
         }
         return query;
-    }
-
-    private static RestAnswer text(int status, String message) {
-        return new RestAnswer(status, "text/plain", message.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void send(Response response, Callback callback, RestAnswer answer) {

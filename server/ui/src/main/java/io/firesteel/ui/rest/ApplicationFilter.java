@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import io.firesteel.ui.status.ApplicationView;
 /// @param completed only these, if present
 record ApplicationFilter(Optional<Boolean> completed, long minStart, long maxStart, long minEnd, long maxEnd,
         int limit) {
-    private static final DateTimeFormatter GMT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'GMT'",
-            Locale.ROOT);
-
     static ApplicationFilter of(Query query) {
         Optional<Boolean> completed = query.text("status").map(s -> switch (s.toLowerCase(Locale.ROOT)) {
             case "completed" -> true;
@@ -49,7 +45,7 @@ record ApplicationFilter(Optional<Boolean> completed, long minStart, long maxSta
                 return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
             }
             return text.endsWith("GMT")
-                    ? LocalDateTime.parse(text, GMT).toInstant(ZoneOffset.UTC).toEpochMilli()
+                    ? LocalDateTime.parse(text, JsonText.TIME).toInstant(ZoneOffset.UTC).toEpochMilli()
                     : OffsetDateTime.parse(text).toInstant().toEpochMilli();
         } catch (DateTimeParseException e) {
             throw new RestError(400, "Couldn't parse date: " + text);

@@ -25,7 +25,6 @@ final class ApplicationJson {
 
     static void write(JsonGenerator json, ApplicationView app) throws IOException {
         boolean completed = app.endTime() != Event.NONE;
-        long end = completed ? app.endTime() : Event.NONE;
         json.writeStartObject();
         json.writeStringField("id", app.id());
         json.writeStringField("name", app.name());
@@ -34,7 +33,7 @@ final class ApplicationJson {
         JsonText.text(json, "attemptId", app.attemptId());
         json.writeStringField("startTime", JsonText.time(app.startTime()));
         // One millisecond before 1970 stands for an end that has not come.
-        json.writeStringField("endTime", JsonText.time(end));
+        json.writeStringField("endTime", JsonText.time(app.endTime()));
         json.writeStringField("lastUpdated", JsonText.time(app.lastUpdated()));
         json.writeNumberField("duration", app.duration());
         json.writeStringField("sparkUser", app.user());
@@ -44,7 +43,7 @@ final class ApplicationJson {
             json.writeNumberField("exitCode", app.exitCode().getAsInt());
         }
         json.writeNumberField("startTimeEpoch", app.startTime());
-        json.writeNumberField("endTimeEpoch", end);
+        json.writeNumberField("endTimeEpoch", app.endTime());
         json.writeNumberField("lastUpdatedEpoch", app.lastUpdated());
         json.writeEndObject();
         json.writeEndArray();

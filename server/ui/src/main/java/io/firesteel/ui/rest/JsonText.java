@@ -20,7 +20,8 @@ import io.firesteel.events.ExecutorMetrics;
 /// Writes answers as Spark does: indented, times as `2026-01-01T00:00:00.000GMT`, absent values left out.
 final class JsonText {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final DateTimeFormatter TIME = DateTimeFormatter
+    /// Times in GMT, to write and to read.
+    static final DateTimeFormatter TIME = DateTimeFormatter
             .ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'GMT'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
@@ -30,6 +31,11 @@ final class JsonText {
     /// Writes one value.
     interface Body {
         void write(JsonGenerator json) throws IOException;
+    }
+
+    /// Writes one item of a list.
+    interface Item<T> {
+        void write(JsonGenerator json, T item) throws IOException;
     }
 
     static byte[] of(Body body) {

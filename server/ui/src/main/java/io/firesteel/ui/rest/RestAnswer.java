@@ -12,7 +12,19 @@ public record RestAnswer(int status, String contentType, byte[] body) {
         return new RestAnswer(200, "application/json", JsonText.of(body));
     }
 
-    static RestAnswer text(int status, String message) {
+    /// A list with each item written by `one`.
+    static <T> RestAnswer array(Iterable<T> items, JsonText.Item<T> one) {
+        return json(out -> {
+            out.writeStartArray();
+            for (T item : items) {
+                one.write(out, item);
+            }
+            out.writeEndArray();
+        });
+    }
+
+    /// A plain text.
+    public static RestAnswer text(int status, String message) {
         return new RestAnswer(status, "text/plain", message.getBytes(StandardCharsets.UTF_8));
     }
 }

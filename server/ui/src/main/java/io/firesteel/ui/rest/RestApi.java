@@ -7,7 +7,6 @@ import java.util.Optional;
 import io.firesteel.events.log.Redaction;
 import io.firesteel.ui.status.AppStatusStore;
 import io.firesteel.ui.status.ApplicationView;
-import io.firesteel.ui.status.ExecutorView;
 import io.firesteel.ui.status.JobView;
 import io.firesteel.ui.status.RddView;
 
@@ -52,14 +51,8 @@ public final class RestApi {
 
     private RestAnswer applications(Query query) {
         ApplicationView app = store.application();
-        boolean shown = ApplicationFilter.of(query).shows(app);
-        return RestAnswer.json(json -> {
-            json.writeStartArray();
-            if (shown) {
-                ApplicationJson.write(json, app);
-            }
-            json.writeEndArray();
-        });
+        return RestAnswer.array(ApplicationFilter.of(query).shows(app) ? List.of(app) : List.of(),
+                ApplicationJson::write);
     }
 
     private RestAnswer ofApplication(List<String> parts, Query query) {
@@ -94,26 +87,16 @@ public final class RestApi {
         }
         Query.end(rest, 1);
         List<JobView.Status> wanted = query.constants("status", JobView.Status.class);
-        return RestAnswer.json(json -> {
-            json.writeStartArray();
-            for (JobView job : store.jobs()) {
-                if (wanted.isEmpty() || wanted.contains(job.status())) {
-                    JobJson.write(json, job);
-                }
-            }
-            json.writeEndArray();
-        });
+        List<JobView> shown = store.jobs()
+                .stream()
+                .filter(j -> wanted.isEmpty() || wanted.contains(j.status()))
+                .toList();
+        return RestAnswer.array(shown, JobJson::write);
     }
 
     private RestAnswer executors(List<String> rest, boolean all) {
         Query.end(rest, 1);
-        return RestAnswer.json(json -> {
-            json.writeStartArray();
-            for (ExecutorView executor : store.executors(all)) {
-                ExecutorJson.write(json, executor);
-            }
-            json.writeEndArray();
-        });
+        return RestAnswer.array(store.executors(all), ExecutorJson::write);
     }
 
     private RestAnswer storage(List<String> rest) {
@@ -128,13 +111,7 @@ public final class RestApi {
             return RestAnswer.json(json -> StorageJson.write(json, found));
         }
         Query.end(rest, 2);
-        return RestAnswer.json(json -> {
-            json.writeStartArray();
-            for (RddView rdd : rdds) {
-                StorageJson.write(json, rdd);
-            }
-            json.writeEndArray();
-        });
+        return RestAnswer.array(rdds, StorageJson::write);
     }
 
     private RestAnswer environment(List<String> rest) {

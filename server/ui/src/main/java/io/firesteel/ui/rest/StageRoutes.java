@@ -55,15 +55,11 @@ final class StageRoutes {
     private RestAnswer list(Query query) {
         List<StageView.Status> wanted = query.constants("status", StageView.Status.class);
         boolean details = query.flag("details", false);
-        return RestAnswer.json(out -> {
-            out.writeStartArray();
-            for (StageView stage : store.stages()) {
-                if (wanted.isEmpty() || wanted.contains(stage.status())) {
-                    json.write(out, stage, details);
-                }
-            }
-            out.writeEndArray();
-        });
+        List<StageView> shown = store.stages()
+                .stream()
+                .filter(s -> wanted.isEmpty() || wanted.contains(s.status()))
+                .toList();
+        return RestAnswer.array(shown, (out, stage) -> json.write(out, stage, details));
     }
 
     private RestAnswer attempts(int id, boolean details) {
@@ -71,13 +67,7 @@ final class StageRoutes {
         if (attempts.isEmpty()) {
             throw new RestError(404, "unknown stage: " + id);
         }
-        return RestAnswer.json(out -> {
-            out.writeStartArray();
-            for (StageView stage : attempts) {
-                json.write(out, stage, details);
-            }
-            out.writeEndArray();
-        });
+        return RestAnswer.array(attempts, (out, stage) -> json.write(out, stage, details));
     }
 
     private StageView find(int id, int attempt) {
@@ -109,13 +99,8 @@ final class StageRoutes {
                 .skip(Math.max(0, query.number("offset", 0)))
                 .limit(Math.max(0, query.number("length", 20)))
                 .toList();
-        return RestAnswer.json(out -> {
-            out.writeStartArray();
-            for (TaskView task : tasks) {
-                TaskJson.write(out, task, store.logs(task.info().executorId()));
-            }
-            out.writeEndArray();
-        });
+        return RestAnswer.array(tasks,
+                (out, task) -> TaskJson.write(out, task, store.logs(task.info().executorId())));
     }
 
     private static Comparator<TaskView> order(String name) {

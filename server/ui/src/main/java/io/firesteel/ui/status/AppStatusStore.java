@@ -3,9 +3,11 @@ package io.firesteel.ui.status;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.events.ApplicationEvent.EnvironmentUpdate;
@@ -53,83 +55,58 @@ public final class AppStatusStore implements EventListener {
         }
     }
 
-    public ApplicationView application() {
+    private <T> T read(Supplier<T> reading) {
         lock.lock();
         try {
+            return reading.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public ApplicationView application() {
+        return read(() -> {
             boolean runs = state.endTime == Event.NONE;
             long duration = (runs ? clock.millis() : state.endTime) - state.startTime;
             return new ApplicationView(state.appId, state.appName, state.attemptId, state.startTime, state.endTime,
                     runs ? state.startTime : state.endTime, duration, state.user, state.sparkVersion, state.exitCode);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     public Optional<EnvironmentUpdate> environment() {
-        lock.lock();
-        try {
-            return Optional.ofNullable(state.environment);
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> Optional.ofNullable(state.environment));
     }
 
     public List<ResourceProfile> resourceProfiles() {
-        lock.lock();
-        try {
-            return List.copyOf(state.profiles.values());
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> List.copyOf(state.profiles.values()));
     }
 
     /// All jobs, newest first.
     public List<JobView> jobs() {
-        lock.lock();
-        try {
-            return state.jobs.values().stream().map(LiveJob::view).toList().reversed();
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> state.jobs.values().stream().map(LiveJob::view).toList().reversed());
     }
 
     public Optional<JobView> job(int id) {
-        lock.lock();
-        try {
-            return Optional.ofNullable(state.jobs.get(id)).map(LiveJob::view);
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> Optional.ofNullable(state.jobs.get(id)).map(LiveJob::view));
     }
 
     /// All stage attempts, newest first.
     public List<StageView> stages() {
-        lock.lock();
-        try {
-            return state.stages.values().stream().map(LiveStage::view).toList().reversed();
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> state.stages.values().stream().map(LiveStage::view).toList().reversed());
     }
 
     /// The attempts of a stage, oldest first; none when it is not known.
     public List<StageView> stage(int id) {
-        return stages().stream().filter(s -> s.info().stageId() == id).toList().reversed();
+        return read(() -> state.attempts(id).stream().map(LiveStage::view).toList());
     }
 
     public Optional<StageView> stage(int id, int attempt) {
-        lock.lock();
-        try {
-            return state.stage(id, attempt).map(LiveStage::view);
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> state.stage(id, attempt).map(LiveStage::view));
     }
 
     /// The tasks of a stage attempt that are kept, oldest first.
     public List<TaskView> tasks(int stage, int attempt) {
-        lock.lock();
-        try {
+        return read(() -> {
             long now = clock.millis();
             Collection<LiveTask> all = state.stage(stage, attempt).map(s -> s.tasks.values()).orElse(List.of());
             List<TaskView> views = new ArrayList<>(all.size());
@@ -137,25 +114,17 @@ public final class AppStatusStore implements EventListener {
                 views.add(each.view(now));
             }
             return views;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /// What each executor did in a stage attempt.
     public List<ExecutorStageView> executorsOf(int stage, int attempt) {
-        lock.lock();
-        try {
-            return state.stage(stage, attempt).map(LiveStage::executorViews).orElse(List.of());
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> state.stage(stage, attempt).map(LiveStage::executorViews).orElse(List.of()));
     }
 
     /// The driver and the executors, newest first behind the driver; those that are gone only if `all`.
     public List<ExecutorView> executors(boolean all) {
-        lock.lock();
-        try {
+        return read(() -> {
             long end = state.endTime == Event.NONE ? clock.millis() : state.endTime;
             List<ExecutorView> views = new ArrayList<>();
             for (LiveExecutor each : state.executors.values()) {
@@ -164,39 +133,24 @@ public final class AppStatusStore implements EventListener {
                 }
             }
             return views;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /// The URLs of an executor's logs, by name.
-    public java.util.Map<String, String> logs(String executor) {
-        lock.lock();
-        try {
+    public Map<String, String> logs(String executor) {
+        return read(() -> {
             LiveExecutor live = state.executors.get(executor);
-            return live == null ? java.util.Map.of() : live.logs;
-        } finally {
-            lock.unlock();
-        }
+            return live == null ? Map.of() : live.logs;
+        });
     }
 
     /// Datasets of which something is kept, by id.
     public List<RddView> rdds() {
-        lock.lock();
-        try {
-            return state.storage.views(state.executors);
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> state.storage.views(state.executors));
     }
 
     /// How many tasks are remembered; for tests of the bounds.
     OptionalInt keptTasks() {
-        lock.lock();
-        try {
-            return OptionalInt.of(state.stages.values().stream().mapToInt(s -> s.tasks.size()).sum());
-        } finally {
-            lock.unlock();
-        }
+        return read(() -> OptionalInt.of(state.stages.values().stream().mapToInt(s -> s.tasks.size()).sum()));
     }
 }

@@ -73,7 +73,7 @@ final class JobEvents {
             return;
         }
         for (int id : job.stageIds) {
-            for (LiveStage stage : state.stages.subMap(StatusState.key(id, 0), StatusState.key(id + 1, 0)).values()) {
+            for (LiveStage stage : state.attempts(id)) {
                 if (stage.status == StageView.Status.PENDING) {
                     stage.status = StageView.Status.SKIPPED;
                     job.skippedStages++;

@@ -1,5 +1,6 @@
 package io.firesteel.ui.status;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,6 +50,11 @@ final class StatusState {
 
     Optional<LiveStage> stage(int stage, int attempt) {
         return Optional.ofNullable(stages.get(key(stage, attempt)));
+    }
+
+    /// The attempts of a stage, oldest first.
+    Collection<LiveStage> attempts(int stage) {
+        return stages.subMap(key(stage, 0), key(stage + 1, 0)).values();
     }
 
     LiveExecutor executor(String id, long time) {

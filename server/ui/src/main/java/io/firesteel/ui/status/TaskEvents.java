@@ -19,7 +19,10 @@ final class TaskEvents {
 
     void on(Event event) {
         switch (event) {
-            case TaskStart e -> state.stage(e.stageId(), e.stageAttempt()).ifPresent(stage -> started(stage, e));
+            case TaskStart e -> {
+                state.stage(e.stageId(), e.stageAttempt()).ifPresent(stage -> started(stage, e));
+                executorBeganTask(e);
+            }
             case TaskGettingResult e -> {
                 for (LiveStage stage : state.stages.values()) {
                     LiveTask task = stage.tasks.get(e.task().taskId());
@@ -35,12 +38,13 @@ final class TaskEvents {
             default -> {
             }
         }
-        if (event instanceof TaskStart e) {
-            LiveExecutor executor = state.executors.get(e.task().executorId());
-            if (executor != null) {
-                executor.activeTasks++;
-                executor.totalTasks++;
-            }
+    }
+
+    private void executorBeganTask(TaskStart e) {
+        LiveExecutor executor = state.executors.get(e.task().executorId());
+        if (executor != null) {
+            executor.activeTasks++;
+            executor.totalTasks++;
         }
     }
 
@@ -57,8 +61,7 @@ final class TaskEvents {
     private void ended(LiveStage stage, TaskEnd e) {
         boolean known = record(stage, e);
         boolean succeeded = e.reason() == TaskEndReason.Plain.SUCCESS;
-        boolean killed = e.reason() instanceof TaskEndReason.TaskKilled
-                || e.reason() instanceof TaskEndReason.CommitDenied;
+        boolean killed = killed(e.reason());
         LiveStage.OnExecutor executor = stage.on(e.task().executorId());
         if (known && e.metrics() != null) {
             Figure.add(e.metrics(), stage.sums);
@@ -80,7 +83,7 @@ final class TaskEvents {
         } else if (killed) {
             stage.killedTasks++;
             executor.killed++;
-            String why = killReason(e.reason());
+            String why = TaskErrors.text(e.reason());
             stage.killedSummary.merge(why, 1, Integer::sum);
             for (LiveJob job : stage.jobs) {
                 job.killedTasks++;
@@ -108,8 +111,8 @@ final class TaskEvents {
         return true;
     }
 
-    private static String killReason(TaskEndReason reason) {
-        return reason instanceof TaskEndReason.TaskKilled killed ? killed.reason() : TaskErrors.text(reason);
+    private static boolean killed(TaskEndReason reason) {
+        return reason instanceof TaskEndReason.TaskKilled || reason instanceof TaskEndReason.CommitDenied;
     }
 
     private void executorHadTask(TaskEnd e) {
@@ -122,8 +125,7 @@ final class TaskEvents {
         executor.peaks = LiveStage.higher(executor.peaks, e.peaks());
         if (e.reason() == TaskEndReason.Plain.SUCCESS) {
             executor.completedTasks++;
-        } else if (!(e.reason() instanceof TaskEndReason.TaskKilled
-                || e.reason() instanceof TaskEndReason.CommitDenied)) {
+        } else if (!killed(e.reason())) {
             executor.failedTasks++;
         }
         TaskMetrics m = e.metrics();

@@ -7,7 +7,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -23,6 +22,7 @@ import io.firesteel.operators.exchange.Partitioner;
 import io.firesteel.operators.expression.ExpressionCompiler;
 import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.operators.scan.SplitSource;
+import io.firesteel.sources.TextFormats;
 import io.firesteel.storage.LocalFolders;
 import io.firesteel.storage.TaskStorage;
 import io.firesteel.task.TaskAttempt;
@@ -64,7 +64,7 @@ final class FragmentBody implements TaskBody {
         }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)), id -> source(task, share, id, partition),
                 share
                         .filters(),
-                share.builds(), shared.files(), Map.of(), task::isInterrupted);
+                share.builds(), shared.files(), TextFormats.all(), task::isInterrupted);
     }
 
     private BatchSource source(TaskRuntime task, StageShare share, int exchange, int partition) {

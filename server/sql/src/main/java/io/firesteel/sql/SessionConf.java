@@ -54,6 +54,13 @@ public final class SessionConf {
         }
     }
 
+    /// What the session tells readers and writers of text formats where a statement's options do not.
+    Map<String, String> sourceDefaults() {
+        return Map.of("timezone", zone().getId(), "columnnameofcorruptrecord", get(SqlSettings.CORRUPT_COLUMN),
+                "columnpruning", get(SqlSettings.CSV_PRUNING).toString(), "casesensitive",
+                get(SqlSettings.CASE_SENSITIVE).toString(), "timestamptype", get(SqlSettings.TIMESTAMP_TYPE));
+    }
+
     SessionFacts facts(String database) {
         long micros = java.time.temporal.ChronoUnit.MICROS.between(java.time.Instant.EPOCH, java.time.Instant.now());
         return new SessionFacts(get(SqlSettings.ANSI), get(SqlSettings.CASE_SENSITIVE), zone().getId(), get(

@@ -1,7 +1,6 @@
 package io.firesteel.sql;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,7 +45,7 @@ public final class SqlSession {
         this.application = application;
         this.conf = new SessionConf(application.conf());
         Metastore metastore = new Metastore(Path.of(conf.get(SqlSettings.WAREHOUSE).replaceFirst("^file:/*", "/")));
-        this.catalog = new SessionCatalog(metastore, new FileSources(List.of()), globalViews,
+        this.catalog = new SessionCatalog(metastore, new FileSources(conf::sourceDefaults), globalViews,
                 (text, database) -> parser()
                         .parseQuery(text));
         this.analyzer = new Analyzer(new Functions(), catalog, ids);

@@ -29,6 +29,12 @@ public final class SqlSettings {
             "What opening a file counts when small files are packed into partitions.");
     public static final Setting<String> DEFAULT_SOURCE = Setting.text("spark.sql.sources.default", "parquet",
             "Format of tables and reads that name none.");
+    public static final Setting<String> CORRUPT_COLUMN = Setting.text("spark.sql.columnNameOfCorruptRecord",
+            "_corrupt_record", "Name of the column for the text of CSV and JSON records that cannot be read.");
+    public static final Setting<Boolean> CSV_PRUNING = Setting.bool("spark.sql.csv.parser.columnPruning.enabled", true,
+            "CSV fields that a query does not use are not looked at.");
+    public static final Setting<String> TIMESTAMP_TYPE = Setting.text("spark.sql.timestampType", "TIMESTAMP_LTZ",
+            "The type of timestamps in inferred schemas: TIMESTAMP_LTZ or TIMESTAMP_NTZ.");
     public static final Setting<Boolean> RESERVED = Setting.bool("spark.sql.ansi.enforceReservedKeywords", false,
             "Reserved words of the SQL standard cannot be names.");
     public static final Setting<Boolean> DOUBLE_QUOTED = Setting.bool("spark.sql.ansi.doubleQuotedIdentifiers", false,

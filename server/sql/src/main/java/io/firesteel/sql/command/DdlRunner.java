@@ -187,13 +187,14 @@ final class DdlRunner {
                 .orElseGet(() -> java.nio.file.Path.of(metastore()
                         .requireDatabase(name.database())
                         .location()).resolve(name.table()).toString());
-        StructType schema = d.schema()
-                .orElseGet(() -> whole(session.catalog()
-                        .files(provider, List.of(location), d.options(),
-                                Optional.empty())));
+        Optional<FileRelation> found = d.schema().isPresent()
+                ? Optional.empty()
+                : Optional.of(session.catalog().files(provider, List.of(location), d.options(), Optional.empty()));
+        StructType schema = found.map(DdlRunner::whole).or(d::schema).orElseThrow();
+        List<String> partitions = found.map(f -> f.partitionSchema().names()).orElse(d.partitions());
         Map<String, String> options = new java.util.HashMap<>(d.options());
         options.putAll(d.rowFormat());
-        TableMetadata table = new TableMetadata(name.database(), name.table(), provider, schema, d.partitions(),
+        TableMetadata table = new TableMetadata(name.database(), name.table(), provider, schema, partitions,
                 location, given
                         .isEmpty(),
                 options, d.properties(), d.comment(), "", "", System.getProperty("user.name", ""), System

@@ -7,6 +7,7 @@ import java.util.List;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.FileRelation.FileEntry;
 import io.firesteel.plan.physical.ScanSplit;
+import io.firesteel.sources.TextFormats;
 
 /// Divides the files of a relation into partitions of about equal size (Spark's `FilePartition`): large files are cut, small
 /// ones packed together.
@@ -31,7 +32,7 @@ final class ScanSplits {
         long target = Math.min(maxBytes, Math.max(openCost, total / Math.max(1, parallelism)));
         List<ScanSplit> pieces = new ArrayList<>();
         for (FileEntry file : files) {
-            boolean whole = !divisible(relation);
+            boolean whole = !divisible(relation, file);
             for (long start = 0; start < Math.max(1, file.length()); start += target) {
                 long length = whole ? file.length() : Math.min(target, file.length() - start);
                 pieces.add(new ScanSplit(file.path(), start, length, file.length(), file.modified(),
@@ -45,9 +46,10 @@ final class ScanSplits {
         return packed(pieces, target);
     }
 
-    /// Parquet is cut at row groups; text formats are cut by their readers unless they are compressed or span lines.
-    private static boolean divisible(FileRelation relation) {
-        return relation.format().equals("parquet");
+    /// Parquet is cut at row groups, lines of text where they begin; compressed text, other encodings than UTF-8 and records
+    /// that span lines are not cut.
+    private static boolean divisible(FileRelation relation, FileEntry file) {
+        return relation.format().equals("parquet") || TextFormats.divisible(file.path(), relation.options());
     }
 
     private List<List<ScanSplit>> packed(List<ScanSplit> pieces, long target) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.FileRelation.FileEntry;
@@ -17,17 +19,29 @@ import io.firesteel.types.StructType;
 /// Paths and a format to a [FileRelation]: files are listed once per relation, schemas and statistics asked of the format
 /// when they are needed.
 public final class FileSources {
-    private final Map<String, SchemaReader> readers = new HashMap<>();
+    /// Sources of Spark that have no reader here; their names are known all the same.
+    private static final Set<String> MISSING = Set.of("orc", "avro", "xml", "jdbc", "binaryfile", "hive", "kafka");
 
-    public FileSources(List<SchemaReader> more) {
-        List.of(new ParquetSchemaReader()).forEach(r -> readers.put(r.format(), r));
-        more.forEach(r -> readers.put(r.format(), r));
+    private final Map<String, SchemaReader> readers = new HashMap<>();
+    private final Supplier<Map<String, String>> defaults;
+
+    /// @param defaults options that the session gives to text formats, keys in lower case: its time zone and the like
+    public FileSources(Supplier<Map<String, String>> defaults) {
+        this.defaults = defaults;
+        readers.put("parquet", new ParquetSchemaReader());
+        TextSchemaReaders.all().forEach(r -> readers.put(r.format(), r));
     }
 
     /// The canonical name of a format, also from the class names that Spark programs use.
     public String format(String provider) {
         String name = provider.toLowerCase(Locale.ROOT);
-        name = name.startsWith("org.apache.spark.sql.") ? name.substring(name.lastIndexOf('.') + 1) : name;
+        if (name.startsWith("org.apache.spark.sql.")) {
+            String last = name.substring(name.lastIndexOf('.') + 1);
+            String[] parts = name.split("\\.");
+            name = last.equals("defaultsource")
+                    ? parts[parts.length - 2]
+                    : last.replaceFirst("(datasourcev2|fileformat)$", "");
+        }
         if (!readers.containsKey(name)) {
             throw new io.firesteel.error.FiresteelException(SourceErrors.SOURCE,
                     Map.of("provider", provider, "known", String.join(
@@ -38,7 +52,11 @@ public final class FileSources {
 
     /// Whether a name is a format, as in ``parquet.`/path` ``.
     public boolean known(String name) {
-        return readers.containsKey(name.toLowerCase(Locale.ROOT));
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (MISSING.contains(lower)) {
+            throw SourceErrors.of(SourceErrors.DIRECT_QUERY, "dataSourceType", name);
+        }
+        return readers.containsKey(lower);
     }
 
     /// A relation over paths.
@@ -48,9 +66,11 @@ public final class FileSources {
     public FileRelation relation(String name, String provider, List<String> paths, Map<String, String> options,
             Optional<StructType> schema) {
         String format = format(provider);
-        Map<String, String> lower = lower(options);
-        Listed files = new Listed(paths);
-        StructType folders = PartitionFolders.infer(files.found(), !"false".equals(lower.get("partitioninference")));
+        Map<String, String> lower = lower(format, options);
+        Listed files = new Listed(paths, lower);
+        StructType folders = files.recursive()
+                ? new StructType(List.of())
+                : PartitionFolders.infer(files.found(), !"false".equals(lower.get("partitioninference")));
         StructType partitions = new StructType(folders.fields().stream().map(f -> given(schema, f)).toList());
         StructType data = schema.map(s -> without(s, partitions))
                 .orElseGet(() -> without(infer(format, files.found(), lower),
@@ -64,8 +84,9 @@ public final class FileSources {
             StructType data,
             StructType partitions) {
         String format = format(provider);
-        Listed files = new Listed(List.of(location));
-        return new FileRelation(name, format, lower(options), data, partitions, index(format, files, data, partitions));
+        Map<String, String> lower = lower(format, options);
+        Listed files = new Listed(List.of(location), lower);
+        return new FileRelation(name, format, lower, data, partitions, index(format, files, data, partitions));
     }
 
     private StructType infer(String format, List<FileListing.Found> files, Map<String, String> options) {
@@ -101,18 +122,35 @@ public final class FileSources {
     /// The files of some paths, listed when first asked for and then known.
     private static final class Listed {
         private final List<String> paths;
+        private final Map<String, String> options;
         private List<FileListing.Found> found;
         private RelationStatistics statistics;
 
-        Listed(List<String> paths) {
+        Listed(List<String> paths, Map<String, String> options) {
             this.paths = List.copyOf(paths);
+            this.options = options;
+        }
+
+        boolean recursive() {
+            return "true".equalsIgnoreCase(options.get("recursivefilelookup"));
         }
 
         synchronized List<FileListing.Found> found() {
             if (found == null) {
-                found = FileListing.list(paths);
+                found = FileListing.list(paths)
+                        .stream()
+                        .filter(f -> recursive() || PartitionFolders.reachable(f.root(), f.path()))
+                        .filter(this::wanted)
+                        .toList();
             }
             return found;
+        }
+
+        private boolean wanted(FileListing.Found file) {
+            String glob = options.get("pathglobfilter");
+            return glob == null || java.nio.file.FileSystems.getDefault()
+                    .getPathMatcher("glob:" + glob)
+                    .matches(file.path().getFileName());
         }
 
         synchronized RelationStatistics statistics(SchemaReader reader, StructType schema) {
@@ -146,8 +184,8 @@ public final class FileSources {
         }
     }
 
-    private static Map<String, String> lower(Map<String, String> options) {
-        Map<String, String> lower = new HashMap<>();
+    private Map<String, String> lower(String format, Map<String, String> options) {
+        Map<String, String> lower = new HashMap<>(format.equals("parquet") ? Map.of() : defaults.get());
         options.forEach((k, v) -> lower.put(k.toLowerCase(Locale.ROOT), v));
         return lower;
     }

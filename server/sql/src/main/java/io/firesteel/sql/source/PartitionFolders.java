@@ -40,6 +40,17 @@ public final class PartitionFolders {
         return values;
     }
 
+    /// Whether all folders between a root and a file are partition values; files in others are no part of a table.
+    static boolean reachable(Path root, Path file) {
+        Path relative = root.relativize(file);
+        for (int i = 0; i < relative.getNameCount() - 1; i++) {
+            if (relative.getName(i).toString().indexOf('=') <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The schema of the partition columns of some files; folders that disagree are refused.
     public static StructType infer(List<FileListing.Found> files, boolean inferTypes) {
         Map<String, DataType> types = new LinkedHashMap<>();

@@ -11,6 +11,8 @@ public final class SourceErrors {
     static final ErrorCondition PATH = user("PATH_NOT_FOUND", "42K03", "Path does not exist: <path>.");
     static final ErrorCondition SOURCE = user("DATA_SOURCE_NOT_FOUND", "42K02",
             "Failed to find the data source: <provider>. Make sure the provider name is correct; built in are: <known>.");
+    static final ErrorCondition DIRECT_QUERY = user("UNSUPPORTED_DATASOURCE_FOR_DIRECT_QUERY", "0A000",
+            "Unsupported data source type for direct query on files: <dataSourceType>");
     static final ErrorCondition NO_SCHEMA = user("UNABLE_TO_INFER_SCHEMA", "42KD9",
             "Unable to infer schema for <format>. It must be specified manually.");
     static final ErrorCondition SCHEME = user("UNSUPPORTED_FEATURE.FILE_SYSTEM", "0A000",

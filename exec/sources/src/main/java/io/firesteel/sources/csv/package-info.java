@@ -1,0 +1,2 @@
+/// CSV: options, tokens, rows, schema inference.
+package io.firesteel.sources.csv;

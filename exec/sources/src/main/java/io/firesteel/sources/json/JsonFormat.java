@@ -1,0 +1,155 @@
+package io.firesteel.sources.json;
+
+import java.io.IOException;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonToken;
+
+import io.firesteel.error.FiresteelException;
+import io.firesteel.operators.Operator;
+import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.scan.FileFormat;
+import io.firesteel.plan.physical.ScanExec;
+import io.firesteel.plan.physical.ScanSplit;
+import io.firesteel.sources.BatchFiller;
+import io.firesteel.sources.ReadErrors;
+import io.firesteel.sources.lines.Lines;
+import io.firesteel.types.StructField;
+import io.firesteel.types.StructType;
+import io.firesteel.vector.Batch;
+
+/// JSON files as a source of scans: an object a line, an array of objects a line, or one such document a file with
+/// `multiLine`.
+public final class JsonFormat implements FileFormat {
+
+    @Override
+    public Operator open(ScanExec scan, ScanSplit split, StructType wanted, OperatorScope scope) {
+        return new Reader(JsonOptions.of(scan.source().options()), wanted, split, scope);
+    }
+
+    private static final class Reader implements Operator {
+        private final JsonOptions options;
+        private final ScanSplit split;
+        private final OperatorScope scope;
+        private final BatchFiller filler;
+        private final JsonStruct root;
+        private final int[] columns;
+        private Lines lines;
+        private JsonCursor array;
+
+        Reader(JsonOptions options, StructType wanted, ScanSplit split, OperatorScope scope) {
+            this.options = options;
+            this.split = split;
+            this.scope = scope;
+            this.filler = new BatchFiller(wanted, options.corruptColumn());
+            List<StructField> fields = wanted.fields()
+                    .stream()
+                    .filter(f -> !f.name().equalsIgnoreCase(options.corruptColumn()))
+                    .toList();
+            this.root = new JsonStruct(new StructType(fields), options.all());
+            this.columns = fields.stream().mapToInt(f -> wanted.indexOf(f.name())).toArray();
+        }
+
+        @Override
+        public Batch next() {
+            try {
+                filler.begin();
+                if (lines == null) {
+                    lines = options.multiLine()
+                            ? Lines.whole(split, options.lines())
+                            : Lines.open(split, options.lines());
+                }
+                while (!filler.full()) {
+                    if (array != null) {
+                        element();
+                    } else if (options.multiLine() ? lines.all() : lines.next()) {
+                        record();
+                    } else {
+                        break;
+                    }
+                    if ((filler.row() & 255) == 0) {
+                        scope.checkInterrupt();
+                    }
+                }
+                return filler.finish();
+            } catch (IOException | FiresteelException e) {
+                throw ReadErrors.reading(split.path(), e);
+            }
+        }
+
+        private void record() throws IOException {
+            JsonCursor at = new JsonCursor(options, lines.data(), lines.start(), lines.end());
+            boolean open = false;
+            try {
+                JsonToken token = at.parser().nextToken();
+                if (token == JsonToken.START_OBJECT) {
+                    object(at);
+                } else if (token == JsonToken.START_ARRAY) {
+                    array = at;
+                    open = true;
+                } else if (token != null) {
+                    bad();
+                }
+            } catch (JacksonException e) {
+                bad();
+            } finally {
+                if (!open) {
+                    at.close();
+                }
+            }
+        }
+
+        /// The next element of an array of objects.
+        private void element() throws IOException {
+            boolean done = true;
+            try {
+                if (array.next(JsonToken.END_ARRAY)) {
+                    if (array.token() == JsonToken.START_OBJECT) {
+                        object(array);
+                        done = false;
+                    } else if (array.token() == JsonToken.VALUE_NULL) {
+                        filler.nulls();
+                        filler.commit();
+                        done = false;
+                    } else {
+                        bad();
+                    }
+                }
+            } catch (JacksonException e) {
+                bad();
+            }
+            if (done) {
+                array.close();
+                array = null;
+            }
+        }
+
+        private void object(JsonCursor at) throws IOException {
+            int row = filler.row();
+            Batch batch = filler.batch();
+            if (root.object(at, i -> batch.column(columns[i]), row)) {
+                filler.commit();
+            } else {
+                filler.commitBad(options.mode(), lines.data(), lines.start(), lines.end());
+            }
+        }
+
+        /// A record that is no JSON, or no object.
+        private void bad() {
+            filler.nulls();
+            filler.commitBad(options.mode(), lines.data(), lines.start(), lines.end());
+        }
+
+        @Override
+        public void close() {
+            if (lines != null) {
+                try {
+                    lines.close();
+                } catch (IOException e) {
+                    throw ReadErrors.reading(split.path(), e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Text files whose lines are the rows.
+package io.firesteel.sources.text;

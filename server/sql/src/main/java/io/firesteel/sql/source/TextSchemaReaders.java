@@ -1,0 +1,67 @@
+package io.firesteel.sql.source;
+
+import java.util.List;
+import java.util.Map;
+
+import io.firesteel.sources.FileHandle;
+import io.firesteel.sources.csv.CsvInference;
+import io.firesteel.sources.json.JsonInference;
+import io.firesteel.types.SimpleType;
+import io.firesteel.types.StructField;
+import io.firesteel.types.StructType;
+
+/// The schema readers of CSV, JSON and text.
+final class TextSchemaReaders {
+
+    private TextSchemaReaders() {
+    }
+
+    static List<SchemaReader> all() {
+        return List.of(new Csv(), new Json(), new Text());
+    }
+
+    private static List<FileHandle> handles(List<FileListing.Found> files) {
+        return files.stream().map(f -> new FileHandle(f.path().toString(), f.length())).toList();
+    }
+
+    /// Files are looked at by as many threads as the machine has processors.
+    private static int threads() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    private record Csv() implements SchemaReader {
+        @Override
+        public String format() {
+            return "csv";
+        }
+
+        @Override
+        public StructType infer(List<FileListing.Found> files, Map<String, String> options) {
+            return new CsvInference(options).infer(handles(files), threads());
+        }
+    }
+
+    private record Json() implements SchemaReader {
+        @Override
+        public String format() {
+            return "json";
+        }
+
+        @Override
+        public StructType infer(List<FileListing.Found> files, Map<String, String> options) {
+            return new JsonInference(options).infer(handles(files), threads());
+        }
+    }
+
+    private record Text() implements SchemaReader {
+        @Override
+        public String format() {
+            return "text";
+        }
+
+        @Override
+        public StructType infer(List<FileListing.Found> files, Map<String, String> options) {
+            return StructType.of(new StructField("value", SimpleType.STRING));
+        }
+    }
+}

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/// Jetty behind the one socket of a [UiServer]; made when the first client calls.
+/// Jetty behind the one socket of a [WebServer]; made when the first client calls.
 final class JettyServer {
     private static final int MAX_THREADS = 32;
     private static final int MAX_HEADER = 8 << 10;
@@ -21,9 +21,9 @@ final class JettyServer {
     }
 
     /// Takes over a bound socket, with the client that waits there.
-    static JettyServer serve(ServerSocketChannel socket, UiHandler handler) throws Exception {
+    static JettyServer serve(ServerSocketChannel socket, String name, WebHandler handler) throws Exception {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS, 4);
-        threads.setName("SparkUI");
+        threads.setName(name);
         threads.setDaemon(true);
         Server server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();

@@ -7,8 +7,8 @@ import io.firesteel.error.ErrorKind;
 public final class UiErrors {
     public static final ErrorCondition NO_PORT = new ErrorCondition("UI_PORT_NOT_AVAILABLE", "58030",
             ErrorKind.EXTERNAL,
-            "The web UI cannot listen on <address>: <reason> (ports <first> to <last>). Set spark.ui.port to a free"
-                    + " port, raise spark.port.maxRetries, or set spark.ui.enabled to false.");
+            "The web UI cannot listen on <address>: <reason> (ports <first> to <last>). Set <setting> to a free port, or"
+                    + " raise spark.port.maxRetries.");
     public static final ErrorCondition ADDRESS_NOT_PROTECTED = new ErrorCondition("UI_ADDRESS_NOT_PROTECTED", "42000",
             ErrorKind.USER,
             "The web UI does not listen on <address>, which others can reach, without authentication. Set"

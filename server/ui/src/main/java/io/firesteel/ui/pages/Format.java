@@ -8,20 +8,20 @@ import java.util.Locale;
 import io.firesteel.events.Event;
 
 /// Figures in words, as Spark's pages show them.
-final class Format {
+public final class Format {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss", Locale.ROOT);
     private static final String[] UNITS = {"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
 
     private Format() {
     }
 
-    static String time(long millis) {
+    public static String time(long millis) {
         return millis == Event.NONE
                 ? ""
                 : TIME.format(Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()));
     }
 
-    static String duration(long millis) {
+    public static String duration(long millis) {
         if (millis < 1000) {
             return millis + " ms";
         }
@@ -34,7 +34,7 @@ final class Format {
                 : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
     }
 
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         double value = bytes;
         int unit = 0;
         while (Math.abs(value) >= 1024 && unit < UNITS.length - 1) {
@@ -45,7 +45,7 @@ final class Format {
     }
 
     /// Between two times; empty while the second has not come.
-    static String between(long begin, long end) {
+    public static String between(long begin, long end) {
         return begin == Event.NONE || end == Event.NONE ? "" : duration(end - begin);
     }
 }

@@ -13,14 +13,16 @@ import io.firesteel.ui.status.StageView;
 /// The pages of all jobs and of one job.
 final class JobPages {
     private final AppStatusStore store;
+    private final String base;
 
-    JobPages(AppStatusStore store) {
+    JobPages(AppStatusStore store, String base) {
         this.store = store;
+        this.base = base;
     }
 
     Html all() {
         ApplicationView app = store.application();
-        Html html = new Html().heading(1, "Spark Jobs")
+        Html html = new Html(base).heading(1, "Spark Jobs")
                 .paragraph("User: " + app.user())
                 .paragraph(
                         "Started: " + Format.time(app.startTime()) + ", total uptime "
@@ -59,7 +61,7 @@ final class JobPages {
 
     Optional<Html> one(int id) {
         return store.job(id).map(job -> {
-            Html html = new Html().heading(1, "Details for Job " + id)
+            Html html = new Html(base).heading(1, "Details for Job " + id)
                     .paragraph("Status: " + job.status())
                     .paragraph("Submitted: " + Format.time(job.submissionTime()))
                     .paragraph("Duration: " + Format.between(job.submissionTime(), job.completionTime()));

@@ -1,9 +1,5 @@
 package io.firesteel.ui.pages;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +21,7 @@ public final class Pages {
             new Cell("Executors", "/executors/"));
 
     private final AppStatusStore store;
+    private final String base;
     private final Redaction redaction;
     private final JobPages jobs;
     private final StagePages stages;
@@ -32,16 +29,18 @@ public final class Pages {
     private final String css;
 
     public Pages(AppStatusStore store, Redaction redaction) {
+        this(store, redaction, "");
+    }
+
+    /// @param base what stands before each path in links: where the pages lie on their server
+    public Pages(AppStatusStore store, Redaction redaction, String base) {
         this.store = store;
+        this.base = base;
         this.redaction = redaction;
-        this.jobs = new JobPages(store);
-        this.stages = new StagePages(store);
-        this.storage = new StoragePages(store);
-        try (InputStream in = Pages.class.getResourceAsStream("ui.css")) {
-            this.css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.jobs = new JobPages(store, base);
+        this.stages = new StagePages(store, base);
+        this.storage = new StoragePages(store, base);
+        this.css = StyleSheet.text();
     }
 
     /// A page and what it is.
@@ -80,7 +79,7 @@ public final class Pages {
     }
 
     private Html environment() {
-        Html html = new Html().heading(1, "Environment");
+        Html html = new Html(base).heading(1, "Environment");
         Optional<EnvironmentUpdate> known = store.environment().map(redaction::environment);
         if (known.isEmpty()) {
             return html.paragraph("Not known yet.");
@@ -115,7 +114,7 @@ public final class Pages {
                     Cell.of(Format.bytes(e.inputBytes())), Cell.of(Format.bytes(e.shuffleRead())),
                     Cell.of(Format.bytes(e.shuffleWrite())), Cell.of(e.removeReason().orElse(""))));
         }
-        return new Html().heading(1, "Executors")
+        return new Html(base).heading(1, "Executors")
                 .table(List.of("Executor ID", "Address", "Status", "RDD Blocks",
                         "Storage Memory", "Disk Used", "Cores", "Active Tasks", "Failed Tasks", "Complete Tasks",
                         "Total Tasks",

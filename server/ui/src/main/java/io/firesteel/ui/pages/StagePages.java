@@ -15,13 +15,15 @@ final class StagePages {
     private static final int TASKS_PER_PAGE = 100;
 
     private final AppStatusStore store;
+    private final String base;
 
-    StagePages(AppStatusStore store) {
+    StagePages(AppStatusStore store, String base) {
         this.store = store;
+        this.base = base;
     }
 
     Html all() {
-        Html html = new Html().heading(1, "Stages for All Jobs");
+        Html html = new Html(base).heading(1, "Stages for All Jobs");
         List<StageView> stages = store.stages();
         for (StageView.Status status : StageView.Status.values()) {
             List<StageView> of = stages.stream().filter(s -> s.status() == status).toList();
@@ -67,7 +69,7 @@ final class StagePages {
             List<TaskView> tasks = store.tasks(id, attempt);
             int pages = Math.max(1, (tasks.size() + TASKS_PER_PAGE - 1) / TASKS_PER_PAGE);
             int shown = Math.clamp(page, 1, pages);
-            Html html = new Html().heading(1, "Details for Stage " + id + " (Attempt " + attempt + ")")
+            Html html = new Html(base).heading(1, "Details for Stage " + id + " (Attempt " + attempt + ")")
                     .paragraph("Status: " + stage.status())
                     .paragraph("Total time across all tasks: "
                             + Format.duration(stage.sum(Figure.EXECUTOR_RUN_TIME)))

@@ -10,13 +10,15 @@ import io.firesteel.ui.status.RddView;
 /// The pages of all kept datasets and of one.
 final class StoragePages {
     private final AppStatusStore store;
+    private final String base;
 
-    StoragePages(AppStatusStore store) {
+    StoragePages(AppStatusStore store, String base) {
         this.store = store;
+        this.base = base;
     }
 
     Html all() {
-        return new Html().heading(1, "Storage")
+        return new Html(base).heading(1, "Storage")
                 .table(
                         List.of("ID", "RDD Name", "Storage Level", "Cached Partitions", "Fraction Cached",
                                 "Size in Memory",
@@ -34,7 +36,7 @@ final class StoragePages {
 
     Optional<Html> one(int id) {
         Optional<RddView> found = store.rdds().stream().filter(r -> r.id() == id).findFirst();
-        return found.map(rdd -> new Html().heading(1, "RDD Storage Info for " + rdd.name())
+        return found.map(rdd -> new Html(base).heading(1, "RDD Storage Info for " + rdd.name())
                 .paragraph("Storage Level: " + rdd.levelText())
                 .paragraph("Cached Partitions: " + rdd.blocks().size() + " of " + rdd.partitions())
                 .heading(2, "Data Distribution")

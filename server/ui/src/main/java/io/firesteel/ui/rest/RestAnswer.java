@@ -24,7 +24,7 @@ public record RestAnswer(int status, String contentType, byte[] body) {
     }
 
     /// A plain text.
-    public static RestAnswer text(int status, String message) {
+    static RestAnswer text(int status, String message) {
         return new RestAnswer(status, "text/plain", message.getBytes(StandardCharsets.UTF_8));
     }
 }

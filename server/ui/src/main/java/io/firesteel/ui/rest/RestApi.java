@@ -31,17 +31,13 @@ public final class RestApi {
         List<String> parts = List.of(path.split("/")).stream().filter(p -> !p.isEmpty()).toList();
         try {
             if (parts.equals(List.of("version"))) {
-                return RestAnswer.json(json -> {
-                    json.writeStartObject();
-                    json.writeStringField("spark", store.application().sparkVersion());
-                    json.writeEndObject();
-                });
+                return version(store.application().sparkVersion());
             }
             if (parts.isEmpty() || !parts.getFirst().equals(ROOT)) {
-                throw new RestError(404, "HTTP 404 Not Found");
+                return notFound();
             }
             if (parts.size() == 1) {
-                return applications(new Query(query));
+                return list(List.of(store.application()), query);
             }
             return ofApplication(parts, new Query(query));
         } catch (RestError e) {
@@ -49,20 +45,51 @@ public final class RestApi {
         }
     }
 
-    private RestAnswer applications(Query query) {
-        ApplicationView app = store.application();
-        return RestAnswer.array(ApplicationFilter.of(query).shows(app) ? List.of(app) : List.of(),
-                ApplicationJson::write);
+    /// The answer to `version`.
+    public static RestAnswer version(String sparkVersion) {
+        return RestAnswer.json(json -> {
+            json.writeStartObject();
+            json.writeStringField("spark", sparkVersion);
+            json.writeEndObject();
+        });
+    }
+
+    /// The answer to `applications`: those that the parameters choose, in the order given.
+    public static RestAnswer list(List<ApplicationView> all, Map<String, String> query) {
+        try {
+            ApplicationFilter filter = ApplicationFilter.of(new Query(query));
+            return RestAnswer.array(all.stream().filter(filter::shows).limit(Math.max(0, filter.limit())).toList(),
+                    ApplicationJson::write);
+        } catch (RestError e) {
+            return RestAnswer.text(e.status(), e.getMessage());
+        }
+    }
+
+    /// The answer to `applications/<id>`.
+    public static RestAnswer one(ApplicationView app) {
+        return RestAnswer.json(json -> ApplicationJson.write(json, app));
+    }
+
+    /// The answer where there is no such path.
+    public static RestAnswer notFound() {
+        return RestAnswer.text(404, "HTTP 404 Not Found");
+    }
+
+    /// The answer where there is no such application.
+    ///
+    /// @param alone whether the path ends with its id
+    public static RestAnswer unknownApplication(String id, boolean alone) {
+        return RestAnswer.text(404, (alone ? "unknown app: " : "no such app: ") + id);
     }
 
     private RestAnswer ofApplication(List<String> parts, Query query) {
         ApplicationView app = store.application();
         if (!parts.get(1).equals(app.id())) {
-            throw new RestError(404, (parts.size() == 2 ? "unknown app: " : "no such app: ") + parts.get(1));
+            return unknownApplication(parts.get(1), parts.size() == 2);
         }
         List<String> rest = parts.subList(2, parts.size());
         if (rest.isEmpty()) {
-            return RestAnswer.json(json -> ApplicationJson.write(json, app));
+            return one(app);
         }
         if (rest.getFirst().equals(app.attemptId().orElse(""))) {
             rest = rest.subList(1, rest.size());

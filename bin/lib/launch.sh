@@ -97,6 +97,7 @@ class_alias() {
   case $1 in
     org.apache.spark.deploy.master.Master) class=io.firesteel.master.MasterMain ;;
     org.apache.spark.deploy.worker.Worker) class=io.firesteel.worker.WorkerMain ;;
+    org.apache.spark.deploy.history.HistoryServer) class=io.firesteel.history.HistoryMain ;;
     *) class=$1 ;;
   esac
 }
@@ -110,6 +111,7 @@ launch_class() {
     org.apache.spark.deploy.SparkSubmit) launch_submit "$@" ;;
     io.firesteel.master.MasterMain) launch_prepare; own=${SPARK_MASTER_OPTS:-} ;;
     io.firesteel.worker.WorkerMain) launch_prepare; own=${SPARK_WORKER_OPTS:-} ;;
+    io.firesteel.history.HistoryMain) launch_prepare; own=${SPARK_HISTORY_OPTS:-} ;;
     *) launch_prepare ;;
   esac
   jvm_base_options
@@ -121,7 +123,8 @@ launch_class() {
   if [ "$class" = io.firesteel.worker.WorkerMain ] && cache_locate submit && [ -f "$cache_file" ]; then
     jvm[${#jvm[@]}]="-Dfiresteel.cache.file=$cache_file"
   fi
-  exec "$JDK/bin/java" "${jvm[@]}" ${options[@]+"${options[@]}"} -cp "$class_path" "$class" "$@"
+  exec "$JDK/bin/java" "${jvm[@]}" ${options[@]+"${options[@]}"} \
+    -cp "$class_path${SPARK_DAEMON_CLASSPATH:+:$SPARK_DAEMON_CLASSPATH}" "$class" "$@"
 }
 
 # The commands that run tasks go the way of their own scripts; all others are short-lived tools.
@@ -132,6 +135,9 @@ launch_firesteel() {
     run-example) launch_submit "$@" ;;
     spark-shell | shell) shift; launch_shell "$@" ;;
     spark-sql | sql | hive) shift; launch_sql "$@" ;;
+    master) shift; launch_class org.apache.spark.deploy.master.Master "$@" ;;
+    worker) shift; launch_class org.apache.spark.deploy.worker.Worker "$@" ;;
+    history) shift; launch_class org.apache.spark.deploy.history.HistoryServer "$@" ;;
   esac
   launch_prepare
   jvm_base_options

@@ -21,10 +21,7 @@ record Distribution(Path home) {
     /// Makes one; `home` must not exist yet.
     public static Distribution at(Path home) {
         try {
-            Path repository = Path.of(System.getProperty("firesteel.home"));
-            copy(repository.resolve("bin"), home.resolve("bin"));
-            Files.createDirectories(home.resolve("conf"));
-            Path jars = Files.createDirectories(home.resolve("jars"));
+            Path jars = scripts(home).home().resolve("jars");
             Path examples = Files.createDirectories(home.resolve("examples/jars"));
             int number = 100;
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
@@ -44,6 +41,16 @@ record Distribution(Path home) {
         return new Distribution(home);
     }
 
+    /// The scripts alone, with folders for the rest.
+    public static Distribution scripts(Path home) throws IOException {
+        Path repository = Path.of(System.getProperty("firesteel.home"));
+        copy(repository.resolve("bin"), home.resolve("bin"));
+        copy(repository.resolve("sbin"), home.resolve("sbin"));
+        Files.createDirectories(home.resolve("conf"));
+        Files.createDirectories(home.resolve("jars"));
+        return new Distribution(home);
+    }
+
     private static void exampleJar(Path path, Path jar) throws IOException {
         if (Files.isDirectory(path)) {
             pack(path, jar);
@@ -55,6 +62,11 @@ record Distribution(Path home) {
     /// The script of that name.
     public Path bin(String name) {
         return home.resolve("bin").resolve(name);
+    }
+
+    /// The script for daemons of that name.
+    public Path sbin(String name) {
+        return home.resolve("sbin").resolve(name);
     }
 
     /// A jar of all files below `folder`.

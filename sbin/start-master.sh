@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Starts a master on this machine: start-master.sh [options of the master]
+self=$0
+while [ -h "$self" ]; do
+  link=$(readlink "$self")
+  case $link in /*) self=$link ;; *) self=${self%/*}/$link ;; esac
+done
+case $self in */*) sbin=${self%/*} ;; *) sbin=. ;; esac
+home=$(CDPATH='' cd -- "$sbin/.." && pwd -P) || exit 1
+. "$home/bin/lib/daemon.sh"
+if asks_for_help "$@"; then
+  printf 'Usage: ./sbin/start-master.sh [options]\n' >&2
+  exec "$home/bin/spark-class" $MASTER_CLASS --help
+fi
+master_place
+daemon_start class $MASTER_CLASS 1 --host "$SPARK_MASTER_HOST" --port "$SPARK_MASTER_PORT" \
+  --webui-port "${SPARK_MASTER_WEBUI_PORT:-8080}" "$@"

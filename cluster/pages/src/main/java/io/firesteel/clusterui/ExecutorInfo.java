@@ -1,0 +1,14 @@
+package io.firesteel.clusterui;
+
+/// An executor as master and worker see it.
+///
+/// @param workerId        where it runs
+/// @param workerWebUi     of that worker's pages; empty where unknown
+/// @param memory          in MiB
+/// @param state           LAUNCHING, RUNNING, KILLED, FAILED, LOST, EXITED or DECOMMISSIONED
+/// @param applicationName of its application
+/// @param user            who started that
+/// @param command         its main class, with what has no secrets
+public record ExecutorInfo(String applicationId, int id, String workerId, String workerWebUi, int cores, long memory,
+        String state, String applicationName, String user, String command) {
+}

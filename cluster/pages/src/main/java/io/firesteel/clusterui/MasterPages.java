@@ -1,0 +1,149 @@
+package io.firesteel.clusterui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import io.firesteel.ui.http.WebAnswer;
+import io.firesteel.ui.http.WebApplication;
+import io.firesteel.ui.http.WebRequest;
+import io.firesteel.ui.pages.Format;
+import io.firesteel.ui.pages.Html;
+import io.firesteel.ui.pages.Html.Cell;
+import io.firesteel.ui.pages.Html.Fact;
+import io.firesteel.ui.pages.StyleSheet;
+
+/// The pages of a master, under Spark's paths.
+final class MasterPages implements WebApplication {
+    private static final List<Cell> TABS = List.of(new Cell("Master", "/"), new Cell("JSON", "/json/"));
+    private static final long MIB = 1L << 20;
+
+    private final Supplier<MasterView> master;
+
+    MasterPages(Supplier<MasterView> master) {
+        this.master = master;
+    }
+
+    @Override
+    public WebAnswer answer(WebRequest request) {
+        String path = request.path();
+        return switch (path.endsWith("/") ? path : path + "/") {
+            case "/" -> home(master.get());
+            case "/app/" -> application(master.get(), request.query().getOrDefault("appId", ""));
+            case "/json/" -> WebAnswer.of(200, "text/json", ClusterJson.master(master.get()));
+            case "/json/clusterutilization/" -> WebAnswer.of(200, "text/json", ClusterJson.utilization(master.get()));
+            case StyleSheet.PATH + "/" ->
+                WebAnswer.of(200, "text/css", StyleSheet.text().getBytes(StandardCharsets.UTF_8));
+            default -> WebAnswer.text(404, "there is no page " + path);
+        };
+    }
+
+    private static WebAnswer home(MasterView view) {
+        List<WorkerInfo> alive = view.aliveWorkers();
+        List<Fact> facts = new ArrayList<>(List.of(Fact.of("URL", view.url()), Fact.of("Status", view.status())));
+        if (!view.leader().isEmpty()) {
+            facts.add(Fact.of("Leader", view.leader()));
+        }
+        if (!view.restUrl().isEmpty()) {
+            facts.add(Fact.of("REST URL", view.restUrl() + " (cluster mode)"));
+        }
+        facts.add(Fact.of("Workers", alive.size() + " alive, " + (view.workers().size() - alive.size()) + " gone"));
+        facts.add(Fact.of("Cores", alive.stream().mapToInt(WorkerInfo::cores).sum() + " in all, "
+                + alive.stream().mapToInt(WorkerInfo::coresUsed).sum() + " used"));
+        facts.add(Fact.of("Memory", mebibytes(alive.stream().mapToLong(WorkerInfo::memory).sum()) + " in all, "
+                + mebibytes(alive.stream().mapToLong(WorkerInfo::memoryUsed).sum()) + " used"));
+        facts.add(Fact.of("Applications", view.activeApplications().size() + " running, "
+                + view.completedApplications().size() + " completed"));
+        facts.add(Fact.of("Drivers",
+                view.activeDrivers().size() + " running, " + view.completedDrivers().size() + " completed"));
+        Html html = new Html().heading(1, "Spark Master at " + view.url()).facts(facts);
+        html.heading(2, "Workers (" + view.workers().size() + ")")
+                .table(List.of("Worker Id", "Address", "State", "Cores", "Memory"),
+                        view.workers().stream().map(MasterPages::row).toList());
+        applications(html, "Running Applications", view.activeApplications());
+        if (!view.activeDrivers().isEmpty()) {
+            drivers(html, "Running Drivers", view.activeDrivers());
+        }
+        applications(html, "Completed Applications", view.completedApplications());
+        if (!view.completedDrivers().isEmpty()) {
+            drivers(html, "Completed Drivers", view.completedDrivers());
+        }
+        return WebAnswer.html(html.page("Spark Master at " + view.url(), TABS, "Master"));
+    }
+
+    private static List<Cell> row(WorkerInfo worker) {
+        return List.of(new Cell(worker.id(), worker.webUiAddress()), Cell.of(worker.host() + ":" + worker.port()),
+                Cell.of(worker.state()), Cell.of(worker.cores() + " (" + worker.coresUsed() + " used)"),
+                Cell.of(mebibytes(worker.memory()) + " (" + mebibytes(worker.memoryUsed()) + " used)"));
+    }
+
+    private static void applications(Html html, String title, List<ApplicationInfo> apps) {
+        List<List<Cell>> rows = apps.stream()
+                .map(app -> List.of(new Cell(app.id(), "/app/?appId=" + app.id()), new Cell(app.name(), app.webUi()),
+                        Cell.of(app.cores()), Cell.of(mebibytes(app.memoryPerExecutor())),
+                        Cell.of(Format.time(app.startTime())), Cell.of(app.user()), Cell.of(app.driver()),
+                        Cell.of(app.state()), Cell.of(Format.duration(app.duration()))))
+                .toList();
+        html.heading(2, title + " (" + apps.size() + ")")
+                .table(List.of("Application ID", "Name", "Cores", "Memory per Executor", "Submitted Time", "User",
+                        "Driver", "State", "Duration"), rows);
+    }
+
+    private static void drivers(Html html, String title, List<DriverInfo> drivers) {
+        List<List<Cell>> rows = drivers.stream()
+                .map(driver -> List.of(new Cell(driver.id(), logLink(driver)),
+                        Cell.of(Format.time(driver.submitTime())), new Cell(driver.workerId(), driver.workerWebUi()),
+                        Cell.of(driver.state()), Cell.of(driver.cores()), Cell.of(mebibytes(driver.memory())),
+                        Cell.of(driver.mainClass()), Cell.of(driver.message())))
+                .toList();
+        html.heading(2, title + " (" + drivers.size() + ")")
+                .table(List.of("Submission ID", "Submitted Time", "Worker", "State", "Cores", "Memory", "Main Class",
+                        "Message"), rows);
+    }
+
+    private static String logLink(DriverInfo driver) {
+        return driver.workerWebUi().isEmpty()
+                ? ""
+                : driver.workerWebUi() + "/logPage/?driverId=" + driver.id() + "&logType=stderr";
+    }
+
+    private static WebAnswer application(MasterView view, String id) {
+        Optional<ApplicationInfo> found = Stream
+                .concat(view.activeApplications().stream(), view.completedApplications().stream())
+                .filter(app -> app.id().equals(id))
+                .findFirst();
+        if (found.isEmpty()) {
+            return WebAnswer.text(404, "No application with ID " + id);
+        }
+        ApplicationInfo app = found.get();
+        Html html = new Html().heading(1, "Application: " + app.name())
+                .facts(List.of(Fact.of("ID", app.id()), Fact.of("User", app.user()), Fact.of("State", app.state()),
+                        Fact.of("Cores", app.cores()),
+                        Fact.of("Memory per Executor", mebibytes(app.memoryPerExecutor())),
+                        Fact.of("Submit Date", Format.time(app.startTime())), Fact.of("Driver", app.driver()),
+                        new Fact("Application Detail UI", new Cell(app.webUi(), app.webUi()))))
+                .heading(2, "Executor Summary (" + app.executors().size() + ")");
+        List<List<Cell>> rows = app.executors()
+                .stream()
+                .map(e -> List.of(Cell.of(e.id()), new Cell(e.workerId(), e.workerWebUi()), Cell.of(e.cores()),
+                        Cell.of(mebibytes(e.memory())), Cell.of(e.state()), log(app, e, "stdout"),
+                        log(app, e, "stderr")))
+                .toList();
+        html.table(List.of("Executor ID", "Worker", "Cores", "Memory", "State", "stdout", "stderr"), rows);
+        return WebAnswer.html(html.page("Application: " + app.name(), TABS, ""));
+    }
+
+    private static Cell log(ApplicationInfo app, ExecutorInfo executor, String type) {
+        return executor.workerWebUi().isEmpty()
+                ? Cell.of("")
+                : new Cell(type, executor.workerWebUi() + "/logPage/?appId=" + app.id() + "&executorId="
+                        + executor.id() + "&logType=" + type);
+    }
+
+    static String mebibytes(long count) {
+        return Format.bytes(count * MIB);
+    }
+}

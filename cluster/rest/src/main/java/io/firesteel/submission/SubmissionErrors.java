@@ -1,0 +1,31 @@
+package io.firesteel.submission;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+import io.firesteel.error.FiresteelException;
+
+/// The errors of submitting by REST.
+public final class SubmissionErrors {
+    public static final ErrorCondition MALFORMED = new ErrorCondition("SUBMISSION.MALFORMED", "22023", ErrorKind.USER,
+            "<why>");
+    public static final ErrorCondition UNREACHABLE = new ErrorCondition("SUBMISSION.UNREACHABLE", "08001",
+            ErrorKind.EXTERNAL, "Unable to connect to server <url>: <why>. Is it the REST port of a running master"
+                    + " (spark.master.rest.port, 6066), and is spark.master.rest.enabled set there?");
+    public static final ErrorCondition REFUSED = new ErrorCondition("SUBMISSION.REFUSED", "28000", ErrorKind.USER,
+            "Server <url> refuses (status <status>): <why>");
+
+    private SubmissionErrors() {
+    }
+
+    /// An error of `condition`; parameters as names and values in turn.
+    static FiresteelException error(ErrorCondition condition, String... parameters) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            named.put(parameters[i], parameters[i + 1]);
+        }
+        return new FiresteelException(condition, named);
+    }
+}

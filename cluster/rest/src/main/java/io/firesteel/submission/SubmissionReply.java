@@ -1,0 +1,61 @@
+package io.firesteel.submission;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+/// What a server answered to a client.
+///
+/// @param json   as it was sent
+/// @param fields those that are texts or truth values, by name
+public record SubmissionReply(String json, Map<String, String> fields) {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    public SubmissionReply {
+        fields = Map.copyOf(fields);
+    }
+
+    /// Reads an answer.
+    ///
+    /// @throws IOException when it is none
+    static SubmissionReply read(String json) throws IOException {
+        Map<String, String> fields = new LinkedHashMap<>();
+        try (JsonParser parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("no JSON object");
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (value.isScalarValue()) {
+                    fields.put(name, parser.getText());
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        }
+        if (!fields.containsKey("action")) {
+            throw new IOException("no field 'action'");
+        }
+        return new SubmissionReply(json, fields);
+    }
+
+    /// The kind of the message, as `SubmissionStatusResponse`.
+    public String action() {
+        return field("action");
+    }
+
+    /// Whether what was asked was done.
+    public boolean success() {
+        return field("success").equals("true");
+    }
+
+    /// A field; empty where it is not there.
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+}

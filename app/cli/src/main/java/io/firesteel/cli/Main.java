@@ -10,16 +10,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import io.firesteel.cli.cluster.ClusterCommand;
+import io.firesteel.cli.cluster.DaemonCommands;
+import io.firesteel.cli.cluster.TokenCommand;
 import io.firesteel.cli.conf.ConfCommand;
 import io.firesteel.cli.project.NewCommand;
 import io.firesteel.cli.submit.SubmitCommand;
 import io.firesteel.error.FiresteelException;
 
 /// The `firesteel` command: all commands by one name, with help and completion. `bin/firesteel` starts those that run tasks
-/// (`submit`, `run-example`, `shell`) by their own scripts and main classes; this class has them for the help.
+/// (`submit`, `run-example`, `shell`) and daemons by their own scripts and main classes; this class has them for the help.
 @Command(name = "firesteel", description = "Runs Spark programs.", mixinStandardHelpOptions = true, versionProvider = Main.Banner.class, subcommands = {
     SubmitCommand.Submit.class, SubmitCommand.RunExample.class, SubmitCommand.Shell.class, SubmitCommand.Sql.class,
-    ConfCommand.class, NewCommand.class, CommandLine.HelpCommand.class, GenerateCompletion.class})
+    DaemonCommands.Master.class, DaemonCommands.Worker.class, DaemonCommands.History.class, ClusterCommand.class,
+    TokenCommand.class, ConfCommand.class, NewCommand.class, CommandLine.HelpCommand.class, GenerateCompletion.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -37,6 +37,9 @@ public final class SubmitErrors {
             "'<mode>' is no deploy mode. It must be client or cluster.");
     public static final ErrorCondition NOT_WITH_MASTER = user("SPARK_SUBMIT.NOT_WITH_MASTER",
             "Deploy mode cluster does not go with master '<master>', which runs in this process.");
+    public static final ErrorCondition NO_REST_SERVER = user("SPARK_SUBMIT.NO_REST_SERVER",
+            "<what> is answered by the REST server of a standalone master, and '<master>' is none; write --master"
+                    + " spark://host:6066.");
     public static final ErrorCondition CONFLICT = user("SPARK_SUBMIT.CONFLICT",
             "<one> cannot be given together with <other>.");
     public static final ErrorCondition UNSUPPORTED = user("SPARK_SUBMIT.UNSUPPORTED",

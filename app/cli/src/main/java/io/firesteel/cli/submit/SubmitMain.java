@@ -48,8 +48,17 @@ public final class SubmitMain {
         LogSetup.forCommand(confDirectory, shell ? LogSetup.Level.WARN : LogSetup.Level.INFO);
         SettingSources settings = SubmitSettings.merge(line, environment, confDirectory);
         refuseWhatIsMissing(line);
+        if (line.has(SubmitOption.KILL)) {
+            return RestSubmission.of(settings, environment).kill(line.value(SubmitOption.KILL));
+        }
+        if (line.has(SubmitOption.STATUS)) {
+            return RestSubmission.of(settings, environment).status(line.value(SubmitOption.STATUS));
+        }
         SubmitCommandLine resolved = line.runExample() ? Examples.resolve(line, home) : line;
         SettingWarnings.log(settings, home.resolve("jars"));
+        if (RestSubmission.isWanted(settings)) {
+            return RestSubmission.of(settings, environment).create(resolved);
+        }
         Application application = new ApplicationPlanner(resolved, settings, new JarSources(home.resolve("jars")))
                 .plan(System.currentTimeMillis());
         if (application.verbose()) {
@@ -70,12 +79,6 @@ public final class SubmitMain {
         }
         if (line.has(SubmitOption.REMOTE)) {
             throw SubmitErrors.error(SubmitErrors.UNSUPPORTED, "what", "--remote", "missing", "Spark Connect client");
-        }
-        for (SubmitOption option : List.of(SubmitOption.KILL, SubmitOption.STATUS)) {
-            if (line.has(option)) {
-                throw SubmitErrors.error(SubmitErrors.UNSUPPORTED, "what", option.flag() + " " + line.value(option),
-                        "missing", "standalone master to ask");
-            }
         }
     }
 }

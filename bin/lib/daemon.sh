@@ -91,7 +91,7 @@ daemon_start() {
   daemon_await $! "$command" "${start[*]}"
 }
 
-# Returns when the daemon says where its pages are, when it has ended, or after a while.
+# Returns when the daemon says that it serves, when it has ended, or after a while.
 daemon_await() {
   local at text
   for ((at = 0; at < ${FIRESTEEL_DAEMON_WAIT:-15} * 10; at++)); do
@@ -103,7 +103,7 @@ daemon_await() {
       rm -f "$daemon_pid"
       return 1
     fi
-    text=$(grep -m 1 -E ': Bound [A-Za-z]+ to ' "$daemon_log" 2>/dev/null) && return 0
+    text=$(grep -m 1 -E ': (Bound HistoryServer to |New state: |I have been elected leader|Starting Spark worker )' "$daemon_log" 2>/dev/null) && return 0
   done
   # Slow, or a class that is none of ours.
   return 0

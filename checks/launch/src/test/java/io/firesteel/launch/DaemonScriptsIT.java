@@ -24,7 +24,7 @@ class DaemonScriptsIT {
             #!/usr/bin/env bash
             for word in "$@"; do echo "word $word"; done
             case "$*" in *fail*) echo "no such thing"; exit 3 ;; esac
-            echo "INFO WebUI: Bound WebUI to 127.0.0.1, and started at http://127.0.0.1:1"
+            echo "INFO HistoryServer: Bound HistoryServer to 127.0.0.1, and started at http://127.0.0.1:1"
             trap 'echo stopped; exit 143' TERM
             while :; do sleep 0.1; done
             """;

@@ -6,10 +6,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import io.grpc.BindableService;
+import io.grpc.HandlerRegistry;
 import io.grpc.ManagedChannel;
 import io.grpc.Server;
 import io.grpc.netty.NettyChannelBuilder;
 import io.grpc.netty.NettyServerBuilder;
+import io.grpc.util.MutableHandlerRegistry;
 
 /// Makes every control server and every channel to one; there is no other way to have one, and so none without
 /// authentication and limits.
@@ -18,18 +20,29 @@ public final class ControlServers {
     public static final int MAX_MESSAGE = 128 << 20;
 
     private static final int MAX_HEADERS = 8 << 10;
+    private static final long KEEP_ALIVE_SECONDS = 10;
+    private static final long KEEP_ALIVE_TIMEOUT_SECONDS = 60;
 
     private ControlServers() {
     }
 
     /// A started server. Calls run on virtual threads: they may block.
     public static Server serve(InetSocketAddress address, Secret secret, BindableService service) throws IOException {
+        MutableHandlerRegistry services = new MutableHandlerRegistry();
+        services.addService(service);
+        return serve(address, secret, services);
+    }
+
+    /// A started server whose services come later, once its port is known; until then every call fails.
+    public static Server serve(InetSocketAddress address, Secret secret, HandlerRegistry services) throws IOException {
         return NettyServerBuilder.forAddress(address)
                 .executor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("control-", 0).factory()))
                 .intercept(ControlAuth.check(secret))
                 .maxInboundMessageSize(MAX_MESSAGE)
                 .maxInboundMetadataSize(MAX_HEADERS)
-                .addService(service)
+                .permitKeepAliveTime(KEEP_ALIVE_SECONDS / 2, TimeUnit.SECONDS)
+                .permitKeepAliveWithoutCalls(true)
+                .fallbackHandlerRegistry(services)
                 .build()
                 .start();
     }
@@ -39,6 +52,9 @@ public final class ControlServers {
         return NettyChannelBuilder.forAddress(address)
                 .usePlaintext()
                 .disableRetry()
+                // A peer whose machine or link is gone says nothing: it is asked.
+                .keepAliveTime(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS)
+                .keepAliveTimeout(KEEP_ALIVE_TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .executor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("control-", 0).factory()))
                 .intercept(ControlAuth.present(secret, executorId))
                 .maxInboundMessageSize(MAX_MESSAGE)

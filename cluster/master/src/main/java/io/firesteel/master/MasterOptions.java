@@ -74,6 +74,7 @@ public record MasterOptions(String host, int port, int webUiPort, Conf conf) {
         @Option(names = "--properties-file", paramLabel = "FILE", description = "Settings (default: conf/spark-defaults.conf).")
         private Path propertiesFile;
         @Option(names = "--help", usageHelp = true, description = "Prints this.")
+        @SuppressWarnings("unused")
         private boolean help;
     }
 }

@@ -5,7 +5,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-import io.grpc.BindableService;
+import io.grpc.HandlerRegistry;
 import io.grpc.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,16 +34,16 @@ public final class Listening {
         S on(int port) throws IOException;
     }
 
-    /// A control server that listens.
+    /// A control server that listens; its services may come once its port is known.
     ///
     /// @param service the name in the log, as Spark's `sparkMaster`
     /// @param host    the name of this process, for messages
     /// @param address what to listen on; its port may be 0
     public static Server control(String service, String host, InetSocketAddress address, Secret secret, Conf conf,
-            BindableService handler) {
+            HandlerRegistry services) {
         InetAddress on = address.getAddress();
         return tried(service, new HostPort(host, address.getPort()), conf,
-                port -> ControlServers.serve(new InetSocketAddress(on, port), secret, handler), Server::getPort);
+                port -> ControlServers.serve(new InetSocketAddress(on, port), secret, services), Server::getPort);
     }
 
     /// Starts a server on the wanted port or one of those behind it.

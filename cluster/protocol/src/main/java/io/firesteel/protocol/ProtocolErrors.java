@@ -20,7 +20,8 @@ public final class ProtocolErrors {
                     + "the master's machine, or set spark.authenticate.secret.");
     public static final ErrorCondition REFUSED = user("CLUSTER.REFUSED", "Master <url> refuses: <why>.");
     public static final ErrorCondition UNREACHABLE = new ErrorCondition("CLUSTER.UNREACHABLE", "08001",
-            ErrorKind.EXTERNAL, "No master of <url> answers: <why>. Is it running, and is the address that of its start line?");
+            ErrorKind.EXTERNAL,
+            "No master of <url> answers: <why>. Is it running, and is the address that of its start line?");
     public static final ErrorCondition CANNOT_LISTEN = new ErrorCondition("CLUSTER.CANNOT_LISTEN", "",
             ErrorKind.EXTERNAL, "Service '<service>' cannot listen on <host>:<port>: <why>.");
     public static final ErrorCondition UNREADABLE_PROPERTIES = user("CLUSTER.UNREADABLE_PROPERTIES",

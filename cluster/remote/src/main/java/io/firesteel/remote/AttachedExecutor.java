@@ -11,6 +11,7 @@ final class AttachedExecutor {
     private final String id;
     private final StreamObserver<ToExecutor> out;
     private volatile BlockManagerAddress blocks;
+    private volatile int slots;
     private volatile long lastHeard;
     private boolean closed;
 
@@ -29,8 +30,14 @@ final class AttachedExecutor {
         return blocks;
     }
 
-    void registered(BlockManagerAddress address) {
+    void registered(BlockManagerAddress address, int cores) {
+        slots = cores;
         blocks = address;
+    }
+
+    /// Task slots; 0 before it has registered.
+    int cores() {
+        return slots;
     }
 
     void heard(long now) {

@@ -7,7 +7,8 @@ import io.firesteel.logging.LogLevels;
 import io.firesteel.wire.control.Bootstrap;
 
 /// The main program of an executor process. Reads from standard input what it has to know, then lives until the driver
-/// says stop, the control stream breaks, or standard input ends, which means that the driver is dead.
+/// says stop, the control stream breaks, or standard input ends, which means that the driver is dead; where a worker started
+/// it, that may end before it.
 public final class ExecutorMain {
     private static final int EXIT_NO_ORDER = 2;
     private static final int EXIT_FAILED = 1;
@@ -23,10 +24,12 @@ public final class ExecutorMain {
             System.err.println("An executor is started by its driver, which tells it everything on standard input.");
             System.exit(EXIT_NO_ORDER);
         }
-        Thread.ofPlatform().daemon().name("driver-watch").start(() -> {
-            awaitEnd(in);
-            ExecutorProcess.exit(0);
-        });
+        if (!order.getOutlivesStarter()) {
+            Thread.ofPlatform().daemon().name("driver-watch").start(() -> {
+                awaitEnd(in);
+                ExecutorProcess.exit(0);
+            });
+        }
         try {
             new ExecutorProcess(order).run();
         } catch (IOException | RuntimeException e) {

@@ -1,15 +1,11 @@
 package io.firesteel.remote;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
-import io.grpc.Server;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import org.slf4j.Logger;
@@ -26,8 +22,6 @@ import io.firesteel.storage.BlockId;
 import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskLaunch;
-import io.firesteel.wire.ControlServers;
-import io.firesteel.wire.Secret;
 import io.firesteel.wire.control.BlockUpdate;
 import io.firesteel.wire.control.BlockUpdates;
 import io.firesteel.wire.control.Ended;
@@ -47,14 +41,13 @@ public final class RemoteBackend implements ManagedBackend {
     private static final Logger LOG = LoggerFactory.getLogger(RemoteBackend.class);
 
     private final BackendSetup setup;
-    private final Secret secret;
+    private final DriverEndpoint endpoint;
     private final Executors executors;
     private final OutcomeMessages messages;
     private final SentFiles files;
     private final Map<String, AttachedExecutor> attached = new ConcurrentHashMap<>();
     private volatile BackendEvents events;
     private volatile boolean stopping;
-    private Server server;
 
     /// How many executors there are and how they come to be; told what happens to them.
     public interface Executors {
@@ -68,18 +61,26 @@ public final class RemoteBackend implements ManagedBackend {
         /// One is gone for the driver: it is ended for certain, and a successor may be started.
         void lost(String executorId);
 
-        /// Why the process ended, if that is known now or very soon; else `otherwise`.
-        String exitReason(String executorId, String otherwise);
+        /// Why the process ended, if that is known now or very soon; else a crash because of `otherwise`.
+        LossReason lossReason(String executorId, String otherwise);
+
+        /// How many executors the scheduler wants; one of fixed size ignores it.
+        default void setTargets(List<ExecutorTarget> targets) {
+        }
+
+        /// Whether executors end because the driver says so; else [#stop] ends them.
+        default boolean endByWord() {
+            return true;
+        }
 
         /// Ends all and waits for a bounded time.
         void stop();
     }
 
     /// @param hungMillis after so long a silence an executor is lost
-    public RemoteBackend(BackendSetup setup, Secret secret, Executors executors,
-            long hungMillis) {
+    public RemoteBackend(BackendSetup setup, DriverEndpoint endpoint, Executors executors, long hungMillis) {
         this.setup = setup;
-        this.secret = secret;
+        this.endpoint = endpoint;
         this.executors = executors;
         this.messages = new OutcomeMessages(new UpdateCodec(setup.classLoader()));
         this.files = new SentFiles(setup.files());
@@ -89,13 +90,8 @@ public final class RemoteBackend implements ManagedBackend {
     @Override
     public void start(BackendEvents backendEvents) {
         events = backendEvents;
-        try {
-            server = ControlServers.serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret,
-                    new DriverService(setup, this, files));
-        } catch (IOException e) {
-            throw RemoteErrors.cannotListen(e);
-        }
-        executors.begin(this, server.getPort());
+        endpoint.services().addService(new DriverService(setup, this, files));
+        executors.begin(this, endpoint.port());
     }
 
     /// A new stream of an executor that has shown the secret.
@@ -138,7 +134,7 @@ public final class RemoteBackend implements ManagedBackend {
 
     private void register(AttachedExecutor executor, Register message) {
         BlockManagerAddress address = TaskMessages.address(message.getBlocks());
-        executor.registered(address);
+        executor.registered(address, message.getCores());
         executor.send(ToExecutor.newBuilder().setRegistered(Registered.getDefaultInstance()).build());
         executors.registered(executor.id());
         LOG.info("Registered executor {} at {}:{} with {} cores (process {})", executor.id(), address.host(),
@@ -188,10 +184,11 @@ public final class RemoteBackend implements ManagedBackend {
         }
         executor.close();
         BlockManagerAddress address = executor.blocks();
-        String reason = executors.exitReason(executor.id(), why);
-        LOG.error("Lost executor {}: {}", executor.id(), reason);
+        LossReason reason = executors.lossReason(executor.id(), why);
+        LOG.error("Lost executor {} on {}: {}", executor.id(), address == null ? "an unknown host" : address.host(),
+                reason.message());
         if (address != null) {
-            events.executorLost(executor.id(), LossReason.crashed(reason));
+            events.executorLost(executor.id(), reason);
             setup.directory().left(address);
             ToExecutor gone = ToExecutor.newBuilder()
                     .setPeerGone(PeerGone.newBuilder().setPeer(TaskMessages.address(address)))
@@ -219,7 +216,18 @@ public final class RemoteBackend implements ManagedBackend {
 
     @Override
     public void setTargets(List<ExecutorTarget> targets) {
-        // The number of executors is fixed by the master URL.
+        executors.setTargets(targets);
+    }
+
+    @Override
+    public int cores() {
+        return attached.values().stream().mapToInt(AttachedExecutor::cores).sum();
+    }
+
+    /// Whether an executor has registered and is not lost.
+    public boolean has(String executorId) {
+        AttachedExecutor executor = attached.get(executorId);
+        return executor != null && executor.blocks() != null;
     }
 
     @Override
@@ -289,13 +297,14 @@ public final class RemoteBackend implements ManagedBackend {
     public void stop() {
         stopping = true;
         ToExecutor message = ToExecutor.newBuilder().setStop(Stop.newBuilder().setReason("the driver stops")).build();
-        attached.values().forEach(e -> {
-            e.send(message);
-            e.close();
-        });
-        executors.stop();
-        if (server != null) {
-            ControlServers.stop(server);
+        if (executors.endByWord()) {
+            attached.values().forEach(e -> {
+                e.send(message);
+                e.close();
+            });
         }
+        executors.stop();
+        attached.values().forEach(AttachedExecutor::close);
+        endpoint.close();
     }
 }

@@ -35,8 +35,6 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
     private static final long MIB = 1L << 20;
     private static final long LEFT_TO_SYSTEM = 1024;
     private static final long LEAST_DEFAULT = 1024;
-    private static final Setting<Long> MEMORY = Setting.bytes("SPARK_WORKER_MEMORY", "1g", MIB,
-            "The memory that a worker gives away.");
 
     /// Reads a command line.
     ///
@@ -55,7 +53,7 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
             throw new CommandLine.ParameterException(parser, "A worker has at least 1 core, not " + cores + ".");
         }
         String memoryText = line.memory != null ? line.memory : environment.get("SPARK_WORKER_MEMORY");
-        long memory = memoryText == null || memoryText.isBlank() ? spareMemory() : MEMORY.parse(memoryText) / MIB;
+        long memory = memoryText == null || memoryText.isBlank() ? spareMemory() : megabytes(memoryText);
         if (memory < 1) {
             throw new CommandLine.ParameterException(parser,
                     "A worker has at least 1m of memory, not " + memoryText + "; write 4g or 512m.");
@@ -72,6 +70,10 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
                         ? DaemonConf.home(environment).resolve("work")
                         : Path.of(work).toAbsolutePath().normalize(),
                 conf);
+    }
+
+    private static long megabytes(String text) {
+        return Setting.bytes("SPARK_WORKER_MEMORY", "1g", MIB, "What a worker gives away.").parse(text) / MIB;
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {
@@ -108,7 +110,8 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
         @Option(names = {"-m",
             "--memory"}, paramLabel = "MEM", description = "Memory to give away, as 512m or 4g (default: all but 1g).")
         private String memory;
-        @Option(names = {"-d", "--work-dir"}, paramLabel = "DIR", description = "Folder of applications (default: work).")
+        @Option(names = {"-d",
+            "--work-dir"}, paramLabel = "DIR", description = "Folder of applications (default: work).")
         private String workDir;
         @Option(names = {"-h",
             "--host"}, paramLabel = "HOST", description = "The name to be reached by (default: the address towards the master).")
@@ -122,6 +125,7 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
         @Option(names = "--properties-file", paramLabel = "FILE", description = "Settings (default: conf/spark-defaults.conf).")
         private Path propertiesFile;
         @Option(names = "--help", usageHelp = true, description = "Prints this.")
+        @SuppressWarnings("unused")
         private boolean help;
     }
 }

@@ -86,11 +86,10 @@ public final class Application implements AutoCloseable {
                 .orElseThrow(() -> SessionErrors.missing("An application name",
                         "pass --name to spark-submit, or set spark.app.name"));
         startTime = clock.millis();
-        id = LocalMaster.parse(master).isPresent()
-                ? "local-" + startTime
-                : "app-" + STAMP.format(Instant.ofEpochMilli(startTime).atZone(ZoneId.systemDefault())) + "-0000";
         LOG.info("Running Spark version {} (Firesteel {})", SPARK_VERSION, Version.TEXT);
         LOG.info("Submitted application: {}", name);
+        EngineGround ground = ground(asked);
+        id = ground.network().applicationId().orElseGet(() -> ownId(ground));
         classes = new UserClasses(program);
         cleaner = new ContextCleaner(asked.get(SessionSettings.GC_INTERVAL));
         broadcasts = new BroadcastTable(this::publish, this::removeBroadcast);
@@ -98,15 +97,33 @@ public final class Application implements AutoCloseable {
         Conf known = asked.with("spark.app.id", id).with("spark.app.startTime", String.valueOf(startTime));
         bus = new ListenerBus(known, journalFolder(known));
         try {
-            engine = new Engine(this, master, known);
+            engine = new Engine(this, ground, known);
         } catch (IOException e) {
+            ground.network().close();
             throw new UncheckedIOException("cannot start " + name + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            ground.network().close();
+            throw e;
         }
         conf = engine.conf();
         status = new AppStatusStore(conf, clock, SPARK_VERSION);
         start();
         ui = new WebUi(status, conf);
         beat = new DriverBeat(engine, bus, conf);
+    }
+
+    private EngineGround ground(Conf asked) {
+        try {
+            return EngineGround.open(master, asked);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot start " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private String ownId(EngineGround ground) {
+        return ground.local().isPresent()
+                ? "local-" + startTime
+                : "app-" + STAMP.format(Instant.ofEpochMilli(startTime).atZone(ZoneId.systemDefault())) + "-0000";
     }
 
     private static Path journalFolder(Conf conf) {

@@ -2,7 +2,6 @@ package io.firesteel.session;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.executor.ApiPairs;
@@ -24,7 +23,6 @@ import io.firesteel.scheduler.loop.SchedulerLoop;
 import io.firesteel.scheduler.loop.SchedulerParts;
 import io.firesteel.serial.ElementSerializer;
 import io.firesteel.storage.ExecutorStorage;
-import io.firesteel.storage.InProcessTransfer;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.tasks.TaskBodyCodecs;
@@ -32,7 +30,7 @@ import io.firesteel.tasks.TaskBodyCodecs;
 /// What runs the jobs of one application: schedulers, the backend that its master URL names, and the driver's storage.
 /// Made and closed by the [Application].
 final class Engine implements AutoCloseable {
-    private static final String DRIVER = "driver";
+    private static final String DRIVER = EngineGround.DRIVER;
 
     private final Application application;
     private final Conf conf;
@@ -49,14 +47,15 @@ final class Engine implements AutoCloseable {
     private final ExecutorStores stores;
     private final SchedulerLoop schedulers;
 
-    Engine(Application application, String master, Conf asked) throws IOException {
+    Engine(Application application, EngineGround ground, Conf asked) throws IOException {
         this.application = application;
-        this.local = LocalMaster.parse(master);
-        this.factory = local.isPresent() ? null : factoryFor(master);
+        this.local = ground.local();
+        this.factory = ground.factory();
+        String master = ground.master();
         this.conf = settings(master, asked);
         this.parallelism = local.map(LocalMaster::threads).orElseGet(() -> factory.defaultParallelism(master, conf));
         this.blocks = new BlockRegistry(tap, application.events(), application.clock());
-        this.network = factory == null ? new LocalNetwork() : factory.network(master, conf);
+        this.network = ground.network();
         this.blockKey = BlockStream.newKey(conf);
         this.storage = ExecutorStorage.open(conf,
                 new ExecutorStorage.Place(application.id(), network.address(), Runtime.getRuntime().maxMemory(),
@@ -67,18 +66,6 @@ final class Engine implements AutoCloseable {
         this.stores = new ExecutorStores(storage.account(), storage.blocks(), storage.shuffle(), serializer);
         this.schedulers = SchedulerParts.of(conf, application.events(), new ResultReader(this)).loop(tap);
         tap.set(factory == null ? localBackend() : factory.make(master, setup()));
-    }
-
-    private static ExecutorBackendFactory factoryFor(String master) {
-        StringBuilder forms = new StringBuilder();
-        for (ExecutorBackendFactory each : ServiceLoader.load(ExecutorBackendFactory.class,
-                Engine.class.getClassLoader())) {
-            if (each.accepts(master)) {
-                return each;
-            }
-            forms.append(", ").append(each.form());
-        }
-        throw SessionErrors.badMaster(master, forms.toString());
     }
 
     private Conf settings(String master, Conf asked) {
@@ -135,7 +122,7 @@ final class Engine implements AutoCloseable {
     }
 
     int parallelism() {
-        return parallelism;
+        return Math.max(parallelism, tap.backend().cores());
     }
 
     Conf conf() {
@@ -179,31 +166,5 @@ final class Engine implements AutoCloseable {
         schedulers.close();
         network.close();
         storage.close();
-    }
-
-    /// Local mode's block traffic: none leaves the process.
-    private static final class LocalNetwork implements DriverNetwork {
-        private final BlockManagerAddress address = new BlockManagerAddress(DRIVER, "localhost", 0);
-        private final InProcessTransfer transfer = new InProcessTransfer();
-
-        @Override
-        public BlockManagerAddress address() {
-            return address;
-        }
-
-        @Override
-        public InProcessTransfer transfer() {
-            return transfer;
-        }
-
-        @Override
-        public void serve(io.firesteel.storage.BlockServer storage) {
-            transfer.register(address, storage);
-        }
-
-        @Override
-        public void close() {
-            transfer.remove(address);
-        }
     }
 }

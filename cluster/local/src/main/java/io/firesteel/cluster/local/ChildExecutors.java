@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
+import io.firesteel.scheduler.LossReason;
 import io.firesteel.wire.Secret;
 
 /// The child processes of a `local-cluster` driver: starts them, replaces those that are lost, ends them all. Owned by
@@ -102,9 +103,9 @@ final class ChildExecutors implements RemoteBackend.Executors {
     }
 
     @Override
-    public String exitReason(String executorId, String otherwise) {
+    public LossReason lossReason(String executorId, String otherwise) {
         ChildProcess child = children.get(executorId);
-        return child == null ? otherwise : child.exitReason(EXIT_CODE_MILLIS, otherwise);
+        return LossReason.crashed(child == null ? otherwise : child.exitReason(EXIT_CODE_MILLIS, otherwise));
     }
 
     @Override

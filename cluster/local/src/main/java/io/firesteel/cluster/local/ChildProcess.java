@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import com.google.protobuf.ByteString;
 
 import io.firesteel.executor.backend.BackendSetup;
+import io.firesteel.remote.ExecutorCommand;
 import io.firesteel.wire.Secret;
 import io.firesteel.wire.control.Bootstrap;
 
@@ -25,7 +26,8 @@ final class ChildProcess {
     /// Starts a child.
     static ChildProcess start(String id, LocalClusterMaster master, BackendSetup setup, Secret secret, int port)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(ChildCommand.of(master, setup.conf()));
+        ProcessBuilder builder = new ProcessBuilder(
+                ExecutorCommand.of(master.cores(), master.megabytes(), setup.conf()));
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         setup.conf().asMap().forEach((key, value) -> {
             if (key.startsWith("spark.executorEnv.")) {

@@ -13,6 +13,7 @@ import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.executor.backend.ExecutorBackendFactory;
 import io.firesteel.executor.backend.ManagedBackend;
 import io.firesteel.remote.BlockNetwork;
+import io.firesteel.remote.DriverEndpoint;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
 import io.firesteel.wire.Secret;
@@ -73,7 +74,7 @@ public final class LocalClusterFactory implements ExecutorBackendFactory {
     public ManagedBackend make(String master, BackendSetup setup) {
         LocalClusterMaster meaning = LocalClusterMaster.parse(master).orElseThrow();
         Secret secret = ((BlockNetwork) setup.network()).secret();
-        return new RemoteBackend(setup, secret, new ChildExecutors(meaning, setup, secret),
+        return new RemoteBackend(setup, DriverEndpoint.onLoopback(secret), new ChildExecutors(meaning, setup, secret),
                 setup.conf().get(SILENCE));
     }
 }

@@ -1,4 +1,4 @@
-package io.firesteel.cluster.local;
+package io.firesteel.remote;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -6,25 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.firesteel.conf.Conf;
-import io.firesteel.remote.ExecutorMain;
-import io.firesteel.remote.RemoteSettings;
 
-/// The command line of a child executor: the driver's own JDK and class path, a heap and a core count as the master URL
-/// says. Nothing secret is in it: every user of the machine can read it.
-final class ChildCommand {
+/// The command line of an executor process: the JDK and class path of who starts it, with a heap and a core count as given.
+/// Nothing secret is in it: every user of the machine can read it. Made by the driver of a local cluster and by workers.
+public final class ExecutorCommand {
     private static final List<String> LOGGING = List.of("log4j", "firesteel.log.", "org.slf4j.simpleLogger.");
 
-    private ChildCommand() {
+    private ExecutorCommand() {
     }
 
-    static List<String> of(LocalClusterMaster master, Conf conf) {
+    /// The words of the command.
+    ///
+    /// @param cores     its processors
+    /// @param megabytes its heap
+    /// @param conf      the application's settings
+    public static List<String> of(int cores, long megabytes, Conf conf) {
         List<String> further = words(conf.get(RemoteSettings.EXTRA_JAVA_OPTIONS));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + master.megabytes() + "m");
-        command.add("-XX:ActiveProcessorCount=" + master.cores());
+        command.add("-Xmx" + megabytes + "m");
+        command.add("-XX:ActiveProcessorCount=" + cores);
         if (further.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
-            command.add(master.cores() > 1 ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
+            command.add(cores > 1 ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
         }
         command.addAll(jvmOptions());
         System.getProperties().stringPropertyNames().forEach(key -> {
@@ -43,7 +46,7 @@ final class ChildCommand {
 
     /// What the launcher gave this JVM: the modules that are open, and its start-up cache, which fits because the class path
     /// is the same. A JVM that cannot use the cache goes without.
-    private static List<String> jvmOptions() {
+    public static List<String> jvmOptions() {
         List<String> options = new ArrayList<>(List.of(System.getProperty("firesteel.jvm.modules",
                 "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED").split(" ")));
         String cache = System.getProperty("firesteel.cache.file");
@@ -55,7 +58,7 @@ final class ChildCommand {
     }
 
     /// Words separated by blanks; quotes keep blanks together.
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean any = false;

@@ -1,0 +1,146 @@
+package io.firesteel.master.machine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// One round of giving away what is free: which application gets how many cores of which worker. Cores are given by the
+/// unit, an executor's worth or a single core, to the application whose turn it is: the first one (FIFO), or the one that is
+/// farthest below its weight (fair). An application's units go round its workers (Spark's spreadOut), or to one after the
+/// other.
+final class Allocation {
+    private final Cluster cluster;
+    private final MasterPolicy policy;
+    private final List<WorkerEntry> workers;
+    private final Map<String, Integer> freeCores = new HashMap<>();
+    private final Map<String, Long> freeMemory = new HashMap<>();
+    private final Map<String, Map<String, Grant>> grants = new LinkedHashMap<>();
+
+    /// What an application gets of a worker.
+    static final class Grant {
+        final ApplicationEntry application;
+        final WorkerEntry worker;
+        int cores;
+        int executors;
+
+        Grant(ApplicationEntry application, WorkerEntry worker) {
+            this.application = application;
+            this.worker = worker;
+        }
+    }
+
+    Allocation(Cluster cluster, MasterPolicy policy) {
+        this.cluster = cluster;
+        this.policy = policy;
+        this.workers = cluster.alive();
+        for (WorkerEntry worker : workers) {
+            freeCores.put(worker.spec.id(), worker.freeCores());
+            freeMemory.put(worker.spec.id(), worker.freeMemory());
+        }
+    }
+
+    /// Gives away as much as can be.
+    List<Grant> run() {
+        List<ApplicationEntry> open = new ArrayList<>(
+                cluster.applications.values().stream().filter(ApplicationEntry::mayGrow).toList());
+        while (!open.isEmpty()) {
+            ApplicationEntry next = policy.fair() ? poorest(open) : open.getFirst();
+            WorkerEntry worker = place(next);
+            if (worker == null) {
+                open.remove(next);
+            } else {
+                give(next, worker);
+            }
+        }
+        return grants.values().stream().flatMap(g -> g.values().stream()).toList();
+    }
+
+    private ApplicationEntry poorest(List<ApplicationEntry> open) {
+        ApplicationEntry best = null;
+        double least = Double.MAX_VALUE;
+        for (ApplicationEntry application : open) {
+            double level = cores(application) / application.spec.weight();
+            if (level < least) {
+                least = level;
+                best = application;
+            }
+        }
+        return best;
+    }
+
+    private int granted(ApplicationEntry application) {
+        return grants.getOrDefault(application.id, Map.of()).values().stream().mapToInt(g -> g.cores).sum();
+    }
+
+    private int grantedExecutors(ApplicationEntry application) {
+        return grants.getOrDefault(application.id, Map.of()).values().stream().mapToInt(g -> g.executors).sum();
+    }
+
+    private int cores(ApplicationEntry application) {
+        return application.cores() + granted(application);
+    }
+
+    /// Where the next unit of an application goes; null when it gets none.
+    private WorkerEntry place(ApplicationEntry application) {
+        if (coresLeft(application) < application.unit()) {
+            return null;
+        }
+        WorkerEntry best = null;
+        int fewest = Integer.MAX_VALUE;
+        for (WorkerEntry worker : workers) {
+            Grant grant = grants.getOrDefault(application.id, Map.of()).get(worker.spec.id());
+            int units = grant == null ? 0 : grant.cores;
+            if (units < fewest && fits(application, worker, grant)) {
+                if (!policy.spreadOut()) {
+                    return worker;
+                }
+                fewest = units;
+                best = worker;
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(ApplicationEntry application, WorkerEntry worker, Grant grant) {
+        if (freeCores.get(worker.spec.id()) < application.unit()) {
+            return false;
+        }
+        boolean another = !application.isElastic() || grant == null;
+        return !another || freeMemory.get(worker.spec.id()) >= application.spec.executorMemory()
+                && application.executors.size() + grantedExecutors(application) < application.wanted;
+    }
+
+    private int coresLeft(ApplicationEntry application) {
+        int left = most(application, policy) - cores(application);
+        Integer quota = policy.userCores().get(application.spec.user());
+        if (quota != null) {
+            int used = 0;
+            for (ApplicationEntry other : cluster.applications.values()) {
+                if (other.spec.user().equals(application.spec.user())) {
+                    used += cores(other);
+                }
+            }
+            left = Math.min(left, quota - used);
+        }
+        return left;
+    }
+
+    /// The most cores that an application may have.
+    static int most(ApplicationEntry application, MasterPolicy policy) {
+        return application.spec.maxCores() < 0 ? policy.defaultCores() : application.spec.maxCores();
+    }
+
+    private void give(ApplicationEntry application, WorkerEntry worker) {
+        Grant grant = grants.computeIfAbsent(application.id, id -> new LinkedHashMap<>())
+                .computeIfAbsent(worker.spec.id(), id -> new Grant(application, worker));
+        boolean another = !application.isElastic() || grant.executors == 0;
+        grant.cores += application.unit();
+        freeCores.merge(worker.spec.id(), -application.unit(), Integer::sum);
+        if (another) {
+            grant.executors++;
+            freeMemory.merge(worker.spec.id(), -application.spec.executorMemory(), Long::sum);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.firesteel.master.machine;
+
+/// An executor as the machine keeps it, from its launch until its end is certain. Owned by the [Cluster].
+final class ExecutorEntry {
+    final String appId;
+    final int id;
+    final String workerId;
+    final int cores;
+    final long memory;
+    final long since;
+    ProcessState state = ProcessState.LAUNCHING;
+    /// It has registered with its driver.
+    boolean attached;
+    /// Its worker was told to end it.
+    boolean ending;
+    /// It ends for the sake of others, or because its driver wants it to.
+    boolean takenAway;
+
+    ExecutorEntry(String appId, int id, String workerId, int cores, long memory, long since) {
+        this.appId = appId;
+        this.id = id;
+        this.workerId = workerId;
+        this.cores = cores;
+        this.memory = memory;
+        this.since = since;
+    }
+
+    String fullId() {
+        return appId + "/" + id;
+    }
+}

@@ -1,0 +1,446 @@
+package io.firesteel.master.machine;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A master's mind: takes events one at a time and answers with what is to be done. Knows no connection, thread or clock;
+/// the same code runs in production and in a simulator. Follows Spark's `Master` where users see it, and goes beyond in
+/// three points: what runs is taken over from workers and drivers that come back, whatever this master knew of it;
+/// applications share by weight; a driver's own word counts on whether an executor is alive.
+public final class MasterMachine {
+    private static final Logger LOG = LoggerFactory.getLogger("Master");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+    private static final int NUMBERS = 10_000;
+
+    private final Cluster cluster = new Cluster();
+    private final MasterPolicy policy;
+    private final long startedAt;
+    private final Drivers drivers;
+    private List<MasterAction> actions = new ArrayList<>();
+    private int nextApplication;
+    private long now;
+
+    /// @param startedAt when this master began, in milliseconds since the epoch
+    public MasterMachine(MasterPolicy policy, long startedAt) {
+        this.policy = policy;
+        this.startedAt = startedAt;
+        this.drivers = new Drivers(cluster, policy);
+    }
+
+    /// Takes over a driver that a master before this one had accepted. Called before any event.
+    public void restore(String driverId, DriverSpec spec) {
+        drivers.restore(driverId, spec, startedAt);
+    }
+
+    /// What is to be done because of `event`, in order.
+    public List<MasterAction> on(MasterEvent event, long millis) {
+        now = millis;
+        actions = new ArrayList<>();
+        switch (event) {
+            case MasterEvent.WorkerJoined e -> workerJoined(e);
+            case MasterEvent.WorkerGone e -> workerGone(e);
+            case MasterEvent.WorkerLeaves e -> workerLeaves(e);
+            case MasterEvent.ApplicationJoined e -> applicationJoined(e);
+            case MasterEvent.ApplicationReady e -> with(e.appId(), a -> a.ready = true);
+            case MasterEvent.ApplicationCut e -> with(e.appId(), this::cut);
+            case MasterEvent.ApplicationLeft e -> with(e.appId(), a -> {
+                LOG.info("Received unregister request from application {}", a.id);
+                end(a, e.failed() ? ApplicationEntry.State.FAILED : ApplicationEntry.State.FINISHED, "");
+            });
+            case MasterEvent.ApplicationKilled e -> with(e.appId(),
+                    a -> end(a, ApplicationEntry.State.KILLED, "Master removed our application: KILLED"));
+            case MasterEvent.TotalWanted e -> with(e.appId(), a -> {
+                LOG.info("Application {} requested to set total executors to {}.", a.id, e.executors());
+                a.wanted = e.executors() < 0 ? Integer.MAX_VALUE : e.executors();
+            });
+            case MasterEvent.ExecutorAttached e -> attached(e);
+            case MasterEvent.ExecutorDropped e -> dropped(e);
+            case MasterEvent.ExecutorChanged e -> executorChanged(e);
+            case MasterEvent.DriverSubmitted e -> {
+                LOG.info("Driver submitted {}", e.spec().mainClass());
+                drivers.submit(e.driverId(), e.spec(), now);
+                actions.add(new MasterAction.SaveDriver(e.driverId()));
+            }
+            case MasterEvent.DriverChanged e -> drivers.changed(e, now, actions);
+            case MasterEvent.DriverKilled e -> drivers.kill(e.driverId(), now, actions);
+            case MasterEvent.Tick e -> tick();
+        }
+        schedule();
+        return actions;
+    }
+
+    private void with(String appId, java.util.function.Consumer<ApplicationEntry> action) {
+        ApplicationEntry application = cluster.applications.get(appId);
+        if (application != null) {
+            action.accept(application);
+        }
+    }
+
+    private void workerJoined(MasterEvent.WorkerJoined event) {
+        WorkerSpec spec = event.worker();
+        LOG.info("Registering worker {}:{} with {} cores, {} MiB RAM", spec.host(), spec.port(), spec.cores(),
+                spec.memory());
+        // A worker that was restarted has another id and the same address: what runs there it brings along.
+        cluster.workers.values()
+                .removeIf(w -> w.spec.id().equals(spec.id())
+                        || w.state == WorkerEntry.State.DEAD && w.spec.host().equals(spec.host())
+                                && w.spec.port() == spec.port());
+        WorkerEntry worker = new WorkerEntry(spec);
+        cluster.workers.put(spec.id(), worker);
+        actions.add(new MasterAction.AcceptWorker(spec.id()));
+        for (HeldExecutor held : event.executors()) {
+            adopt(worker, held);
+        }
+        cluster.applications.values().forEach(a -> missing(a, worker));
+        drivers.joined(worker, event.drivers(), now, actions);
+    }
+
+    /// An executor that a worker reports. One of an unknown application may be of one that has not come back yet.
+    private void adopt(WorkerEntry worker, HeldExecutor held) {
+        ExecutorEntry known = cluster.executor(held.appId(), held.id());
+        if (known != null) {
+            cluster.remove(known);
+        }
+        ExecutorEntry executor = new ExecutorEntry(held.appId(), held.id(), worker.spec.id(), held.cores(),
+                held.memory(), known == null ? now : known.since);
+        executor.state = ProcessState.RUNNING;
+        executor.attached = known != null && known.attached;
+        boolean over = !cluster.applications.containsKey(held.appId()) && !mayComeBack();
+        boolean dropped = known == null && cluster.applications.containsKey(held.appId()) && !mayComeBack();
+        cluster.add(executor);
+        if (over || dropped) {
+            kill(executor);
+        }
+    }
+
+    /// Executors of this worker that it does not know any more have ended while nobody looked.
+    private void missing(ApplicationEntry application, WorkerEntry worker) {
+        for (ExecutorEntry executor : List.copyOf(application.executors.values())) {
+            if (executor.workerId.equals(worker.spec.id()) && !worker.executors.containsKey(executor.fullId())) {
+                cluster.remove(executor);
+                tell(executor, ProcessState.LOST, "its worker does not know it any more");
+            }
+        }
+    }
+
+    private boolean mayComeBack() {
+        return now - startedAt < policy.reconnectMillis() * 2;
+    }
+
+    private void workerGone(MasterEvent.WorkerGone event) {
+        WorkerEntry worker = cluster.workers.get(event.workerId());
+        if (worker == null || worker.state == WorkerEntry.State.DEAD) {
+            return;
+        }
+        LOG.warn("Removing worker {} on {}:{}: {}", worker.spec.id(), worker.spec.host(), worker.spec.port(),
+                event.reason());
+        worker.state = WorkerEntry.State.DEAD;
+        worker.lostAt = now;
+        drivers.workerGone(worker, now);
+        for (ApplicationEntry application : cluster.applications.values()) {
+            actions.add(new MasterAction.TellWorkerGone(application.id, worker.spec.id(), worker.spec.host(),
+                    event.reason()));
+        }
+        // Executors of applications that are over or unknown have nobody who would miss them.
+        for (ExecutorEntry executor : List.copyOf(worker.executors.values())) {
+            ApplicationEntry application = cluster.applications.get(executor.appId);
+            if (application == null || application.state.isOver() || executor.ending) {
+                forget(executor, ProcessState.LOST, "its worker is gone: " + event.reason());
+            }
+        }
+    }
+
+    private void workerLeaves(MasterEvent.WorkerLeaves event) {
+        WorkerEntry worker = cluster.workers.get(event.workerId());
+        if (worker != null && worker.state == WorkerEntry.State.ALIVE) {
+            LOG.info("Decommissioning worker {}", worker.spec.id());
+            worker.state = WorkerEntry.State.DECOMMISSIONED;
+        }
+    }
+
+    private void applicationJoined(MasterEvent.ApplicationJoined event) {
+        ApplicationSpec spec = event.spec();
+        ApplicationEntry known = cluster.applications.get(event.appId());
+        ApplicationEntry application = known;
+        if (known == null) {
+            LOG.info("Registering app {}", spec.name());
+            String id = event.appId().isEmpty() ? newId() : event.appId();
+            application = new ApplicationEntry(id, spec, now);
+            cluster.applications.put(id, application);
+            LOG.info("Registered app {} with ID {}", spec.name(), id);
+        } else {
+            LOG.info("Application {} is connected again", known.id);
+        }
+        application.connected = true;
+        application.ready |= event.ready();
+        application.nextExecutor = Math.max(application.nextExecutor, event.nextExecutor());
+        for (HeldExecutor held : event.executors()) {
+            ExecutorEntry executor = application.executors.get(held.id());
+            WorkerEntry worker = cluster.workers.get(held.workerId());
+            ExecutorEntry reported = worker == null
+                    ? null
+                    : worker.executors.get(application.id + "/" + held.id());
+            if (executor == null) {
+                executor = reported != null
+                        ? reported
+                        : new ExecutorEntry(application.id, held.id(), held.workerId(), held.cores(), held.memory(),
+                                now);
+                executor.state = ProcessState.RUNNING;
+                cluster.add(executor);
+            }
+            executor.attached = true;
+        }
+        adoptEarlier(application);
+        if (!application.executors.isEmpty()) {
+            application.state = ApplicationEntry.State.RUNNING;
+        }
+        actions.add(new MasterAction.AcceptApplication(event.connection(), application.id));
+    }
+
+    /// Executors that workers reported before their application came back.
+    private void adoptEarlier(ApplicationEntry application) {
+        for (WorkerEntry worker : cluster.workers.values()) {
+            for (ExecutorEntry executor : worker.executors.values()) {
+                if (executor.appId.equals(application.id)) {
+                    application.executors.putIfAbsent(executor.id, executor);
+                    application.nextExecutor = Math.max(application.nextExecutor, executor.id + 1);
+                }
+            }
+        }
+    }
+
+    private String newId() {
+        String id = "app-" + stamp(now) + "-" + String.format("%04d", nextApplication++ % NUMBERS);
+        return cluster.applications.containsKey(id) ? newId() : id;
+    }
+
+    private static String stamp(long millis) {
+        return STAMP.format(Instant.ofEpochMilli(millis).atZone(ZoneId.systemDefault()));
+    }
+
+    private void cut(ApplicationEntry application) {
+        if (application.connected) {
+            application.connected = false;
+            application.cutAt = now;
+            LOG.info("Lost the connection of application {}", application.id);
+        }
+    }
+
+    private void attached(MasterEvent.ExecutorAttached event) {
+        ExecutorEntry executor = cluster.executor(event.appId(), event.executor());
+        if (executor != null) {
+            executor.attached = true;
+            with(event.appId(), a -> a.failures = 0);
+        }
+    }
+
+    private void dropped(MasterEvent.ExecutorDropped event) {
+        ExecutorEntry executor = cluster.executor(event.appId(), event.executor());
+        if (executor == null) {
+            return;
+        }
+        executor.takenAway |= event.wanted();
+        WorkerEntry worker = cluster.workers.get(executor.workerId);
+        if (worker == null || worker.state == WorkerEntry.State.DEAD) {
+            forget(executor, ProcessState.LOST, "its worker is gone");
+        } else {
+            kill(executor);
+        }
+    }
+
+    private void kill(ExecutorEntry executor) {
+        if (!executor.ending) {
+            executor.ending = true;
+            actions.add(new MasterAction.KillExecutor(executor.workerId, executor.appId, executor.id));
+        }
+    }
+
+    private void executorChanged(MasterEvent.ExecutorChanged event) {
+        WorkerEntry worker = cluster.workers.get(event.workerId());
+        ExecutorEntry executor = worker == null
+                ? null
+                : worker.executors.get(event.appId() + "/" + event.executor());
+        if (executor == null) {
+            return;
+        }
+        ProcessEnd change = event.change();
+        executor.state = change.state();
+        if (change.state().isFinal()) {
+            ended(executor, change);
+        } else {
+            actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, change.state(), change.message(),
+                    change.exitCode(), executor.takenAway));
+        }
+    }
+
+    private void ended(ExecutorEntry executor, ProcessEnd change) {
+        boolean expected = executor.ending;
+        cluster.remove(executor);
+        actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, change.state(), change.message(),
+                change.exitCode(), executor.takenAway));
+        LOG.info("Removing executor {} because it is {}", executor.fullId(), change.state());
+        ApplicationEntry application = cluster.applications.get(executor.appId);
+        if (application == null) {
+            return;
+        }
+        if (application.state.isOver()) {
+            removeWhenEmpty(application);
+        } else if (!expected && application.connected && change.exitCode().orElse(1) != 0) {
+            failed(application, change);
+        }
+    }
+
+    private void failed(ApplicationEntry application, ProcessEnd change) {
+        application.failures++;
+        boolean one = application.executors.values().stream().anyMatch(e -> e.attached && !e.ending);
+        if (policy.maxExecutorRetries() >= 0 && application.failures > policy.maxExecutorRetries() && !one) {
+            LOG.error("Application {} with ID {} failed {} times; removing it", application.spec.name(),
+                    application.id, application.failures);
+            end(application, ApplicationEntry.State.FAILED, application.failures
+                    + " executors in a row could not be started, at last: " + change.message());
+        }
+    }
+
+    private void forget(ExecutorEntry executor, ProcessState state, String why) {
+        executor.state = state;
+        ended(executor, new ProcessEnd(state, why, java.util.OptionalInt.empty()));
+    }
+
+    private void tell(ExecutorEntry executor, ProcessState state, String why) {
+        actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, state, why,
+                java.util.OptionalInt.empty(), executor.takenAway));
+    }
+
+    /// Ends an application: its executors first, then its entry.
+    private void end(ApplicationEntry application, ApplicationEntry.State state, String reason) {
+        if (application.state.isOver()) {
+            return;
+        }
+        application.state = state;
+        application.reason = reason;
+        application.endedAt = now;
+        for (ExecutorEntry executor : List.copyOf(application.executors.values())) {
+            WorkerEntry worker = cluster.workers.get(executor.workerId);
+            if (worker == null || worker.state == WorkerEntry.State.DEAD) {
+                cluster.remove(executor);
+            } else {
+                kill(executor);
+            }
+        }
+        removeWhenEmpty(application);
+    }
+
+    private void removeWhenEmpty(ApplicationEntry application) {
+        if (!application.executors.isEmpty() || cluster.applications.remove(application.id) == null) {
+            return;
+        }
+        LOG.info("Removing app {}", application.id);
+        cluster.endedApplications.add(application);
+        while (cluster.endedApplications.size() > policy.retainedApplications()) {
+            cluster.endedApplications.removeFirst();
+        }
+        actions.add(new MasterAction.TellRemoved(application.id, application.reason,
+                application.state != ApplicationEntry.State.FINISHED));
+        cluster.alive().forEach(w -> actions.add(new MasterAction.ForgetApplication(w.spec.id(), application.id)));
+        drivers.applicationEnded(application, now, actions);
+    }
+
+    private void tick() {
+        for (ApplicationEntry application : List.copyOf(cluster.applications.values())) {
+            if (!application.connected && now - application.cutAt >= policy.reconnectMillis()) {
+                end(application, ApplicationEntry.State.FAILED, "its driver is gone");
+            }
+        }
+        if (!mayComeBack()) {
+            // Reported by workers, and their application never came back.
+            for (WorkerEntry worker : cluster.workers.values()) {
+                for (ExecutorEntry executor : worker.executors.values()) {
+                    if (worker.state != WorkerEntry.State.DEAD && !cluster.applications.containsKey(executor.appId)) {
+                        kill(executor);
+                    }
+                }
+            }
+        }
+        long keep = 15 * policy.reconnectMillis();
+        cluster.workers.values()
+                .removeIf(w -> w.state == WorkerEntry.State.DEAD && w.executors.isEmpty() && w.drivers.isEmpty()
+                        && now - w.lostAt > keep);
+        drivers.tick(now, actions);
+        reclaim();
+        cluster.applications.values().forEach(this::tellFree);
+    }
+
+    private void schedule() {
+        drivers.launch(now, actions);
+        for (Allocation.Grant grant : new Allocation(cluster, policy).run()) {
+            int each = grant.cores / grant.executors;
+            for (int i = 0; i < grant.executors; i++) {
+                launch(grant.application, grant.worker, each);
+            }
+        }
+    }
+
+    private void launch(ApplicationEntry application, WorkerEntry worker, int cores) {
+        ExecutorEntry executor = new ExecutorEntry(application.id, application.nextExecutor, worker.spec.id(), cores,
+                application.spec.executorMemory(), now);
+        cluster.add(executor);
+        application.state = ApplicationEntry.State.RUNNING;
+        LOG.info("Launching executor {} on worker {}", executor.fullId(), worker.spec.id());
+        actions.add(new MasterAction.LaunchExecutor(worker.spec.id(), application.id, executor.id, cores,
+                executor.memory));
+    }
+
+    /// Has one executor given back where an application waits below its share; the next one when that is gone.
+    private void reclaim() {
+        if (!policy.fair()) {
+            return;
+        }
+        Reclaiming reclaiming = new Reclaiming(cluster, policy);
+        boolean underWay = cluster.applications.values()
+                .stream()
+                .flatMap(a -> a.executors.values().stream())
+                .anyMatch(e -> e.ending && e.takenAway);
+        for (ApplicationEntry application : cluster.applications.values()) {
+            if (!reclaiming.waits(application)) {
+                application.starvedSince = -1;
+            } else if (application.starvedSince < 0) {
+                application.starvedSince = now;
+            } else if (!underWay && now - application.starvedSince >= policy.reclaimAfterMillis()) {
+                ExecutorEntry executor = reclaiming.toReclaim(application);
+                if (executor != null) {
+                    LOG.info("Executor {} is given back for application {}, which is below its share",
+                            executor.fullId(), application.id);
+                    executor.takenAway = true;
+                    kill(executor);
+                    underWay = true;
+                }
+            }
+        }
+    }
+
+    private void tellFree(ApplicationEntry application) {
+        if (!application.mayGrow() || !application.executors.isEmpty()) {
+            return;
+        }
+        List<WorkerEntry> alive = cluster.alive();
+        MasterAction free = new MasterAction.TellFree(application.id, alive.size(),
+                alive.stream().mapToInt(WorkerEntry::freeCores).sum(),
+                alive.stream().mapToInt(WorkerEntry::freeCores).max().orElse(0),
+                alive.stream().mapToLong(WorkerEntry::freeMemory).max().orElse(0));
+        if (!free.equals(application.told)) {
+            application.told = free;
+            actions.add(free);
+        }
+    }
+
+    /// What this master knows, for pages and requests.
+    public MasterSnapshot snapshot() {
+        return MasterSnapshot.of(cluster);
+    }
+}

@@ -1,0 +1,170 @@
+package io.firesteel.master.machine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What becomes of things when something is lost, or comes back.
+class LossTest {
+    private final TestCluster cluster = new TestCluster(TestCluster.fair());
+
+    @Test
+    void aLostExecutorIsReplacedUnderANewNumber() {
+        cluster.worker("a", 2, 2048);
+        String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
+        cluster.ended("a", app, 0, ProcessState.EXITED, 137);
+        assertThat(cluster.executors(app)).singleElement().satisfies(e -> assertThat(e.id()).isEqualTo(1));
+        assertThat(cluster.seen(MasterAction.TellExecutor.class)).containsExactly(
+                new MasterAction.TellExecutor(app, 0, ProcessState.EXITED, "", OptionalInt.of(137), false));
+    }
+
+    @Test
+    void executorsThatNeverRegisterEndTheApplication() {
+        cluster.worker("a", 2, 2048);
+        String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
+        for (int i = 0; i < 11; i++) {
+            cluster.ended("a", app, i, ProcessState.EXITED, 1);
+        }
+        assertThat(cluster.executors(app)).isEmpty();
+        assertThat(cluster.seen(MasterAction.TellRemoved.class)).singleElement()
+                .satisfies(r -> assertThat(r.killed()).isTrue())
+                .satisfies(r -> assertThat(r.reason()).contains("11 executors in a row"));
+    }
+
+    @Test
+    void executorsThatRegisteredBeforeTheyEndedDoNot() {
+        cluster.worker("a", 2, 2048);
+        String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
+        for (int i = 0; i < 50; i++) {
+            cluster.on(new MasterEvent.ExecutorAttached(app, i));
+            cluster.ended("a", app, i, ProcessState.EXITED, 137);
+        }
+        assertThat(cluster.executors(app)).hasSize(1);
+    }
+
+    @Test
+    void theEndOfAnApplicationIsToldWhenItsExecutorsAreGone() {
+        cluster.worker("a", 2, 2048);
+        cluster.worker("b", 2, 2048);
+        String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
+        cluster.on(new MasterEvent.ApplicationLeft(app, false));
+        assertThat(cluster.seen(MasterAction.KillExecutor.class)).hasSize(2);
+        cluster.ended("a", app, 0, ProcessState.KILLED, 143);
+        assertThat(cluster.seen(MasterAction.TellRemoved.class)).isEmpty();
+        cluster.ended("b", app, 1, ProcessState.KILLED, 143);
+        assertThat(cluster.seen(MasterAction.TellRemoved.class)).containsExactly(
+                new MasterAction.TellRemoved(app, "", false));
+        assertThat(cluster.machine.snapshot().endedApplications()).singleElement()
+                .satisfies(a -> assertThat(a.state()).isEqualTo("FINISHED"));
+    }
+
+    @Test
+    void aDriverThatIsGoneLosesItsExecutorsAfterAMoment() {
+        cluster.worker("a", 2, 2048);
+        String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
+        cluster.on(new MasterEvent.ApplicationCut(app));
+        cluster.tick(4_900);
+        assertThat(cluster.seen(MasterAction.KillExecutor.class)).isEmpty();
+        cluster.tick(200);
+        assertThat(cluster.seen(MasterAction.KillExecutor.class)).hasSize(1);
+        cluster.obey();
+        assertThat(cluster.machine.snapshot().applications()).isEmpty();
+    }
+
+    @Test
+    void aDriverThatComesBackInTimeKeepsThem() {
+        cluster.worker("a", 2, 2048);
+        ApplicationSpec spec = TestCluster.app("x", -1, 2, 1024, -1);
+        String app = cluster.submit(spec);
+        cluster.on(new MasterEvent.ApplicationCut(app));
+        cluster.tick(3_000);
+        cluster.on(new MasterEvent.ApplicationJoined(9, app, spec,
+                List.of(new HeldExecutor(app, 0, "a", 2, 1024)), 1, true));
+        cluster.tick(10_000);
+        assertThat(cluster.executors(app)).singleElement().satisfies(e -> assertThat(e.id()).isZero());
+        assertThat(cluster.seen(MasterAction.KillExecutor.class)).isEmpty();
+    }
+
+    @Test
+    void executorsOfALostWorkerStayUntilTheirDriverDropsThem() {
+        cluster.worker("a", 2, 2048);
+        String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
+        cluster.on(new MasterEvent.ExecutorAttached(app, 0));
+        cluster.on(new MasterEvent.WorkerGone("a", "gone"));
+        cluster.worker("b", 2, 2048);
+        assertThat(cluster.executors(app)).hasSize(2);
+        cluster.on(new MasterEvent.ExecutorDropped(app, 0, false));
+        assertThat(cluster.cores(app)).isEqualTo(Map.of("b", 2));
+    }
+
+    @Test
+    void aRestartedWorkerBringsItsExecutorsBack() {
+        cluster.worker("a", 2, 2048);
+        String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, 1));
+        cluster.on(new MasterEvent.ExecutorAttached(app, 0));
+        cluster.on(new MasterEvent.WorkerGone("a", "gone"));
+        cluster.worker("a2", 2, 2048, List.of(new HeldExecutor(app, 0, "a2", 2, 1024)));
+        assertThat(cluster.cores(app)).isEqualTo(Map.of("a2", 2));
+        assertThat(cluster.executors(app)).singleElement().satisfies(e -> assertThat(e.id()).isZero());
+        cluster.ended("a2", app, 0, ProcessState.EXITED, 1);
+        assertThat(cluster.executors(app)).singleElement().satisfies(e -> assertThat(e.id()).isEqualTo(1));
+    }
+
+    @Test
+    void aNewMasterTakesOverWhatRuns() {
+        ApplicationSpec spec = TestCluster.app("x", -1, 2, 1024, -1);
+        cluster.worker("a", 4, 4096, List.of(new HeldExecutor("app-1", 7, "a", 2, 1024)));
+        cluster.on(new MasterEvent.ApplicationJoined(1, "app-1", spec,
+                List.of(new HeldExecutor("app-1", 7, "a", 2, 1024)), 8, true));
+        // The free half of the worker goes to it too, under a number that was never used.
+        assertThat(cluster.executors("app-1")).extracting(MasterSnapshot.ExecutorState::id).containsExactly(7, 8);
+        assertThat(cluster.seen(MasterAction.KillExecutor.class)).isEmpty();
+    }
+
+    @Test
+    void executorsWhoseApplicationNeverComesBackAreEnded() {
+        cluster.worker("a", 4, 4096, List.of(new HeldExecutor("app-1", 7, "a", 2, 1024)));
+        cluster.tick(9_000);
+        assertThat(cluster.seen(MasterAction.KillExecutor.class)).isEmpty();
+        cluster.tick(2_000);
+        assertThat(cluster.seen(MasterAction.KillExecutor.class)).containsExactly(
+                new MasterAction.KillExecutor("a", "app-1", 7));
+    }
+
+    @Test
+    void aSupervisedDriverIsStartedAgainAfterAGrowingPause() {
+        cluster.worker("a", 2, 2048);
+        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true)));
+        assertThat(cluster.seen(MasterAction.LaunchDriver.class)).hasSize(1);
+        long[] pauses = {1_000, 2_000, 4_000};
+        for (int i = 0; i < pauses.length; i++) {
+            cluster.actions.clear();
+            cluster.on(new MasterEvent.DriverChanged("a", "driver-1",
+                    new ProcessEnd(ProcessState.FAILED, "", OptionalInt.of(1))));
+            cluster.tick(pauses[i] - 1);
+            assertThat(cluster.seen(MasterAction.LaunchDriver.class)).isEmpty();
+            cluster.tick(1);
+            assertThat(cluster.seen(MasterAction.LaunchDriver.class)).containsExactly(
+                    new MasterAction.LaunchDriver("a", "driver-1", i + 1));
+        }
+        cluster.on(new MasterEvent.DriverKilled("driver-1"));
+        cluster.on(new MasterEvent.DriverChanged("a", "driver-1",
+                new ProcessEnd(ProcessState.KILLED, "", OptionalInt.of(143))));
+        assertThat(cluster.machine.snapshot().driver("driver-1").state()).isEqualTo(ProcessState.KILLED);
+    }
+
+    @Test
+    void aDriverThatEndsWellIsNotStartedAgain() {
+        cluster.worker("a", 2, 2048);
+        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true)));
+        cluster.on(new MasterEvent.DriverChanged("a", "driver-1",
+                new ProcessEnd(ProcessState.FINISHED, "", OptionalInt.of(0))));
+        cluster.tick(100_000);
+        assertThat(cluster.seen(MasterAction.LaunchDriver.class)).hasSize(1);
+        assertThat(cluster.machine.snapshot().driver("driver-1").state()).isEqualTo(ProcessState.FINISHED);
+    }
+}

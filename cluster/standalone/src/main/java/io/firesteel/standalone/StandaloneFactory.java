@@ -1,0 +1,138 @@
+package io.firesteel.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.grpc.Server;
+import io.grpc.util.MutableHandlerRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.executor.backend.BackendSetup;
+import io.firesteel.executor.backend.DriverNetwork;
+import io.firesteel.executor.backend.ExecutorBackendFactory;
+import io.firesteel.executor.backend.ManagedBackend;
+import io.firesteel.protocol.ClusterSecret;
+import io.firesteel.protocol.Hosts;
+import io.firesteel.protocol.Listening;
+import io.firesteel.protocol.MasterUrl;
+import io.firesteel.protocol.ProtocolErrors;
+import io.firesteel.protocol.wire.ApplicationOrder;
+import io.firesteel.remote.BlockNetwork;
+import io.firesteel.remote.DriverEndpoint;
+import io.firesteel.remote.RemoteBackend;
+import io.firesteel.remote.RemoteSettings;
+import io.firesteel.wire.Secret;
+
+/// Makes the backend of `spark://host:port` masters. Found by sessions through `ServiceLoader`.
+public final class StandaloneFactory implements ExecutorBackendFactory {
+    private static final Logger LOG = LoggerFactory.getLogger("StandaloneSchedulerBackend");
+    private static final String SERVICE = "sparkDriver";
+    private static final int LEAST_PARALLELISM = 2;
+
+    @Override
+    public boolean accepts(String master) {
+        return master.startsWith(MasterUrl.SCHEME);
+    }
+
+    @Override
+    public String form() {
+        return "spark://host:port[,host:port]";
+    }
+
+    @Override
+    public int defaultParallelism(String master, Conf conf) {
+        return LEAST_PARALLELISM;
+    }
+
+    @Override
+    public Conf settings(String master, Conf conf) {
+        Conf known = conf;
+        // A lost connection tells a dead executor; silence tells a hung one, in seconds.
+        if (conf.text(StandaloneSettings.SILENCE.key()).isEmpty()) {
+            known = known.with(StandaloneSettings.SILENCE.key(), StandaloneSettings.SILENCE.defaultText());
+        }
+        if (conf.text("spark.executor.heartbeatInterval").isEmpty()) {
+            known = known.with("spark.executor.heartbeatInterval", "2s");
+        }
+        return known;
+    }
+
+    @Override
+    public DriverNetwork network(String master, Conf conf) throws IOException {
+        MasterUrl masters = MasterUrl.parse(master);
+        ClusterSecret cluster = ClusterSecret.find(conf, System.getenv());
+        Secret own = Secret.random();
+        String host = conf.get(StandaloneSettings.DRIVER_HOST);
+        if (host.isBlank()) {
+            host = Hosts.towards(masters.masters().getFirst(), System.getenv());
+        }
+        String bind = conf.get(StandaloneSettings.BIND_ADDRESS);
+        DriverEndpoint endpoint = endpoint(host, bind.isBlank() ? host : bind, own, conf);
+        BlockNetwork blocks = new BlockNetwork("driver", host, own, StandaloneFactory::largeBlock,
+                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY));
+        try {
+            StandaloneAppClient client = new StandaloneAppClient(masters, cluster, order(conf, host));
+            String id = client.register(conf.get(StandaloneSettings.REGISTRATION));
+            LOG.info("Connected to Spark cluster with app ID {}", id);
+            return new StandaloneNetwork(blocks, endpoint, client, id);
+        } catch (RuntimeException e) {
+            blocks.close();
+            endpoint.close();
+            throw e;
+        }
+    }
+
+    private static DriverEndpoint endpoint(String host, String bind, Secret secret, Conf conf) {
+        MutableHandlerRegistry services = new MutableHandlerRegistry();
+        int port = conf.get(StandaloneSettings.DRIVER_PORT);
+        try {
+            Server server = Listening.control(SERVICE, host,
+                    new InetSocketAddress(InetAddress.getByName(bind), port), secret, conf, services);
+            return new DriverEndpoint(secret, host, server, services);
+        } catch (UnknownHostException e) {
+            throw ProtocolErrors.error(ProtocolErrors.CANNOT_LISTEN, "service", SERVICE, "host", bind, "port",
+                    String.valueOf(port), "why", "the name is unknown; set spark.driver.bindAddress");
+        }
+    }
+
+    static ApplicationOrder order(Conf conf, String host) {
+        return ApplicationOrder.newBuilder()
+                .setName(conf.text("spark.app.name", ""))
+                .setUser(System.getProperty("user.name", ""))
+                .setMaxCores(conf.get(StandaloneSettings.CORES_MAX))
+                .setExecutorCores(conf.get(StandaloneSettings.EXECUTOR_CORES))
+                .setExecutorMemory(StandaloneSettings.mib(conf.get(StandaloneSettings.EXECUTOR_MEMORY)))
+                .setExecutors(conf.get(StandaloneSettings.INSTANCES))
+                .setWeight(conf.get(StandaloneSettings.WEIGHT))
+                .setTaskCpus(conf.get(StandaloneSettings.TASK_CPUS))
+                .setStartTime(System.currentTimeMillis())
+                .setDriverId(conf.text("spark.driver.id", ""))
+                .setDriverHost(host)
+                .build();
+    }
+
+    private static Path largeBlock() {
+        try {
+            Path file = Files.createTempFile("firesteel-block-", ".part");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ManagedBackend make(String master, BackendSetup setup) {
+        StandaloneNetwork network = (StandaloneNetwork) setup.network();
+        return new RemoteBackend(setup, network.endpoint(),
+                new StandaloneExecutors(setup, network, order(setup.conf(), network.endpoint().host())),
+                setup.conf().get(StandaloneSettings.SILENCE));
+    }
+}

@@ -1,0 +1,78 @@
+package io.firesteel.standalone;
+
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.protocol.wire.ApplicationOrder;
+import io.firesteel.protocol.wire.ClusterFree;
+
+/// Warns, now and again, while an application has no executor: what it asks for, and what the cluster has.
+final class StarvationWatch implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("TaskSchedulerImpl");
+    private static final long PERIOD_SECONDS = 15;
+
+    private final ApplicationOrder order;
+    private final StandaloneAppClient client;
+    private final Thread thread = Thread.ofVirtual().name("starvation-watch").unstarted(this::run);
+    private volatile ClusterFree free;
+    private volatile boolean satisfied;
+
+    StarvationWatch(ApplicationOrder order, StandaloneAppClient client) {
+        this.order = order;
+        this.client = client;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void free(ClusterFree now) {
+        boolean first = free == null;
+        free = now;
+        // Once the cluster has said that nothing fits, there is nothing to wait for.
+        if (first && !satisfied) {
+            warn();
+        }
+    }
+
+    void satisfied() {
+        satisfied = true;
+    }
+
+    private void run() {
+        try {
+            while (!satisfied) {
+                TimeUnit.SECONDS.sleep(PERIOD_SECONDS);
+                if (!satisfied) {
+                    warn();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void warn() {
+        ClusterFree now = free;
+        String there = now == null
+                ? "The master has not said what is free"
+                : now.getWorkers() == 0
+                        ? "No worker is registered"
+                        : now.getWorkers() + " worker(s) have " + now.getFreeCores() + " free core(s) in all, at most "
+                                + now.getLargestCores() + " core(s) and " + now.getLargestMemory() + " MiB on one";
+        LOG.warn(
+                "Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered "
+                        + "and have sufficient resources. {} asks for executors with {} core(s) and {} MiB each "
+                        + "(spark.executor.cores, spark.executor.memory). {}.",
+                client.appId(),
+                Math.max(1, order.getExecutorCores()), order.getExecutorMemory(), there);
+    }
+
+    @Override
+    public void close() {
+        satisfied = true;
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,178 @@
+package io.firesteel.worker;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.protocol.wire.ExecutorOrder;
+import io.firesteel.protocol.wire.LaunchExecutor;
+import io.firesteel.protocol.wire.ProcessChanged;
+import io.firesteel.remote.ExecutorCommand;
+import io.firesteel.wire.control.Bootstrap;
+
+/// One executor process of a worker. What it has to know goes through its standard input; what it writes, into files of its
+/// folder.
+final class ExecutorRunner {
+    private static final Logger LOG = LoggerFactory.getLogger("ExecutorRunner");
+    private static final long POLITE_SECONDS = 5;
+    private static final String ENVIRONMENT = "spark.executorEnv.";
+
+    private final LaunchExecutor order;
+    private final String host;
+    private final String localRoots;
+    private final BiConsumer<ExecutorRunner, ProcessChanged> listener;
+    private Process process;
+    private boolean killed;
+
+    /// @param localRoots where it keeps blocks, separated by commas
+    /// @param listener   told of its states
+    ExecutorRunner(LaunchExecutor order, String host, String localRoots,
+            BiConsumer<ExecutorRunner, ProcessChanged> listener) {
+        this.order = order;
+        this.host = host;
+        this.localRoots = localRoots;
+        this.listener = listener;
+    }
+
+    LaunchExecutor order() {
+        return order;
+    }
+
+    String fullId() {
+        return order.getAppId() + "/" + order.getExecutorId();
+    }
+
+    /// Starts it; what goes wrong is told as its state.
+    void start(Path folder) {
+        try {
+            Process started;
+            synchronized (this) {
+                if (killed) {
+                    listener.accept(this, state("KILLED").build());
+                    return;
+                }
+                started = launch(Files.createDirectories(folder));
+                process = started;
+            }
+            listener.accept(this, state("RUNNING").build());
+            started.onExit().thenAccept(p -> ended(p.exitValue()));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Error running executor {}", fullId(), e);
+            listener.accept(this, state("FAILED").setMessage(e.toString()).build());
+        }
+    }
+
+    private Process launch(Path folder) throws IOException {
+        Conf conf = Conf.of(order.getOrder().getConfMap());
+        List<String> command = ExecutorCommand.of(order.getCores(), order.getMemory(), conf);
+        LOG.info("Launch command: \"{}\"", String.join("\" \"", command));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectOutput(folder.resolve("stdout").toFile())
+                .redirectError(folder.resolve("stderr").toFile());
+        builder.environment().put("SPARK_LOCAL_DIRS", localRoots);
+        builder.environment().put("SPARK_EXECUTOR_DIRS", localRoots);
+        builder.environment().put("SPARK_LOG_URL_STDOUT", folder.resolve("stdout").toString());
+        builder.environment().put("SPARK_LOG_URL_STDERR", folder.resolve("stderr").toString());
+        conf.asMap().forEach((key, value) -> {
+            if (key.startsWith(ENVIRONMENT)) {
+                builder.environment().put(key.substring(ENVIRONMENT.length()), value);
+            }
+        });
+        Process started = builder.start();
+        LOG.info("Launched executor {} as process {}", fullId(), started.pid());
+        try (OutputStream in = started.getOutputStream()) {
+            bootstrap(conf).writeDelimitedTo(in);
+        } catch (IOException e) {
+            // It has ended already; its exit code says more than the broken pipe.
+            LOG.debug("Executor {} does not read its order", fullId(), e);
+        }
+        return started;
+    }
+
+    private Bootstrap bootstrap(Conf conf) {
+        ExecutorOrder toStart = order.getOrder();
+        return Bootstrap.newBuilder()
+                .setExecutorId(String.valueOf(order.getExecutorId()))
+                .setApplicationId(order.getAppId())
+                .setSecret(toStart.getSecret())
+                .setDriverHost(toStart.getDriverHost())
+                .setDriverPort(toStart.getDriverPort())
+                .setCores(order.getCores())
+                .setHost(host)
+                .setBlockKey(toStart.getBlockKey())
+                .putAllConf(conf.asMap())
+                .setOutlivesStarter(true)
+                .build();
+    }
+
+    private ProcessChanged.Builder state(String name) {
+        return ProcessChanged.newBuilder()
+                .setAppId(order.getAppId())
+                .setExecutorId(order.getExecutorId())
+                .setState(name);
+    }
+
+    private void ended(int code) {
+        boolean asked;
+        synchronized (this) {
+            asked = killed;
+        }
+        ProcessChanged.Builder change = state(asked ? "KILLED" : "EXITED").setExitCode(code);
+        if (!asked) {
+            change.setMessage("Its process ended with exit code " + code
+                    + (code > 128 && code < 160 ? " (signal " + (code - 128) + ")" : ""));
+        }
+        listener.accept(this, change.build());
+    }
+
+    /// Ends it, politely at first; returns at once.
+    void kill() {
+        Process running;
+        synchronized (this) {
+            if (killed) {
+                return;
+            }
+            killed = true;
+            running = process;
+        }
+        if (running != null) {
+            LOG.info("Killing process! ({})", fullId());
+            running.destroy();
+            Thread.ofVirtual().name("kill-" + fullId()).start(() -> {
+                try {
+                    if (!running.waitFor(POLITE_SECONDS, TimeUnit.SECONDS)) {
+                        running.destroyForcibly();
+                    }
+                } catch (InterruptedException e) {
+                    running.destroyForcibly();
+                }
+            });
+        }
+    }
+
+    /// Waits for the end of one that was killed.
+    void awaitEnd() {
+        Process running;
+        synchronized (this) {
+            running = process;
+        }
+        if (running != null) {
+            try {
+                if (!running.waitFor(POLITE_SECONDS, TimeUnit.SECONDS)) {
+                    running.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                running.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

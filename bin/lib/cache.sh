@@ -8,7 +8,8 @@ cache_locate() {
   [ "${FIRESTEEL_CACHE:-}" != off ] && { read -r id <"$home/jars/.build-id"; } 2>/dev/null || return 1
   folder=${FIRESTEEL_CACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/firesteel}
   case $folder in /.cache/*) return 1 ;; esac
-  cache_file=$id$JDK_BUILD-$1.aot
+  # The name changes with the layout of objects that jvm_base_options chooses.
+  cache_file=$id$JDK_BUILD-$1-compact.aot
   cache_file=$folder/${cache_file//[!A-Za-z0-9._+-]/_}
 }
 

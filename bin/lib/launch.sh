@@ -36,10 +36,12 @@ jvm_base_options() {
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
   # Executors in processes of their own get the same.
   jvm=("-Dfiresteel.home=$home" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:-UsePerfData
-    -XX:+IgnoreUnrecognizedVMOptions "${modules[@]}" "-Dfiresteel.jvm.modules=${modules[*]}")
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders "${modules[@]}" "-Dfiresteel.jvm.modules=${modules[*]}")
 }
 
-# A collector, unless the user's own options name one.
+# A collector, unless the user's own options name one: G1, told to keep the young generation small and to begin marking
+# early, so that the process is as large as what tasks hold. The others let the heap grow to its limit before they look at
+# what finished tasks have left in the old generation.
 jvm_collector() {
   local option
   for option in "$@"; do
@@ -50,7 +52,11 @@ jvm_collector() {
       -XX:+Use*GC) return ;;
     esac
   done
-  jvm[${#jvm[@]}]=-XX:+UseParallelGC
+  local chosen=(-XX:+UseG1GC -XX:InitialRAMPercentage=0.3 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=30
+    -XX:+UnlockExperimentalVMOptions -XX:G1NewSizePercent=3 -XX:G1MaxNewSizePercent=15)
+  jdk_g1_is_broken && chosen=(-XX:+UseParallelGC)
+  # Executors in processes of their own get the same.
+  jvm+=("${chosen[@]}" "-Dfiresteel.jvm.collector=${chosen[*]}")
 }
 
 # An application: heap and Java options come from the settings, before the JVM exists.

@@ -86,6 +86,8 @@ class FindJdkIT {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("25.0.2", "-XX:+UseG1GC", "25.0.3");
         Path mended = SpareJdk.fake(root.resolve("mended"), "25.0.3");
+        Command.Result chosen = version().with("JAVA_HOME", mended.toString()).run();
+        assertThat(chosen.out()).contains("-XX:+UseG1GC").doesNotContain("UseParallelGC");
         Command.Result taken = version().with("JAVA_HOME", mended.toString())
                 .with("SPARK_SUBMIT_OPTS", "-XX:+UseG1GC")
                 .run();

@@ -27,7 +27,7 @@ public final class ExecutorCommand {
         command.add("-Xmx" + megabytes + "m");
         command.add("-XX:ActiveProcessorCount=" + cores);
         if (further.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
-            command.add(cores > 1 ? "-XX:+UseParallelGC" : "-XX:+UseSerialGC");
+            command.addAll(List.of(System.getProperty("firesteel.jvm.collector", "-XX:+UseSerialGC").split(" ")));
         }
         command.addAll(jvmOptions());
         System.getProperties().stringPropertyNames().forEach(key -> {
@@ -49,6 +49,7 @@ public final class ExecutorCommand {
     public static List<String> jvmOptions() {
         List<String> options = new ArrayList<>(List.of(System.getProperty("firesteel.jvm.modules",
                 "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED").split(" ")));
+        options.add("-XX:+UseCompactObjectHeaders");
         String cache = System.getProperty("firesteel.cache.file");
         if (cache != null) {
             options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=warning:stderr",

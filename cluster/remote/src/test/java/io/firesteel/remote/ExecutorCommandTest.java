@@ -15,7 +15,7 @@ class ExecutorCommandTest {
         List<String> command = ExecutorCommand.of(3, 512,
                 Conf.empty().with("spark.executor.extraJavaOptions", "-Da='b c' -XX:+UseZGC"));
         assertThat(command).contains("-Xmx512m", "-XX:ActiveProcessorCount=3", "-Da=b c", "-XX:+UseZGC")
-                .doesNotContain("-XX:+UseParallelGC", "-XX:+UseSerialGC");
+                .doesNotContain("-XX:+UseG1GC", "-XX:+UseParallelGC", "-XX:+UseSerialGC");
         assertThat(command.getLast()).isEqualTo("io.firesteel.remote.ExecutorMain");
     }
 

@@ -6,20 +6,15 @@ import java.util.NoSuchElementException;
 public class SparkNoSuchElementException extends NoSuchElementException implements SparkThrowable {
     private static final long serialVersionUID = 1L;
 
-    private final String condition;
+    private final transient ErrorFacts facts;
 
-    public SparkNoSuchElementException(String message, String condition) {
+    public SparkNoSuchElementException(String message, ErrorFacts facts) {
         super(message);
-        this.condition = condition;
+        this.facts = facts;
     }
 
     @Override
-    public String getCondition() {
-        return condition;
-    }
-
-    @Override
-    public String getSqlState() {
-        return null;
+    public ErrorFacts facts() {
+        return facts == null ? ErrorFacts.NONE : facts;
     }
 }

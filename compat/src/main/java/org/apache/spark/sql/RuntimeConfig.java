@@ -1,56 +1,58 @@
 package org.apache.spark.sql;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.spark.SparkConf;
-import org.apache.spark.SparkNoSuchElementException;
 import scala.Option;
+
+import io.firesteel.frames.SessionSettings;
 
 /// The settings of one session over those of its application.
 public class RuntimeConfig {
-    private final SparkConf application;
-    private final Map<String, String> own = new ConcurrentHashMap<>();
+    private final SessionSettings settings;
 
-    public RuntimeConfig(SparkConf application) {
-        this.application = application;
+    public RuntimeConfig(SessionSettings settings) {
+        this.settings = settings;
     }
 
     public void set(String key, String value) {
-        own.put(key, value);
+        Failures.analyzing(() -> {
+            settings.set(key, value);
+            return null;
+        });
+    }
+
+    public void set(String key, boolean value) {
+        set(key, String.valueOf(value));
+    }
+
+    public void set(String key, long value) {
+        set(key, String.valueOf(value));
     }
 
     public void unset(String key) {
-        own.remove(key);
+        Failures.analyzing(() -> {
+            settings.unset(key);
+            return null;
+        });
     }
 
     public String get(String key) {
-        String value = get(key, null);
-        if (value == null) {
-            throw new SparkNoSuchElementException("[SQL_CONF_NOT_FOUND] The SQL config \"" + key
-                    + "\" cannot be found. Please verify that the config exists. SQLSTATE: 42K0I",
-                    "SQL_CONF_NOT_FOUND");
-        }
-        return value;
+        return Failures.analyzing(() -> settings.get(key));
     }
 
     public String get(String key, String defaultValue) {
-        String value = own.get(key);
-        return value != null ? value : application.get(key, defaultValue);
+        return getOption(key).getOrElse(() -> defaultValue);
     }
 
     public Option<String> getOption(String key) {
-        return Option.apply(get(key, null));
+        return Option.apply(settings.find(key));
     }
 
     public Map<String, String> getAllAsJava() {
-        Map<String, String> all = new HashMap<>(application.settings().getAll());
-        all.putAll(own);
-        return all;
+        return settings.all();
     }
 
     public boolean isModifiable(String key) {
-        return key.startsWith("spark.sql.");
+        return settings.isModifiable(key);
     }
 }

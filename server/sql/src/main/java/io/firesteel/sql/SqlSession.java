@@ -7,10 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.firesteel.analyzer.Analyzer;
 import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.analyzer.Ids;
+import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.functions.Functions;
 import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.optimizer.Optimizer;
 import io.firesteel.parser.SqlParser;
+import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
@@ -19,6 +21,7 @@ import io.firesteel.session.Application;
 import io.firesteel.sql.catalog.Metastore;
 import io.firesteel.sql.catalog.SessionCatalog;
 import io.firesteel.sql.command.Commands;
+import io.firesteel.sql.command.SessionRunner;
 import io.firesteel.sql.run.EngineConstants;
 import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.run.SqlResult;
@@ -99,6 +102,16 @@ public final class SqlSession {
 
     public LogicalPlan analyze(UnresolvedPlan plan) {
         return analyzer.analyze(plan, conf.facts(catalog.currentDatabase()));
+    }
+
+    /// The plans of a query as text.
+    public String explain(LogicalPlan analyzed, ExplainMode mode) {
+        return SessionRunner.explain(query(analyzed), mode);
+    }
+
+    /// As [#analyze], with the names under which the columns can be reached.
+    public Resolved resolve(UnresolvedPlan plan) {
+        return analyzer.resolve(plan, conf.facts(catalog.currentDatabase()));
     }
 
     private PlannerOptions options() {

@@ -95,6 +95,17 @@ public final class AnalysisErrors {
     public static final ErrorCondition RECURSION = user("RECURSION_LEVEL_LIMIT_EXCEEDED", "42836",
             "The view or common table expression <name> refers to itself or is nested more than <limit> levels deep.");
 
+    public static final ErrorCondition MISSING = user("MISSING_ATTRIBUTES.RESOLVED_ATTRIBUTE_MISSING_FROM_INPUT",
+            "XX000", "Resolved attribute(s) <missingAttributes> missing from <input> in operator <operator>.");
+    public static final ErrorCondition MISSING_SAME_NAME = user(
+            "MISSING_ATTRIBUTES.RESOLVED_ATTRIBUTE_APPEAR_IN_OPERATION", "XX000",
+            "Resolved attribute(s) <missingAttributes> missing from <input> in operator <operator>. Attribute(s) with the same"
+                    + " name appear in the operation: <operation>.\nPlease check if the right attribute(s) are used.");
+    public static final ErrorCondition SELF_JOIN = user("_LEGACY_ERROR_TEMP_1182", "",
+            "Column <ambiguousAttrs> are ambiguous. It's probably because you joined several Datasets together, and some of"
+                    + " these Datasets are the same. Alias the Datasets with different names via `Dataset.as` before joining"
+                    + " them, and specify the column using qualified name.");
+
     private AnalysisErrors() {
     }
 
@@ -104,6 +115,15 @@ public final class AnalysisErrors {
 
     public static AnalysisException unsupported(String what, Origin origin) {
         return of(UNSUPPORTED, Map.of("what", what), origin);
+    }
+
+    /// A DataFrame's column that is not among those of the input.
+    public static AnalysisException missing(String name, List<String> input) {
+        String quoted = "\"" + name + "\"";
+        String all = input.stream().map(n -> "\"" + n + "\"").collect(Collectors.joining(", "));
+        boolean same = input.stream().anyMatch(n -> n.equalsIgnoreCase(name));
+        return of(same ? MISSING_SAME_NAME : MISSING, Map.of("missingAttributes", quoted, "input", all, "operator",
+                "!Project", "operation", quoted), Origin.NONE);
     }
 
     public static AnalysisException column(List<String> name, List<String> known, Origin origin) {

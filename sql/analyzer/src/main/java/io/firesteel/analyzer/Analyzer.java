@@ -1,6 +1,7 @@
 package io.firesteel.analyzer;
 
 import io.firesteel.analyzer.scope.Environment;
+import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.functions.Functions;
 import io.firesteel.plan.Origin;
@@ -23,8 +24,12 @@ public final class Analyzer {
 
     /// The plan with every name looked up and every type known; an [AnalysisException] names what does not fit.
     public LogicalPlan analyze(UnresolvedPlan plan, SessionFacts session) {
-        AnalysisRun run = new AnalysisRun(functions, catalog, session, ids);
-        return new PlanResolver(run).resolve(plan, Environment.TOP).visible();
+        return resolve(plan, session).visible();
+    }
+
+    /// As [#analyze], with the names under which the columns can be reached: what a DataFrame keeps.
+    public Resolved resolve(UnresolvedPlan plan, SessionFacts session) {
+        return new PlanResolver(new AnalysisRun(functions, catalog, session, ids)).resolve(plan, Environment.TOP);
     }
 
     /// An expression without columns, e.g. a partition value or an option.

@@ -27,6 +27,7 @@ import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.LambdaFunction;
 import io.firesteel.plan.logical.Expression.LambdaVariable;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedExpression.BoundAttribute;
 import io.firesteel.plan.unresolved.UnresolvedExpression.ExistsSubquery;
 import io.firesteel.plan.unresolved.UnresolvedExpression.InSubquery;
 import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
@@ -49,6 +50,7 @@ import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
 import io.firesteel.types.ArrayType;
 import io.firesteel.types.DataType;
 import io.firesteel.types.SimpleType;
+import io.firesteel.types.StructType;
 
 /// Types one expression over one scope. Made per scope by the plan resolvers.
 final class ExpressionResolver {
@@ -121,6 +123,7 @@ final class ExpressionResolver {
             case Literal l -> new Expression.Literal(l.value(), l.type());
             case TypedLiteral l -> TypedLiterals.value(l, run.session().zone());
             case UnresolvedAttribute a -> names.resolve(a.name(), a.origin());
+            case BoundAttribute b -> names.bound(b.attribute());
             case UnresolvedFunction f -> function(f);
             case UnresolvedCast c -> coercion().explicitCast(resolve(c.child()), c.type(), c.tryCast()
                     ? EvalMode.TRY
@@ -128,9 +131,7 @@ final class ExpressionResolver {
             case UnresolvedCase c -> caseWhen(c);
             case UnresolvedNamed n -> resolve(n.child());
             case UnresolvedIn in -> in(in);
-            case UnresolvedSubscript s -> run.functions()
-                    .bind(new FunctionDefinition.Call("subscript", List.of(resolve(s
-                            .base()), resolve(s.index())), false, null, coercion()));
+            case UnresolvedSubscript s -> subscript(s);
             case UnresolvedField f -> Names.field(resolve(f.base()), f.field(), names.scope(), f.origin());
             case UnresolvedWindow w -> windows.resolve(w);
             case InSubquery q -> new SubqueryResolver(this).in(q);
@@ -152,6 +153,19 @@ final class ExpressionResolver {
             case UnresolvedRegex r -> throw AnalysisErrors.of(AnalysisErrors.STAR_USAGE, Map.of("prettyName", "regular"
                     + " expression '" + r.pattern() + "'"), Origin.NONE);
         };
+    }
+
+    /// An element, a value, or the field that a text names.
+    private Expression subscript(UnresolvedSubscript s) {
+        Expression base = resolve(s.base());
+        boolean rows = base.type() instanceof StructType
+                || base.type() instanceof ArrayType a && a.elementType() instanceof StructType;
+        if (rows && s.index() instanceof Literal l && l.value() instanceof String field) {
+            return Names.field(base, field, names.scope(), s.origin());
+        }
+        return run.functions()
+                .bind(new FunctionDefinition.Call("subscript", List.of(base, resolve(s.index())), false, null,
+                        coercion()));
     }
 
     /// Where a node comes from, as far as it knows.

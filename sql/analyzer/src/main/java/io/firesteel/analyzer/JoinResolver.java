@@ -8,6 +8,7 @@ import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.scope.Scope.Column;
+import io.firesteel.analyzer.scope.SelfJoin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
@@ -37,7 +38,8 @@ final class JoinResolver {
         if (j.lateral()) {
             return lateral(j, left, env);
         }
-        Resolved right = plans.resolve(j.right(), env);
+        SelfJoin twins = SelfJoin.of(run.ids(), j, left, plans.resolve(j.right(), env));
+        Resolved right = twins.right();
         JoinKind kind = switch (j.kind()) {
             case INNER, CROSS -> JoinKind.INNER;
             case LEFT_OUTER -> JoinKind.LEFT;
@@ -53,7 +55,7 @@ final class JoinResolver {
         Expression condition = null;
         if (j.on().isPresent()) {
             Scope both = new Scope(joined(left.columns(), right.columns()), run.session().caseSensitive());
-            condition = new ExpressionResolver(run, both, env).condition(j.on().get());
+            condition = new ExpressionResolver(run, both, env).condition(twins.condition(j.on().get()));
             if (condition.contains(e -> e instanceof Expression.AggregateCall)) {
                 throw AnalysisErrors.unsupported("an aggregate function in a join condition", j.origin());
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.scope.DroppedColumns;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
@@ -19,6 +20,7 @@ import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
+import io.firesteel.plan.unresolved.UnresolvedPlan.AnalyzedRelation;
 import io.firesteel.plan.unresolved.UnresolvedPlan.CommonTable;
 import io.firesteel.plan.unresolved.UnresolvedPlan.LocalRelation;
 import io.firesteel.plan.unresolved.UnresolvedPlan.OneRow;
@@ -74,6 +76,10 @@ final class PlanResolver {
             case UnresolvedTableFunction f -> relations.function(f, env);
             case UnresolvedInlineTable t -> relations.inline(t, env);
             case LocalRelation l -> local(l);
+            case AnalyzedRelation a -> new Resolved(a.plan(), a.columns()
+                    .stream()
+                    .map(c -> new Column(c.qualifier(), c.attribute(), c.hidden()))
+                    .toList());
             case OneRow o -> Resolved.plain(new LogicalPlan.Values(List.of(), List.of(List.of())));
             case UnresolvedFilter f -> filter(f, env);
             case UnresolvedJoin j -> new JoinResolver(run, this).resolve(j, env);
@@ -138,7 +144,11 @@ final class PlanResolver {
     }
 
     private Resolved filter(UnresolvedFilter f, Environment env) {
-        Resolved child = resolve(f.child(), env);
+        Resolved input = resolve(f.child(), env);
+        DroppedColumns below = new DroppedColumns(input, run.session().caseSensitive());
+        Resolved child = f.child() instanceof AnalyzedRelation
+                ? below.needed(s -> new ExpressionResolver(run, s, env).condition(f.condition()))
+                : input;
         Expression condition = new ExpressionResolver(run, run.scope(child), env).condition(f.condition());
         if (condition.contains(e -> e instanceof Expression.AggregateCall || e instanceof Expression.WindowCall)) {
             String text = PrettyNames.text(f.condition());
@@ -146,7 +156,7 @@ final class PlanResolver {
                     Map.of("condition", text, "expressionList", text),
                     ExpressionResolver.origin(f.condition()));
         }
-        return child.over(new LogicalPlan.Filter(child.plan(), condition));
+        return input.over(new LogicalPlan.Filter(child.plan(), condition));
     }
 
     private Resolved local(LocalRelation l) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.firesteel.analyzer.scope.DroppedColumns;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.value.PrettyNames;
@@ -54,10 +55,15 @@ final class SelectResolver {
     }
 
     private Resolved sorted(UnresolvedSort s, Environment env) {
-        Resolved child = plans.resolve(s.child(), env);
+        Resolved input = plans.resolve(s.child(), env);
+        DroppedColumns below = new DroppedColumns(input, run.session().caseSensitive());
+        Resolved child = s.child() instanceof UnresolvedPlan.AnalyzedRelation
+                ? below.needed(scope -> s.keys()
+                        .forEach(k -> new ExpressionResolver(run, scope, env).resolve(k.child())))
+                : input;
         ExpressionResolver resolver = new ExpressionResolver(run, run.scope(child), env);
         List<SortOrder> orders = new ArrayList<>();
-        List<AttributeReference> output = child.visible().output();
+        List<AttributeReference> output = input.visible().output();
         for (SortKey key : s.keys()) {
             Integer position = position(key.child());
             if (position != null && run.session().orderByOrdinal()) {
@@ -67,7 +73,7 @@ final class SelectResolver {
                 orders.add(WindowResolver.order(key, resolver.resolve(key.child())));
             }
         }
-        return child.over(new LogicalPlan.Sort(child.plan(), orders, s.global()));
+        return input.over(new LogicalPlan.Sort(child.plan(), orders, s.global()));
     }
 
     static Integer position(UnresolvedExpression e) {

@@ -31,6 +31,17 @@ public final class DataServers {
         });
     }
 
+    /// Serves a stream whose pieces carry no lengths, and closes.
+    public static LocalServer<Boolean> serveBytes(Conf conf, String name, Iterable<byte[]> pieces) {
+        return LocalServer.start(conf, name, (in, out) -> {
+            for (byte[] piece : pieces) {
+                out.write(piece);
+            }
+            out.flush();
+            return true;
+        });
+    }
+
     /// Serves partition after partition, each when Python asks for it.
     ///
     /// @param compute  the elements of a partition; runs a job

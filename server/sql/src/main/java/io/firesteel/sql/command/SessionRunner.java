@@ -14,7 +14,7 @@ import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.run.SqlResult;
 
 /// USE, SET, RESET, EXPLAIN and their like.
-final class SessionRunner {
+public final class SessionRunner {
     private final SqlSession session;
 
     SessionRunner(SqlSession session) {
@@ -67,17 +67,21 @@ final class SessionRunner {
         if (!(e.statement() instanceof Statement.Query q)) {
             return plan("== Physical Plan ==\nExecute " + e.statement().getClass().getSimpleName() + "\n");
         }
-        QueryRun run = session.query(q.plan());
+        return plan(explain(session.query(q.plan()), e.mode()));
+    }
+
+    /// The plans of a query as text.
+    public static String explain(QueryRun run, ExplainMode mode) {
         LogicalPlan optimized = run.optimized();
         StringBuilder text = new StringBuilder();
-        if (e.mode() == ExplainMode.EXTENDED) {
+        if (mode == ExplainMode.EXTENDED) {
             text.append("== Analyzed Logical Plan ==\n").append(PlanText.of(run.analyzed())).append('\n');
         }
-        if (e.mode() == ExplainMode.EXTENDED || e.mode() == ExplainMode.COST) {
+        if (mode == ExplainMode.EXTENDED || mode == ExplainMode.COST) {
             text.append("== Optimized Logical Plan ==\n").append(PlanText.of(optimized)).append('\n');
         }
         text.append("== Physical Plan ==\n").append(PhysicalText.of(run.physical(optimized)));
-        return plan(text.toString());
+        return text.toString();
     }
 
     private static SqlResult plan(String text) {

@@ -9,6 +9,7 @@ import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.LambdaVariable;
 import io.firesteel.plan.logical.Expression.OuterReference;
@@ -69,6 +70,23 @@ public record Names(Scope scope, Environment.Outer outer, Map<String, LambdaVari
             return fact;
         }
         throw AnalysisErrors.column(name, scope.names(), origin);
+    }
+
+    /// The column of that identity, as this input gives it; else of the queries around.
+    public Expression bound(AttributeReference wanted) {
+        for (Scope.Column column : scope.columns()) {
+            if (column.attribute().id() == wanted.id()) {
+                return column.attribute();
+            }
+        }
+        for (Environment.Outer around = outer; around != null; around = around.next()) {
+            for (Scope.Column column : around.scope().columns()) {
+                if (column.attribute().id() == wanted.id()) {
+                    return new OuterReference(column.attribute());
+                }
+            }
+        }
+        throw AnalysisErrors.missing(wanted.name(), scope.names());
     }
 
     /// Functions that Spark lets stand without parentheses.

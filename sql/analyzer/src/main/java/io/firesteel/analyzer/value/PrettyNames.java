@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedExpression.BoundAttribute;
 import io.firesteel.plan.unresolved.UnresolvedExpression.ExistsSubquery;
 import io.firesteel.plan.unresolved.UnresolvedExpression.FrameBound;
 import io.firesteel.plan.unresolved.UnresolvedExpression.InSubquery;
@@ -45,6 +46,7 @@ public final class PrettyNames {
     public static String column(UnresolvedExpression e) {
         return switch (e) {
             case UnresolvedAttribute a -> a.name().getLast();
+            case BoundAttribute b -> b.attribute().name();
             case UnresolvedField f when f.base() instanceof UnresolvedAttribute
                     || f.base() instanceof UnresolvedField ->
                 f.field();
@@ -58,6 +60,7 @@ public final class PrettyNames {
             case Literal l -> literal(l);
             case TypedLiteral l -> l.typeName() + " '" + l.text() + "'";
             case UnresolvedAttribute a -> a.name().getLast();
+            case BoundAttribute b -> b.attribute().name();
             case UnresolvedFunction f -> function(f);
             case UnresolvedCast c ->
                 (c.tryCast() ? "TRY_CAST(" : "CAST(") + text(c.child()) + " AS " + c.type().sql() + ")";

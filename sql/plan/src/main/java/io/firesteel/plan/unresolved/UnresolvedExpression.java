@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.firesteel.plan.Origin;
+import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.types.DataType;
 
 /// An expression before its names are looked up and its types are known. Operators are calls of functions with the
@@ -27,6 +28,12 @@ public sealed interface UnresolvedExpression {
         }
     }
 
+    /// A column of one DataFrame, by identity and not by name: `df["a"]`.
+    ///
+    /// @param frame number of that DataFrame
+    record BoundAttribute(AttributeReference attribute, long frame) implements UnresolvedExpression {
+    }
+
     /// `*` or `t.*`, less the columns of EXCEPT.
     record UnresolvedStar(List<String> target, List<List<String>> except, Origin origin)
             implements
@@ -45,6 +52,11 @@ public sealed interface UnresolvedExpression {
     record UnresolvedFunction(List<String> name, List<UnresolvedExpression> arguments, boolean distinct,
             Optional<UnresolvedExpression> filter, List<SortKey> withinGroup, Optional<Boolean> ignoreNulls,
             Origin origin) implements UnresolvedExpression {
+
+        /// The same call with other arguments.
+        public UnresolvedFunction withArguments(List<UnresolvedExpression> next) {
+            return new UnresolvedFunction(name, next, distinct, filter, withinGroup, ignoreNulls, origin);
+        }
 
         /// A plain call.
         public static UnresolvedFunction of(String name, Origin origin, UnresolvedExpression... arguments) {

@@ -3,8 +3,11 @@ package io.firesteel.plan.unresolved;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firesteel.plan.Origin;
+import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.types.StructType;
 
 /// A query before its names are looked up. Made by the SQL parser, the Connect reader and the DataFrame calls through
@@ -41,6 +44,28 @@ public sealed interface UnresolvedPlan {
     ///
     /// @param rows each as long as the schema; values in the form that `io.firesteel.types` states for each type
     record LocalRelation(StructType schema, List<Object[]> rows) implements UnresolvedPlan {
+    }
+
+    /// A plan that is analyzed already: what a DataFrame holds, under a new operation.
+    ///
+    /// @param columns what can be named, in order
+    /// @param frames  numbers of the DataFrames that the plan is made of
+    record AnalyzedRelation(LogicalPlan plan, List<VisibleColumn> columns, Set<Long> frames)
+            implements
+                UnresolvedPlan {
+        public AnalyzedRelation {
+            columns = List.copyOf(columns);
+            frames = Set.copyOf(frames);
+        }
+    }
+
+    /// A column of an analyzed plan with the names that can stand before its own.
+    ///
+    /// @param hidden found by its qualified name only and left out of `*`
+    record VisibleColumn(List<String> qualifier, AttributeReference attribute, boolean hidden) {
+        public VisibleColumn {
+            qualifier = List.copyOf(qualifier);
+        }
     }
 
     /// One row without columns: SELECT without FROM.

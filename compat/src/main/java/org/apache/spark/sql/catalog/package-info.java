@@ -1,0 +1,2 @@
+/// What the catalogue tells, under Spark's names.
+package org.apache.spark.sql.catalog;

@@ -1,0 +1,2 @@
+/// Windows under Spark's names.
+package org.apache.spark.sql.expressions;

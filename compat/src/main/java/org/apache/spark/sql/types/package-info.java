@@ -1,0 +1,2 @@
+/// Types under Spark's names.
+package org.apache.spark.sql.types;

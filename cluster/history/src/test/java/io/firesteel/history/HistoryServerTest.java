@@ -129,8 +129,9 @@ class HistoryServerTest {
         applications(3, "\"duration\" : 2500");
         assertThat(get("/").body()).contains("href=\"/history/app-1/jobs/\"", "History Server", "&lt;script&gt;")
                 .doesNotContain("<script>", "app-3");
-        assertThat(get("/?showIncomplete=true").body()).contains("href=\"/history/app-3/jobs/\"").doesNotContain(
-                "app-1");
+        assertThat(get("/?showIncomplete=true").body()).contains("href=\"/history/app-3/jobs/\"")
+                .doesNotContain(
+                        "app-1");
         assertThat(get("/history/app-1/jobs/").body()).contains("the seventh",
                 "href=\"/history/app-1/jobs/job/?id=7\"", "href=\"/history/app-1/static/ui.css\"",
                 "href=\"/history/app-1/executors/\"");

@@ -49,7 +49,8 @@ record ClusterFolder(Path path) {
     Optional<ProcessHandle> owner() {
         try {
             Path file = path.resolve(OWNER);
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            // The folder above may be one in which anybody can make another.
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isOwn(path) || !isOwn(file)) {
                 return Optional.empty();
             }
             List<String> lines = Files.readAllLines(file);
@@ -60,6 +61,10 @@ record ClusterFolder(Path path) {
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isOwn(Path file) throws IOException {
+        return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).getName().equals(System.getProperty("user.name"));
     }
 
     private static String started(ProcessHandle process) {

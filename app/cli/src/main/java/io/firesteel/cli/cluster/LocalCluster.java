@@ -13,7 +13,8 @@ final class LocalCluster {
     private static final String HOST = "127.0.0.1";
     private static final long START_SECONDS = 120;
     private static final Pattern MASTER_AT = Pattern.compile("Starting Spark master at (spark://\\S+)");
-    private static final Pattern PAGES_AT = Pattern.compile("Bound (?:Master|Worker)WebUI to \\S+ and started at (\\S+)");
+    private static final Pattern PAGES_AT = Pattern
+            .compile("Bound (?:Master|Worker)WebUI to \\S+ and started at (\\S+)");
     private static final Pattern REGISTERED = Pattern.compile("Successfully registered with master");
 
     private final Path home;

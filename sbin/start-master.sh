@@ -14,4 +14,6 @@ if asks_for_help "$@"; then
 fi
 master_place
 daemon_start class $MASTER_CLASS 1 --host "$SPARK_MASTER_HOST" --port "$SPARK_MASTER_PORT" \
-  --webui-port "${SPARK_MASTER_WEBUI_PORT:-8080}" "$@"
+  --webui-port "${SPARK_MASTER_WEBUI_PORT:-8080}" "$@" || exit
+# How a worker of another machine joins, in the master's own words.
+sed -n 's/^.*: \(Workers and submitters show the secret .*\)$/\1/p' "$daemon_log" >&2

@@ -28,10 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StandaloneClusterIT {
     private static final List<String> CLIENT = List.of("SparkContext: Submitted application: Spark Pi",
             "Utils: Successfully started service 'sparkDriver'", "Connecting to master spark://",
-            "StandaloneSchedulerBackend: Connected to Spark cluster", "Executor added: ", "Granted executor ID ",
-            "is now RUNNING", "SparkContext: Starting job", "Job 0 finished",
+            "StandaloneSchedulerBackend: Connected to Spark cluster", "SparkContext: Starting job", "Job 0 finished",
             "StandaloneSchedulerBackend: Shutting down all executors",
             "SparkContext: Successfully stopped SparkContext");
+    /// The job does not wait for executors, so that these lines have an order of their own.
+    private static final List<String> EXECUTORS = List.of("StandaloneSchedulerBackend: Connected to Spark cluster",
+            "Executor added: ", "Granted executor ID ", "is now RUNNING", "Job 0 finished");
     private static final List<String> MASTER = List.of("Master: Registered app Spark Pi", "Master: Launching executor ",
             "Master: Removing app ");
     private static final List<String> WORKER = List.of("Worker: Asked to launch executor ", "ExecutorRunner: Launch",
@@ -152,6 +154,7 @@ class StandaloneClusterIT {
         assertThat(pi.code()).as(pi.err()).isZero();
         assertThat(pi.out()).matches("(?s).*Pi is roughly 3\\.1\\d+.*");
         inOrder(pi.err(), CLIENT);
+        inOrder(pi.err(), EXECUTORS);
         said(masterLog, "(Master: Removing app )");
         inOrder(Files.readString(masterLog), MASTER);
         Path busy = logs("Worker").getFirst();

@@ -27,7 +27,7 @@ class StandaloneIT {
             import io.firesteel.api.FiresteelConf;
             import io.firesteel.api.FiresteelContext;
 
-            /** Counts with tasks that wait until a file is there. */
+            /// Counts with tasks that wait until a file is there.
             public class Waits {
                 public static void main(String[] args) throws Exception {
                     String file = args[0];

@@ -87,6 +87,22 @@ public final class BytesVector extends Vector {
         shared = true;
     }
 
+    /// The first `rows` rows with offsets and ids of their own over the same bytes or dictionary.
+    public BytesVector view(int rows) {
+        BytesVector v = new BytesVector(type(), 0);
+        v.reserve(rows);
+        if (dictionary != null) {
+            System.arraycopy(ids, 0, v.useDictionary(dictionary), 0, rows);
+            v.flatten(rows);
+        } else {
+            System.arraycopy(offsets, 0, v.offsets, 0, rows);
+            System.arraycopy(lengths, 0, v.lengths, 0, rows);
+            v.share(data);
+        }
+        v.copyNulls(this, rows);
+        return v;
+    }
+
     @Override
     public void clear() {
         super.clear();

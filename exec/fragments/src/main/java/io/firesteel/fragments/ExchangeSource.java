@@ -3,6 +3,10 @@ package io.firesteel.fragments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,25 +19,32 @@ import io.firesteel.storage.TaskStorage;
 import io.firesteel.task.MapStatus;
 import io.firesteel.tasks.TaskRuntime;
 import io.firesteel.vector.Batch;
+import io.firesteel.vector.Vector;
 
 /// The batches that an exchange delivers to one task: one part of all map outputs, or, where all rows go to every executor,
-/// whatever map outputs no other task of the executor has taken.
+/// whatever map outputs no other task of the executor has taken. Outputs held in this process pass by reference.
 final class ExchangeSource implements BatchSource {
     private final TaskRuntime task;
     private final int exchange;
     private final Fragment.Input input;
+    private final HeldOutputs held;
     private final int part;
     private final AtomicInteger turn;
     private final BatchDecoder decoder;
+    private final Deque<Batch> ready = new ArrayDeque<>();
+    private boolean opened;
     private MapStatus[] outputs;
     private Iterator<ExchangeBlock> blocks;
     private ByteArrayInputStream open;
 
+    /// @param held of the query on this executor
     /// @param turn shared by the tasks of an executor when the input is whole; null otherwise
-    ExchangeSource(TaskRuntime task, int exchange, Fragment.Input input, int part, AtomicInteger turn) {
+    ExchangeSource(TaskRuntime task, int exchange, Fragment.Input input, HeldOutputs held, int part,
+            AtomicInteger turn) {
         this.task = task;
         this.exchange = exchange;
         this.input = input;
+        this.held = held;
         this.part = part;
         this.turn = turn;
         this.decoder = new BatchDecoder(input.types());
@@ -43,7 +54,11 @@ final class ExchangeSource implements BatchSource {
     public Batch next() {
         try {
             while (true) {
-                Batch batch = open == null ? null : decoder.read(open);
+                Batch batch = ready.poll();
+                if (batch != null) {
+                    return view(batch);
+                }
+                batch = open == null ? null : decoder.read(open);
                 if (batch != null) {
                     return batch;
                 }
@@ -56,37 +71,65 @@ final class ExchangeSource implements BatchSource {
         }
     }
 
+    /// Readers narrow the selection of what they get, so each has a batch of its own over the shared columns.
+    private static Batch view(Batch shared) {
+        Vector[] columns = new Vector[shared.width()];
+        for (int c = 0; c < columns.length; c++) {
+            columns[c] = shared.column(c);
+        }
+        Batch own = new Batch(columns);
+        own.setSize(shared.size());
+        return own;
+    }
+
+    @Override
+    public boolean lasting() {
+        return open == null;
+    }
+
+    /// Opens more batches; false when there are none.
     private boolean nextBlock() {
+        task.checkKilled();
+        open = null;
         while (blocks == null || !blocks.hasNext()) {
             if (!nextRange()) {
                 return false;
             }
+            if (!ready.isEmpty()) {
+                return true;
+            }
         }
-        task.checkKilled();
         open = new ByteArrayInputStream(blocks.next().content());
         return true;
     }
 
     /// Opens the next map outputs; false when there are none left for this task.
     private boolean nextRange() {
-        ReadPlan.Range range;
-        if (turn == null) {
-            if (blocks != null) {
-                return false;
+        if (turn == null && opened) {
+            return false;
+        }
+        outputs = outputs == null ? task.mapOutputs(exchange) : outputs;
+        opened = true;
+        int from = turn == null ? 0 : turn.getAndIncrement();
+        int to = turn == null ? outputs.length : Math.min(from + 1, outputs.length);
+        if (from >= outputs.length && turn != null) {
+            return false;
+        }
+        List<ReadPlan.Range> rest = new ArrayList<>();
+        for (int map = from; map < to; map++) {
+            HeldOutput here = outputs[map] == null ? null : held.find(exchange, outputs[map].mapTask());
+            if (here != null) {
+                ready.addAll(here.part(part));
             }
-            outputs = task.mapOutputs(exchange);
-            range = new ReadPlan.Range(0, Integer.MAX_VALUE, part, part + 1);
-        } else {
-            outputs = outputs == null ? task.mapOutputs(exchange) : outputs;
-            int map = turn.getAndIncrement();
-            if (map >= outputs.length) {
-                return false;
+            if (here == null || here.hasRest()) {
+                rest.add(new ReadPlan.Range(map, map + 1, part, part + 1));
             }
-            range = new ReadPlan.Range(map, map + 1, 0, 1);
         }
         TaskStorage storage = TaskStorage.of(task);
         ShuffleSpec<Integer, byte[], byte[]> spec = ExchangeBlock.spec(exchange, input.parts(), storage.serializer());
-        blocks = storage.shuffle().read(spec, storage.scope(), List.of(range), outputs);
+        blocks = rest.isEmpty()
+                ? Collections.emptyIterator()
+                : storage.shuffle().read(spec, storage.scope(), rest, outputs);
         return true;
     }
 }

@@ -8,10 +8,11 @@ import io.firesteel.operators.join.BuildRegistry;
 import io.firesteel.operators.join.RuntimeFilters;
 import io.firesteel.operators.scan.FileCache;
 
-/// What the tasks of one query share on one executor: open files, and per stage attempt the join tables and the rows that
+/// What the tasks of one query share on one executor: open files, held map outputs, and per stage attempt the join tables and the rows that
 /// they are built from. A task that fails takes its stage's share away, so that the retry builds anew.
-final class ExecutorShared {
+final class ExecutorShared implements AutoCloseable {
     private final FileCache files = new FileCache();
+    private final HeldOutputs outputs = new HeldOutputs();
     private final Map<Long, StageShare> stages = new HashMap<>();
 
     /// The share of one stage attempt.
@@ -26,6 +27,10 @@ final class ExecutorShared {
         }
     }
 
+    HeldOutputs outputs() {
+        return outputs;
+    }
+
     FileCache files() {
         return files;
     }
@@ -38,5 +43,10 @@ final class ExecutorShared {
 
     synchronized void forget(int stage, int attempt, StageShare share) {
         stages.remove((long) stage << 32 | attempt, share);
+    }
+
+    @Override
+    public void close() {
+        outputs.close();
     }
 }

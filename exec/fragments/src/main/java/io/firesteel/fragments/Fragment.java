@@ -37,7 +37,10 @@ record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>
     }
 
     /// An exchange that the fragment writes.
-    record Target(int exchange, int parts, Partitioning partitioning, List<DataType> types) implements Serializable {
+    ///
+    /// @param held its readers run in the process of its writers, so that batches can pass by reference
+    record Target(int exchange, int parts, Partitioning partitioning, List<DataType> types, boolean held)
+            implements Serializable {
         Target {
             types = List.copyOf(types);
         }

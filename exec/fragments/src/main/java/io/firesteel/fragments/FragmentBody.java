@@ -25,6 +25,7 @@ import io.firesteel.operators.scan.SplitSource;
 import io.firesteel.sources.TextFormats;
 import io.firesteel.storage.LocalFolders;
 import io.firesteel.storage.TaskStorage;
+import io.firesteel.task.MapStatus;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskValue;
 import io.firesteel.tasks.TaskBody;
@@ -53,7 +54,7 @@ final class FragmentBody implements TaskBody {
         FragmentPartition part = FragmentPartition.of(fragment, attempt.partition());
         OperatorScope scope = scope(task, shared, share, part.partition(), spill.path());
         try (Operator rows = new OperatorBuilder(scope, part.partition()).open(part.plan())) {
-            return fragment.target() == null ? collected(rows, task) : written(rows, scope, task);
+            return fragment.target() == null ? collected(rows, task) : written(rows, scope, shared, task);
         }
     }
 
@@ -61,15 +62,15 @@ final class FragmentBody implements TaskBody {
         TaskStorage storage = TaskStorage.of(task);
         return new OperatorScope(storage.scope().memory(), spill, new EngineFunctions(), id -> {
             throw new IllegalStateException("parameter " + id + " has no value");
-        }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)), id -> source(task, share, id, partition),
+        }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)), id -> source(task, shared, share, id, partition),
                 share
                         .filters(),
                 share.builds(), shared.files(), TextFormats.all(), task::isInterrupted);
     }
 
-    private BatchSource source(TaskRuntime task, StageShare share, int exchange, int partition) {
+    private BatchSource source(TaskRuntime task, ExecutorShared shared, StageShare share, int exchange, int partition) {
         Fragment.Input input = fragment.exchanges().get(exchange);
-        return new ExchangeSource(task, exchange, input, input.parts() == 1 ? 0 : partition, input.whole()
+        return new ExchangeSource(task, exchange, input, shared.outputs(), input.parts() == 1 ? 0 : partition, input.whole()
                 ? share.turn(exchange)
                 : null);
     }
@@ -85,15 +86,25 @@ final class FragmentBody implements TaskBody {
         return new EncodedRows(chunks);
     }
 
-    private TaskValue written(Operator rows, OperatorScope scope, TaskRuntime task) {
+    private TaskValue written(Operator rows, OperatorScope scope, ExecutorShared shared, TaskRuntime task) {
         Fragment.Target target = fragment.target();
         TaskStorage storage = TaskStorage.of(task);
         Partitioner partitioner = new Partitioner(target.partitioning(), new ExpressionCompiler(scope.functions(), scope
                 .parameters()), task.attempt().partition());
-        BlockWriter blocks = new BlockWriter(rows, target, partitioner);
-        return new TaskValue.MapOutput(storage.shuffle()
-                .write(ExchangeBlock.spec(target.exchange(), target.parts(), storage
-                        .serializer()), storage.scope(), blocks));
+        HeldOutput held = target.held() ? new HeldOutput(storage.scope().memory().account(), target.parts()) : null;
+        if (held != null) {
+            task.onFailure(e -> held.release());
+        }
+        MapStatus status = storage.shuffle()
+                .write(ExchangeBlock.spec(target.exchange(), target.parts(), storage.serializer()), storage.scope(),
+                        new BlockWriter(rows, target, partitioner, held));
+        if (held == null) {
+            return new TaskValue.MapOutput(status);
+        }
+        shared.outputs().add(target.exchange(), status.mapTask(), held);
+        return new TaskValue.MapOutput(held.hasRest()
+                ? status
+                : new MapStatus(status.location(), status.mapTask(), held.sizes(), status.checksum()));
     }
 
     /// A folder for the task's spill files, made below the executor's local folders and gone with the task.

@@ -26,6 +26,7 @@ import io.firesteel.stages.StageGraph;
 import io.firesteel.stages.StageOutput;
 import io.firesteel.stages.StageTraits;
 import io.firesteel.types.DataType;
+import io.firesteel.vector.Kind;
 
 /// Cuts a physical plan at its exchanges into a [StageGraph]: one stage per exchange and one for the result. Runs on the
 /// query's own thread.
@@ -33,6 +34,7 @@ public final class FragmentCutter {
     private final IntFunction<List<List<ScanSplit>>> splits;
     private final IntSupplier stageIds;
     private final int query;
+    private final boolean oneProcess;
     private final String name;
     private final List<Stage> stages = new ArrayList<>();
     private final Map<Integer, Fragment.Input> exchanges = new HashMap<>();
@@ -40,11 +42,14 @@ public final class FragmentCutter {
     /// @param splits   by scan id: the pieces of files of each partition, at least one partition
     /// @param stageIds application-wide
     /// @param query    application-wide number of what the query's tasks share
-    /// @param name     what pages show
-    public FragmentCutter(IntFunction<List<List<ScanSplit>>> splits, IntSupplier stageIds, int query, String name) {
+    /// @param oneProcess all tasks run in this process
+    /// @param name       what pages show
+    public FragmentCutter(IntFunction<List<List<ScanSplit>>> splits, IntSupplier stageIds, int query,
+            boolean oneProcess, String name) {
         this.splits = splits;
         this.stageIds = stageIds;
         this.query = query;
+        this.oneProcess = oneProcess;
         this.name = name;
     }
 
@@ -74,9 +79,17 @@ public final class FragmentCutter {
         List<DataType> types = e.schema().types();
         boolean whole = e.partitioning() instanceof Partitioning.Broadcast;
         int parts = whole ? 1 : e.partitioning().count();
-        stage(below(e.child()), new Fragment.Target(e.id(), parts, e.partitioning(), types));
+        stage(below(e.child()), new Fragment.Target(e.id(), parts, e.partitioning(), types, oneProcess && flat(types)));
         exchanges.put(e.id(), new Fragment.Input(parts, whole, types));
         return new ExchangeReadExec(e.id(), e.schema());
+    }
+
+    /// Whether rows of these types are ready to be shared once their text is.
+    private static boolean flat(List<DataType> types) {
+        return types.stream().noneMatch(t -> switch (Kind.of(t)) {
+            case ARRAY, MAP, STRUCT -> true;
+            default -> false;
+        });
     }
 
     private void stage(PhysicalPlan plan, Fragment.Target target) {

@@ -9,6 +9,11 @@ public interface Operator extends AutoCloseable {
     /// The next batch, never without a row, or null at the end; valid until the next call.
     Batch next();
 
+    /// Whether the batches stay valid and unchanged for good, so that who keeps rows need not copy them.
+    default boolean lasting() {
+        return false;
+    }
+
     /// Releases memory and files of this operator and its inputs; may be called early and twice.
     @Override
     void close();

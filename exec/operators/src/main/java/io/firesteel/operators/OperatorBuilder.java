@@ -115,6 +115,11 @@ public final class OperatorBuilder {
         }
 
         @Override
+        public boolean lasting() {
+            return source.lasting();
+        }
+
+        @Override
         public void close() {
         }
     }

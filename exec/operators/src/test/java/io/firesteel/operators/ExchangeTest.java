@@ -122,6 +122,12 @@ class ExchangeTest {
 
     @Test
     void everyRowGoesToOnePartition() {
+        for (boolean collecting : new boolean[]{false, true}) {
+            everyRowGoesToOnePartition(collecting);
+        }
+    }
+
+    private static void everyRowGoesToOnePartition(boolean collecting) {
         StructType schema = StructType.fromDdl("k string, i int");
         List<List<Object>> rows = Plans.rows(schema, 10_000, 50, 1);
         for (Partitioning p : List.of(new Partitioning.Hash(List.of(Plans.column(schema, "k")), 7),
@@ -136,7 +142,10 @@ class ExchangeTest {
             }
             BatchSplitter splitter = new BatchSplitter(
                     new Partitioner(p, new ExpressionCompiler(new EngineFunctions()), 0), p.count(),
-                    schema.types(), (part, batch) -> parts.get(part).addAll(batch.rows()));
+                    schema.types(), collecting, (part, batch) -> {
+                        parts.get(part).addAll(batch.rows());
+                        return collecting;
+                    });
             try (Operator o = new OperatorBuilder(Plans.scope(java.nio.file.Path.of("unused"), 1 << 20), 0)
                     .open(new io.firesteel.plan.physical.ValuesExec(rows, schema))) {
                 for (Batch b; (b = o.next()) != null;) {

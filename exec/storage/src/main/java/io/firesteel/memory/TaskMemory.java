@@ -44,6 +44,11 @@ public final class TaskMemory implements AutoCloseable {
         return reservation;
     }
 
+    /// The account of the executor, for what outlives the task.
+    public MemoryAccount account() {
+        return account;
+    }
+
     public long taskId() {
         return taskId;
     }

@@ -7,4 +7,9 @@ public interface BatchSource {
 
     /// The next batch, or null at the end; valid until the next call.
     Batch next();
+
+    /// Whether the batches stay valid and unchanged for good.
+    default boolean lasting() {
+        return false;
+    }
 }

@@ -4,8 +4,8 @@ import io.firesteel.types.DataType;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
 
-/// A column of the batch, as it is.
-final class ColumnEvaluator extends Evaluator {
+/// A column of the batch, as it is. Made by the compiler; who collects rows asks which column it is.
+public final class ColumnEvaluator extends Evaluator {
     private final int ordinal;
 
     ColumnEvaluator(int ordinal, DataType type) {
@@ -13,7 +13,8 @@ final class ColumnEvaluator extends Evaluator {
         this.ordinal = ordinal;
     }
 
-    int ordinal() {
+    /// The number of the column.
+    public int ordinal() {
         return ordinal;
     }
 

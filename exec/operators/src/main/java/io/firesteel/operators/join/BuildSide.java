@@ -7,6 +7,7 @@ import io.firesteel.memory.Reservation;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorErrors;
 import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.expression.ColumnEvaluator;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.keys.RowStore;
 import io.firesteel.plan.physical.RuntimeFilterSource;
@@ -14,7 +15,7 @@ import io.firesteel.types.DataType;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
 
-/// Collects the build input of one join, keys behind the columns, into a table of its own or one shared with other
+/// Collects the build input of one join, computed keys behind the columns, into a table of its own or one shared with other
 /// workers, and publishes its runtime filters.
 final class BuildSide {
     /// Directory and chains, at most; taken with the rows so that the table itself cannot be refused afterwards.
@@ -22,6 +23,9 @@ final class BuildSide {
 
     private final Operator input;
     private final List<Evaluator> keys;
+    /// Where each key is in the collected rows.
+    private final int[] keyColumns;
+    private final int inputWidth;
     private final List<DataType> types;
     private final List<RuntimeFilterSource> filters;
     private final OperatorScope scope;
@@ -38,8 +42,16 @@ final class BuildSide {
             OperatorScope scope, int sharedId) {
         this.input = input;
         this.keys = keys;
+        this.inputWidth = inputTypes.size();
         this.types = new ArrayList<>(inputTypes);
-        keys.forEach(k -> types.add(k.type()));
+        this.keyColumns = new int[keys.size()];
+        for (int k = 0; k < keyColumns.length; k++) {
+            int plain = keys.get(k) instanceof ColumnEvaluator c ? c.ordinal() : -1;
+            keyColumns[k] = plain >= 0 ? plain : types.size();
+            if (plain < 0) {
+                types.add(keys.get(k).type());
+            }
+        }
         this.filters = filters;
         this.scope = scope;
         this.sharedId = sharedId;
@@ -57,7 +69,9 @@ final class BuildSide {
             widen(b, wide);
             long forTable = TABLE_BYTES_PER_ROW * b.count();
             tableReserved += forTable;
-            long more = collected.add(wide) + forTable;
+            boolean whole = input.lasting() && types.size() == inputWidth && b.selection() == null
+                    && b.size() >= RowStore.CHUNK / 4;
+            long more = (whole ? collected.adopt(b) : collected.add(wide)) + forTable;
             if (!reservation().tryGrow(more)) {
                 if (sharedId < 0) {
                     return false;
@@ -74,12 +88,13 @@ final class BuildSide {
     }
 
     private void widen(Batch b, Batch wide) {
-        int n = types.size() - keys.size();
-        for (int c = 0; c < n; c++) {
+        for (int c = 0; c < inputWidth; c++) {
             wide.setColumn(c, b.column(c));
         }
-        for (int k = 0; k < keys.size(); k++) {
-            wide.setColumn(n + k, keys.get(k).evaluate(b, b.selection(), b.count()));
+        for (int k = 0; k < keyColumns.length; k++) {
+            if (keyColumns[k] >= inputWidth) {
+                wide.setColumn(keyColumns[k], keys.get(k).evaluate(b, b.selection(), b.count()));
+            }
         }
         wide.setSize(b.size());
         if (b.selection() != null) {
@@ -87,7 +102,12 @@ final class BuildSide {
         }
     }
 
-    /// What [#collect] has added; rows have their keys behind them.
+    /// Where each key is in the collected rows.
+    int[] keyColumns() {
+        return keyColumns;
+    }
+
+    /// What [#collect] has added.
     RowStore collected() {
         return collected;
     }
@@ -133,7 +153,7 @@ final class BuildSide {
         }
         boolean[] wanted = new boolean[keys.size()];
         filters.forEach(f -> wanted[f.key()] = true);
-        return new BuildTable(rows, types.size(), keys.size(), wanted);
+        return new BuildTable(rows, keyColumns, wanted);
     }
 
     private BuildTable shared() {

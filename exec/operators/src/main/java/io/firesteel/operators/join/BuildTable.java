@@ -14,14 +14,12 @@ import io.firesteel.vector.kernel.Rows;
 
 /// The hash table of a join: a directory of chain heads with a 16-bit tag filter in each entry (as in HyPer), chains
 /// through row numbers. Indexed chunk by chunk by any number of threads without locks; then read by all.
-///
-/// The key columns are the last columns of the rows.
 final class BuildTable {
     private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(long[].class);
 
     private final RowStore rows;
     private final int keyCount;
-    private final int firstKey;
+    private final int[] keyColumns;
     private final long[] directory;
     private final int shift;
     private final int[] next;
@@ -37,11 +35,12 @@ final class BuildTable {
     @SuppressWarnings("UnusedVariable")
     private volatile long touched;
 
-    /// @param filters which keys get a runtime filter
-    BuildTable(RowStore rows, int width, int keyCount, boolean[] filters) {
+    /// @param keyColumns where the keys are in the rows
+    /// @param filters    which keys get a runtime filter
+    BuildTable(RowStore rows, int[] keyColumns, boolean[] filters) {
         this.rows = rows;
-        this.keyCount = keyCount;
-        this.firstKey = width - keyCount;
+        this.keyCount = keyColumns.length;
+        this.keyColumns = keyColumns;
         rows.seal();
         int log = Math.min(30, 63 - Long.numberOfLeadingZeros(slots(rows.rows())));
         directory = new long[1 << log];
@@ -55,7 +54,7 @@ final class BuildTable {
         for (int k = 0; k < keyCount; k++) {
             low[k] = Long.MAX_VALUE;
             high[k] = Long.MIN_VALUE;
-            Vector[] chunks = rows.column(firstKey + k);
+            Vector[] chunks = rows.column(keyColumns[k]);
             boolean plain = chunks.length == 0 || chunks[0] instanceof IntVector
                     || chunks[0].getClass() == LongVector.class;
             numeric[k] = plain && chunks.length > 0;
@@ -133,7 +132,7 @@ final class BuildTable {
     private Vector[] keys(int chunk) {
         Vector[] keys = new Vector[keyCount];
         for (int k = 0; k < keyCount; k++) {
-            keys[k] = rows.column(firstKey + k)[chunk];
+            keys[k] = rows.column(keyColumns[k])[chunk];
         }
         return keys;
     }
@@ -184,7 +183,7 @@ final class BuildTable {
         int chunk = id >>> RowStore.SHIFT;
         int at = id & RowStore.MASK;
         for (int k = 0; k < keyCount; k++) {
-            if (Rows.compare(keys[k], row, rows.column(firstKey + k)[chunk], at) != 0) {
+            if (Rows.compare(keys[k], row, rows.column(keyColumns[k])[chunk], at) != 0) {
                 return false;
             }
         }
@@ -193,10 +192,10 @@ final class BuildTable {
 
     /// The arrays of a single int key, or null when the key is something else.
     int[][] intKeys() {
-        if (keyCount != 1 || rows.chunks().isEmpty() || !(rows.column(firstKey)[0] instanceof IntVector)) {
+        if (keyCount != 1 || rows.chunks().isEmpty() || !(rows.column(keyColumns[0])[0] instanceof IntVector)) {
             return null;
         }
-        Vector[] chunks = rows.column(firstKey);
+        Vector[] chunks = rows.column(keyColumns[0]);
         int[][] values = new int[chunks.length][];
         for (int i = 0; i < values.length; i++) {
             values[i] = ((IntVector) chunks[i]).values();
@@ -206,10 +205,10 @@ final class BuildTable {
 
     /// The arrays of a single long key, or null when the key is something else.
     long[][] longKeys() {
-        if (keyCount != 1 || rows.chunks().isEmpty() || rows.column(firstKey)[0].getClass() != LongVector.class) {
+        if (keyCount != 1 || rows.chunks().isEmpty() || rows.column(keyColumns[0])[0].getClass() != LongVector.class) {
             return null;
         }
-        Vector[] chunks = rows.column(firstKey);
+        Vector[] chunks = rows.column(keyColumns[0]);
         long[][] values = new long[chunks.length][];
         for (int i = 0; i < values.length; i++) {
             values[i] = ((LongVector) chunks[i]).values();
@@ -252,7 +251,7 @@ final class BuildTable {
             return null;
         }
         return numeric[k]
-                ? RuntimeFilter.numbers(rows.column(firstKey + k)[0], low[k], high[k], blooms[k])
+                ? RuntimeFilter.numbers(rows.column(keyColumns[k])[0], low[k], high[k], blooms[k])
                 : RuntimeFilter.text(blooms[k], false);
     }
 }

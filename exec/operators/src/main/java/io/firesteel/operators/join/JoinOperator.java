@@ -93,9 +93,9 @@ public final class JoinOperator implements Operator {
         BatchEncoder encoder = new BatchEncoder();
         Divider divider = new Divider(buildFiles, encoder, level, shape.buildTypes().size());
         for (Batch chunk : side.collected().chunks()) {
-            Vector[] columns = new Vector[chunk.width() - shape.buildTypes().size()];
+            Vector[] columns = new Vector[side.keyColumns().length];
             for (int k = 0; k < columns.length; k++) {
-                columns[k] = chunk.column(shape.buildTypes().size() + k);
+                columns[k] = chunk.column(side.keyColumns()[k]);
             }
             divider.write(chunk, columns);
         }

@@ -21,6 +21,8 @@ public final class RowStore {
 
     private final List<? extends DataType> types;
     private final List<Batch> chunks = new ArrayList<>();
+    /// The chunk that [#add] fills; adopted chunks are never added to.
+    private Batch open;
     private long rows;
     private Vector[][] columns;
     private SharedText[] texts;
@@ -42,23 +44,28 @@ public final class RowStore {
     /// Forgets all rows.
     public void clear() {
         chunks.clear();
+        open = null;
         rows = 0;
         columns = null;
     }
 
     /// Copies the counting rows of a batch; the bytes that the last chunk grew by, or of new chunks.
     public long add(Batch batch) {
-        long before = chunks.isEmpty() ? 0 : chunks.getLast().bytes();
+        if (batch.count() == 0) {
+            return 0;
+        }
+        long before = open == null ? 0 : open.bytes();
         long grown = 0;
         int from = 0;
         while (from < batch.count()) {
-            if (chunks.isEmpty() || chunks.getLast().size() == CHUNK) {
-                grown += chunks.isEmpty() ? 0 : chunks.getLast().bytes() - before;
+            if (open == null || open.size() == CHUNK) {
+                grown += open == null ? 0 : open.bytes() - before;
                 before = 0;
-                chunks.add(Batch.of(types,
-                        chunks.isEmpty() ? Math.min(CHUNK, Math.max(64, batch.count() - from)) : CHUNK));
+                open = Batch.of(types,
+                        chunks.isEmpty() ? Math.min(CHUNK, Math.max(64, batch.count() - from)) : CHUNK);
+                chunks.add(open);
             }
-            Batch last = chunks.getLast();
+            Batch last = open;
             int n = Math.min(CHUNK - last.size(), batch.count() - from);
             boolean first = last.size() == 0;
             last.append(batch, from, n);
@@ -68,7 +75,26 @@ public final class RowStore {
             from += n;
             rows += n;
         }
-        return grown + chunks.getLast().bytes() - before;
+        return grown + open.bytes() - before;
+    }
+
+    /// Takes over a batch that nobody changes any more, as a chunk of its own; text gets offsets of its own, because
+    /// [#seal] moves it. The bytes that were copied.
+    public long adopt(Batch batch) {
+        Vector[] own = new Vector[types.size()];
+        long copied = 0;
+        for (int c = 0; c < own.length; c++) {
+            own[c] = batch.column(c);
+            if (own[c] instanceof BytesVector b) {
+                own[c] = b.view(batch.size());
+                copied += own[c].bytes();
+            }
+        }
+        Batch chunk = new Batch(own);
+        chunk.setSize(batch.size());
+        chunks.add(chunk);
+        rows += batch.size();
+        return copied;
     }
 
     /// A chunk must not share bytes with a batch that its operator refills; dictionaries are immutable and stay.
@@ -84,8 +110,7 @@ public final class RowStore {
     public void take(RowStore other) {
         chunks.addAll(other.chunks);
         rows += other.rows;
-        other.chunks.clear();
-        other.rows = 0;
+        other.clear();
     }
 
     /// Ends adding: readers may come.

@@ -13,6 +13,7 @@ import io.firesteel.operators.scan.FileCache;
 final class ExecutorShared implements AutoCloseable {
     private final FileCache files = new FileCache();
     private final HeldOutputs outputs = new HeldOutputs();
+    private final RuntimeFilters filters = new RuntimeFilters();
     private final Map<Long, StageShare> stages = new HashMap<>();
 
     /// The share of one stage attempt.
@@ -25,6 +26,11 @@ final class ExecutorShared implements AutoCloseable {
         synchronized AtomicInteger turn(int exchange) {
             return turns.computeIfAbsent(exchange, e -> new AtomicInteger());
         }
+    }
+
+    /// Filters made of the rows of exchanges, once for all stages.
+    RuntimeFilters filters() {
+        return filters;
     }
 
     HeldOutputs outputs() {

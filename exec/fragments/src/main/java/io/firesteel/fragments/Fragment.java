@@ -16,13 +16,15 @@ import io.firesteel.types.DataType;
 /// @param query     names what the tasks of the query share on an executor
 /// @param scans     by scan id: the pieces of files of each partition
 /// @param exchanges by exchange id: what the leaf that reads it is told
+/// @param told      by exchange id: exchanges whose rows make filters for scans
 /// @param target    null for rows that go to the driver
 record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>> scans, Map<Integer, Input> exchanges,
-        Target target) implements Serializable {
+        Map<Integer, Input> told, Target target) implements Serializable {
 
     Fragment {
         scans = Map.copyOf(scans);
         exchanges = Map.copyOf(exchanges);
+        told = Map.copyOf(told);
     }
 
     /// An exchange that the fragment reads.

@@ -52,6 +52,7 @@ final class FragmentBody implements TaskBody {
         SpillFolder spill = new SpillFolder(task);
         task.onCompletion(spill::delete);
         FragmentPartition part = FragmentPartition.of(fragment, attempt.partition());
+        new ToldFilters(task, shared, fragment).publish(part.plan(), share.filters());
         OperatorScope scope = scope(task, shared, share, part.partition(), spill.path());
         try (Operator rows = new OperatorBuilder(scope, part.partition()).open(part.plan())) {
             return fragment.target() == null ? collected(rows, task) : written(rows, scope, shared, task);

@@ -13,6 +13,7 @@ import java.util.function.IntSupplier;
 
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
+import io.firesteel.plan.physical.HashJoinExec;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.ScanExec;
@@ -70,8 +71,13 @@ public final class FragmentCutter {
             return cutOff(e);
         }
         List<PhysicalPlan> before = plan.children();
-        List<PhysicalPlan> after = new ArrayList<>();
-        before.forEach(c -> after.add(below(c)));
+        List<PhysicalPlan> after = new ArrayList<>(before);
+        // Scans on a join's probe side may be told by its build side, so that has to be cut off first.
+        boolean backwards = plan instanceof HashJoinExec j && !j.buildLeft();
+        for (int i = 0; i < before.size(); i++) {
+            int at = backwards ? before.size() - 1 - i : i;
+            after.set(at, below(before.get(at)));
+        }
         return before.equals(after) ? plan : FragmentPartition.withChildren(plan, after);
     }
 
@@ -95,8 +101,9 @@ public final class FragmentCutter {
     private void stage(PhysicalPlan plan, Fragment.Target target) {
         Map<Integer, List<List<ScanSplit>>> scans = new HashMap<>();
         Map<Integer, Fragment.Input> inputs = new HashMap<>();
-        leaves(plan, scans, inputs);
-        Fragment fragment = new Fragment(plan, query, scans, inputs, target);
+        Map<Integer, Fragment.Input> told = new HashMap<>();
+        leaves(plan, scans, inputs, told);
+        Fragment fragment = new Fragment(plan, query, scans, inputs, told, target);
         int count = Math.max(1, FragmentPartition.count(plan, scans, inputs));
         StageOutput output = target == null
                 ? new StageOutput.Result()
@@ -109,11 +116,17 @@ public final class FragmentCutter {
     }
 
     private void leaves(PhysicalPlan plan, Map<Integer, List<List<ScanSplit>>> scans,
-            Map<Integer, Fragment.Input> inputs) {
+            Map<Integer, Fragment.Input> inputs, Map<Integer, Fragment.Input> told) {
         switch (plan) {
-            case ScanExec s -> scans.put(s.id(), List.copyOf(splits.apply(s.id())));
+            case ScanExec s -> {
+                scans.put(s.id(), List.copyOf(splits.apply(s.id())));
+                s.runtimeFilters()
+                        .stream()
+                        .filter(f -> f.exchange() >= 0)
+                        .forEach(f -> told.put(f.exchange(), exchanges.get(f.exchange())));
+            }
             case ExchangeReadExec e -> inputs.put(e.id(), exchanges.get(e.id()));
-            default -> plan.children().forEach(c -> leaves(c, scans, inputs));
+            default -> plan.children().forEach(c -> leaves(c, scans, inputs, told));
         }
     }
 
@@ -123,6 +136,11 @@ public final class FragmentCutter {
             boolean straight = !input.whole() && input.parts() == count;
             ReadPlan reads = straight ? new ReadPlan.OneToOne() : anyPart(input.parts(), count);
             edges.add(new Edge.Shuffle(id, reads));
+        });
+        fragment.told().forEach((id, input) -> {
+            if (!fragment.exchanges().containsKey(id)) {
+                edges.add(new Edge.Shuffle(id, anyPart(input.parts(), count)));
+            }
         });
         return edges;
     }

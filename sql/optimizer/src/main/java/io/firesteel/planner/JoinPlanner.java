@@ -15,6 +15,7 @@ import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.plan.physical.NestedLoopJoinExec;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
+import io.firesteel.plan.physical.RuntimeFilterSource;
 import io.firesteel.plan.physical.ProjectExec;
 import io.firesteel.types.StructType;
 
@@ -23,10 +24,12 @@ import io.firesteel.types.StructType;
 final class JoinPlanner {
     private final PhysicalPlanner planner;
     private final PlannerOptions options;
+    private final RuntimeFilterPlanner runtimeFilters;
 
     JoinPlanner(PhysicalPlanner planner, PlannerOptions options) {
         this.planner = planner;
         this.options = options;
+        this.runtimeFilters = new RuntimeFilterPlanner(planner);
     }
 
     /// A join's condition taken apart.
@@ -117,6 +120,14 @@ final class JoinPlanner {
             left = shuffled(left, keys.left);
             right = shuffled(right, keys.right);
         }
+        List<RuntimeFilterSource> filters = List.of();
+        if (options.runtimeFilters() && dropsProbeRows(j.kind(), buildLeft)) {
+            RuntimeFilterPlanner.Filtered filtered = runtimeFilters.plan(j, keys.left, keys.right,
+                    new RuntimeFilterPlanner.Sides(left, right, buildLeft, whole));
+            left = buildLeft ? left : filtered.probe();
+            right = buildLeft ? filtered.probe() : right;
+            filters = filtered.sources();
+        }
         Binder both = binder(left, right);
         Expression condition = Expressions.and(keys.rest);
         StructType schema = schema(j, left, right);
@@ -124,8 +135,17 @@ final class JoinPlanner {
                 new Binder(left.output()).all(
                         keys.left),
                 new Binder(right.output()).all(keys.right), condition == null ? null : both.bind(condition), shared,
-                List.of(), schema);
+                filters, schema);
         return finished(j, join, left, right, (buildLeft ? right : left).distribution());
+    }
+
+    private static boolean dropsProbeRows(JoinKind kind, boolean buildLeft) {
+        return switch (kind) {
+            case INNER, LEFT_SEMI -> true;
+            case LEFT -> buildLeft;
+            case RIGHT -> !buildLeft;
+            case FULL, LEFT_ANTI, LEFT_ANTI_NULL_AWARE, EXISTENCE -> false;
+        };
     }
 
     /// Both sides hashed by their keys; a side that has no exchange yet gets one of exactly these keys.

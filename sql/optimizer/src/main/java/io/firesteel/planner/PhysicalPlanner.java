@@ -38,6 +38,7 @@ public final class PhysicalPlanner {
     private final JoinPlanner joins;
     private final AggregatePlanner aggregates;
     private final WindowPlanner windows;
+    private int filters;
 
     /// A scan of the plan with the relation whose files it reads.
     public record PlannedScan(int id, FileRelation relation) {
@@ -68,6 +69,10 @@ public final class PhysicalPlanner {
 
     int partitions() {
         return options.partitions();
+    }
+
+    int nextFilter() {
+        return filters++;
     }
 
     int nextExchange() {

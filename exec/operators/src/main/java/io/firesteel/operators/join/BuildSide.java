@@ -128,10 +128,7 @@ final class BuildSide {
         if (table == null) {
             table = sharedId < 0 ? own() : shared();
             for (RuntimeFilterSource f : filters) {
-                RuntimeFilter filter = table.filter(f.key());
-                if (filter != null) {
-                    scope.filters().publish(f.id(), filter);
-                }
+                scope.filters().publish(f.id(), () -> table.filter(f.key()));
             }
         }
         return table;
@@ -151,9 +148,7 @@ final class BuildSide {
             long reserved = sharedId >= 0 ? TABLE_BYTES_PER_ROW * rows.rows() : tableReserved;
             reservation().grow(Math.max(0, BuildTable.bytesFor(rows.rows()) - reserved));
         }
-        boolean[] wanted = new boolean[keys.size()];
-        filters.forEach(f -> wanted[f.key()] = true);
-        return new BuildTable(rows, keyColumns, wanted);
+        return new BuildTable(rows, keyColumns);
     }
 
     private BuildTable shared() {

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.firesteel.operators.keys.KeyHasher;
 import io.firesteel.operators.keys.RowStore;
-import io.firesteel.vector.BytesVector;
+import io.firesteel.vector.Batch;
 import io.firesteel.vector.IntVector;
 import io.firesteel.vector.LongVector;
 import io.firesteel.vector.Vector;
@@ -25,10 +25,6 @@ final class BuildTable {
     private final int[] next;
     private final AtomicInteger nextChunk = new AtomicInteger();
     private final AtomicInteger doneChunks = new AtomicInteger();
-    private final BlockedBloom[] blooms;
-    private final long[] low;
-    private final long[] high;
-    private final boolean[] numeric;
     private volatile boolean unique = true;
     private volatile boolean nullKey;
     /// Keeps the loads of [#touch] from being optimised away.
@@ -36,8 +32,7 @@ final class BuildTable {
     private volatile long touched;
 
     /// @param keyColumns where the keys are in the rows
-    /// @param filters    which keys get a runtime filter
-    BuildTable(RowStore rows, int[] keyColumns, boolean[] filters) {
+    BuildTable(RowStore rows, int[] keyColumns) {
         this.rows = rows;
         this.keyCount = keyColumns.length;
         this.keyColumns = keyColumns;
@@ -47,20 +42,6 @@ final class BuildTable {
         shift = 64 - log;
         int pieces = rows.chunks().size();
         next = new int[pieces == 0 ? 0 : (pieces - 1 << RowStore.SHIFT) + rows.chunks().getLast().size()];
-        blooms = new BlockedBloom[keyCount];
-        low = new long[keyCount];
-        high = new long[keyCount];
-        numeric = new boolean[keyCount];
-        for (int k = 0; k < keyCount; k++) {
-            low[k] = Long.MAX_VALUE;
-            high[k] = Long.MIN_VALUE;
-            Vector[] chunks = rows.column(keyColumns[k]);
-            boolean plain = chunks.length == 0 || chunks[0] instanceof IntVector
-                    || chunks[0].getClass() == LongVector.class;
-            numeric[k] = plain && chunks.length > 0;
-            boolean text = chunks.length > 0 && chunks[0] instanceof BytesVector;
-            blooms[k] = filters[k] && (numeric[k] || text) ? new BlockedBloom(rows.rows()) : null;
-        }
     }
 
     private static long slots(long rowCount) {
@@ -114,9 +95,6 @@ final class BuildTable {
                 continue;
             }
             insert((chunk << RowStore.SHIFT) + row, hashes[row], keys, row);
-        }
-        for (int k = 0; k < keyCount; k++) {
-            learn(k, keys[k], n);
         }
     }
 
@@ -216,42 +194,9 @@ final class BuildTable {
         return values;
     }
 
-    private void learn(int k, Vector keys, int n) {
-        BlockedBloom bloom = blooms[k];
-        if (bloom == null) {
-            return;
-        }
-        long least = Long.MAX_VALUE;
-        long greatest = Long.MIN_VALUE;
-        synchronized (bloom) {
-            for (int i = 0; i < n; i++) {
-                if (keys.isNull(i)) {
-                    continue;
-                }
-                if (numeric[k]) {
-                    long v = keys instanceof IntVector x ? x.values()[i] : ((LongVector) keys).values()[i];
-                    least = Math.min(least, v);
-                    greatest = Math.max(greatest, v);
-                    bloom.add(BlockedBloom.hash(v));
-                } else {
-                    bloom.add(BlockedBloom.hash((BytesVector) keys, i));
-                }
-            }
-            low[k] = Math.min(low[k], least);
-            high[k] = Math.max(high[k], greatest);
-        }
-    }
-
-    /// The runtime filter of a key, or null when it has none.
+    /// The runtime filter of a key, or null when keys of its type have none.
     RuntimeFilter filter(int k) {
-        if (rows.rows() == 0) {
-            return RuntimeFilter.text(new BlockedBloom(1), true);
-        }
-        if (blooms[k] == null) {
-            return null;
-        }
-        return numeric[k]
-                ? RuntimeFilter.numbers(rows.column(keyColumns[k])[0], low[k], high[k], blooms[k])
-                : RuntimeFilter.text(blooms[k], false);
+        int[] sizes = rows.chunks().stream().mapToInt(Batch::size).toArray();
+        return RuntimeFilter.of(rows.column(keyColumns[k]), sizes);
     }
 }

@@ -26,6 +26,11 @@ public final class Estimator {
 
     /// Rows and distinct values by column id.
     public record Estimate(double rows, Map<Long, Double> distinct, Map<Long, ColumnStatistics> bounds) {
+        /// About how many values a column has, before filters thinned it out where files tell.
+        public double valuesOf(long id) {
+            return Math.max(1, distinct.getOrDefault(id, rows));
+        }
+
         double distinctOf(long id) {
             return Math.max(1, Math.min(distinct.getOrDefault(id, rows), Math.max(rows, 1)));
         }

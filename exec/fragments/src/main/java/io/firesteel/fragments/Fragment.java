@@ -42,7 +42,8 @@ record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>
     ///
     /// @param held its readers run in the process of its writers, so that batches can pass by reference
     record Target(int exchange, int parts, Partitioning partitioning, List<DataType> types, boolean held)
-            implements Serializable {
+            implements
+                Serializable {
         Target {
             types = List.copyOf(types);
         }

@@ -63,7 +63,8 @@ final class FragmentBody implements TaskBody {
         TaskStorage storage = TaskStorage.of(task);
         return new OperatorScope(storage.scope().memory(), spill, new EngineFunctions(), id -> {
             throw new IllegalStateException("parameter " + id + " has no value");
-        }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)), id -> source(task, shared, share, id, partition),
+        }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)),
+                id -> source(task, shared, share, id, partition),
                 share
                         .filters(),
                 share.builds(), shared.files(), TextFormats.all(), task::isInterrupted);
@@ -71,9 +72,10 @@ final class FragmentBody implements TaskBody {
 
     private BatchSource source(TaskRuntime task, ExecutorShared shared, StageShare share, int exchange, int partition) {
         Fragment.Input input = fragment.exchanges().get(exchange);
-        return new ExchangeSource(task, exchange, input, shared.outputs(), input.parts() == 1 ? 0 : partition, input.whole()
-                ? share.turn(exchange)
-                : null);
+        return new ExchangeSource(task, exchange, input, shared.outputs(), input.parts() == 1 ? 0 : partition,
+                input.whole()
+                        ? share.turn(exchange)
+                        : null);
     }
 
     private static EncodedRows collected(Operator rows, TaskRuntime task) {

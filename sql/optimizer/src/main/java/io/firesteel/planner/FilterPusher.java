@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.firesteel.plan.bound.BoundColumn;
 import io.firesteel.plan.bound.BoundExpression;
-
 import io.firesteel.plan.physical.AggregateExec;
 import io.firesteel.plan.physical.AggregateExec.Phase;
 import io.firesteel.plan.physical.ExchangeExec;

@@ -15,8 +15,8 @@ import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.plan.physical.NestedLoopJoinExec;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
-import io.firesteel.plan.physical.RuntimeFilterSource;
 import io.firesteel.plan.physical.ProjectExec;
+import io.firesteel.plan.physical.RuntimeFilterSource;
 import io.firesteel.types.StructType;
 
 /// Joins: by hash where there are equal keys, with the build side whole in each executor when it is small and both sides

@@ -1,11 +1,13 @@
 package io.firesteel.fragments;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.firesteel.operators.join.BuildRegistry;
 import io.firesteel.operators.join.RuntimeFilters;
+import io.firesteel.storage.TaskStorage;
 import io.firesteel.operators.scan.FileCache;
 
 /// What the tasks of one query share on one executor: open files, held map outputs, and per stage attempt the join tables and the rows that
@@ -13,6 +15,7 @@ import io.firesteel.operators.scan.FileCache;
 final class ExecutorShared implements AutoCloseable {
     private final FileCache files = new FileCache();
     private final HeldOutputs outputs = new HeldOutputs();
+    private SpillFolder spill;
     private final RuntimeFilters filters = new RuntimeFilters();
     private final Map<Long, StageShare> stages = new HashMap<>();
 
@@ -41,9 +44,11 @@ final class ExecutorShared implements AutoCloseable {
         return files;
     }
 
-    synchronized StageShare stage(int stage, int attempt) {
+    ///
+    /// @param storage of the task that asks; join tables that do not fit in memory go below its folders
+    synchronized StageShare stage(int stage, int attempt, TaskStorage storage) {
         return stages.computeIfAbsent((long) stage << 32 | attempt,
-                k -> new StageShare(new BuildRegistry(), new RuntimeFilters(),
+                k -> new StageShare(new BuildRegistry(null, () -> spill(storage)), new RuntimeFilters(),
                         new HashMap<>()));
     }
 
@@ -51,8 +56,18 @@ final class ExecutorShared implements AutoCloseable {
         stages.remove((long) stage << 32 | attempt, share);
     }
 
+    private synchronized Path spill(TaskStorage storage) {
+        if (spill == null) {
+            spill = SpillFolder.below(storage);
+        }
+        return spill.path();
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
         outputs.close();
+        if (spill != null) {
+            spill.delete();
+        }
     }
 }

@@ -47,9 +47,9 @@ final class FragmentBody implements TaskBody {
     public Object run(TaskRuntime task, byte[] descriptor) throws Exception {
         ExecutorShared shared = task.executorObject(fragment.query(), ExecutorShared::new);
         TaskAttempt attempt = task.attempt();
-        StageShare share = shared.stage(attempt.stageId(), attempt.stageAttempt());
+        StageShare share = shared.stage(attempt.stageId(), attempt.stageAttempt(), TaskStorage.of(task));
         task.onFailure(e -> shared.forget(attempt.stageId(), attempt.stageAttempt(), share));
-        SpillFolder spill = new SpillFolder(task);
+        SpillFolder spill = SpillFolder.below(TaskStorage.of(task));
         task.onCompletion(spill::delete);
         FragmentPartition part = FragmentPartition.of(fragment, attempt.partition());
         new ToldFilters(task, shared, fragment).publish(part.plan(), share.filters());
@@ -108,33 +108,5 @@ final class FragmentBody implements TaskBody {
         return new TaskValue.MapOutput(held.hasRest()
                 ? status
                 : new MapStatus(status.location(), status.mapTask(), held.sizes(), status.checksum()));
-    }
-
-    /// A folder for the task's spill files, made below the executor's local folders and gone with the task.
-    private static final class SpillFolder {
-        private final Path path;
-
-        SpillFolder(TaskRuntime task) throws IOException {
-            LocalFolders folders = TaskStorage.of(task).shuffle().spillSpace().folders();
-            path = Files.createTempDirectory(folders.paths().getFirst(), "sql-", PosixFilePermissions.asFileAttribute(
-                    PosixFilePermissions.fromString("rwx------")));
-        }
-
-        Path path() {
-            return path;
-        }
-
-        void delete() {
-            Optional<IOException> failure = Optional.empty();
-            try (java.util.stream.Stream<Path> files = Files.list(path)) {
-                for (Path file : files.toList()) {
-                    Files.deleteIfExists(file);
-                }
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                failure = Optional.of(e);
-            }
-            failure.ifPresent(e -> LOG.warn("Cannot remove the spill folder {}: {}", path, e.toString()));
-        }
     }
 }

@@ -25,6 +25,7 @@ import io.firesteel.events.ApplicationEvent;
 import io.firesteel.events.bus.ListenerBus;
 import io.firesteel.events.log.EventLog;
 import io.firesteel.events.log.EventLogSettings;
+import io.firesteel.memory.MemoryAccount;
 import io.firesteel.scheduler.JobRequest;
 import io.firesteel.scheduler.JobSubmitter;
 import io.firesteel.scheduler.machine.SchedulerSettings;
@@ -370,6 +371,16 @@ public final class Application implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    /// What the account of this process has given out.
+    public MemoryAccount.Usage memory() {
+        return engine.storage().account().usage();
+    }
+
+    /// Whether tasks run in this process and nowhere else.
+    public boolean isLocal() {
+        return engine.isLocal();
     }
 
     /// Whether it has ended or is ending.

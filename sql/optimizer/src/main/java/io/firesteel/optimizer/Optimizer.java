@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 
 import io.firesteel.optimizer.rule.CollapseProjects;
 import io.firesteel.optimizer.rule.EliminateOuterJoins;
+import io.firesteel.optimizer.rule.ExpandDistinctAggregates;
 import io.firesteel.optimizer.rule.ExtractCommonFactors;
 import io.firesteel.optimizer.rule.FoldConstants;
 import io.firesteel.optimizer.rule.InferFilters;
@@ -53,7 +54,7 @@ public final class Optimizer {
                 new Batch("columns", true, List.of(new PushFilters(), new PruneColumns(),
                         new CollapseProjects(), new PushLimits())),
                 new Batch("aggregates", false, List.of(
-                        new RewriteDistinctAggregates(ids), new PruneColumns(),
+                        new RewriteDistinctAggregates(ids), new ExpandDistinctAggregates(ids), new PruneColumns(),
                         new CollapseProjects())));
     }
 

@@ -21,6 +21,7 @@ import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.physical.AggregateExec;
 import io.firesteel.plan.physical.ExchangeExec;
+import io.firesteel.plan.physical.ExpandExec;
 import io.firesteel.plan.physical.HashJoinExec;
 import io.firesteel.plan.physical.NestedLoopJoinExec;
 import io.firesteel.plan.physical.Partitioning;
@@ -74,9 +75,13 @@ class PhysicalPlannerTest {
     }
 
     @Test
-    void distinctBesideOthersIsOnePhase() {
-        assertThat(find("SELECT k, sum(v), count(DISTINCT s) FROM big GROUP BY k", AggregateExec.class)).extracting(
-                AggregateExec::phase).containsExactly(AggregateExec.Phase.COMPLETE);
+    void distinctBesideOthersRunsOverCopiesInTwoPhases() {
+        String mixed = "SELECT k, sum(v), count(DISTINCT s) FROM big GROUP BY k";
+        assertThat(find(mixed, AggregateExec.class)).extracting(AggregateExec::phase)
+                .doesNotContain(AggregateExec.Phase.COMPLETE)
+                .hasSize(4);
+        assertThat(find(mixed, ExpandExec.class)).singleElement()
+                .satisfies(e -> assertThat(e.projections()).hasSize(2));
         assertThat(find("SELECT k, min(DISTINCT v) FROM big GROUP BY k", AggregateExec.class)).hasSize(2);
     }
 

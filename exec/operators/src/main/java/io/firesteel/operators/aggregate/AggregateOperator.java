@@ -26,6 +26,10 @@ import io.firesteel.vector.Vector;
 public final class AggregateOperator implements Operator {
     private static final int PARTITIONS = 16;
     private static final int MAX_LEVEL = 5;
+    /// So many groups of the partial phase stay in the cache; then they are given away. The final phase meets them again.
+    private static final int PARTIAL_GROUPS = 1 << 17;
+    /// A partial phase that gives more groups per row than this does nothing but cost.
+    private static final double USELESS = 0.8;
 
     private final Operator input;
     private final OperatorScope scope;
@@ -45,6 +49,9 @@ public final class AggregateOperator implements Operator {
     private Batch output;
     private int emitted;
     private boolean drained;
+    private long rowsSeen;
+    private long groupsGiven;
+    private boolean passing;
     private boolean ended;
     private SpillFile[] spills;
     private int nextSpill;
@@ -111,6 +118,11 @@ public final class AggregateOperator implements Operator {
                 return emit();
             } else if (ended) {
                 return null;
+            } else if (passing) {
+                if (drained) {
+                    reset();
+                }
+                return pass();
             } else {
                 drain();
             }
@@ -125,9 +137,11 @@ public final class AggregateOperator implements Operator {
         for (Batch b; (b = input.next()) != null;) {
             scope.checkInterrupt();
             add(b);
-            if (!enoughMemory()) {
+            if (phase == Phase.PARTIAL && table.size() >= PARTIAL_GROUPS || !enoughMemory()) {
                 if (phase == Phase.PARTIAL) {
                     drained = true;
+                    groupsGiven += table.size();
+                    passing = groupsGiven > rowsSeen * USELESS && rowsSeen >= PARTIAL_GROUPS;
                     return;
                 }
                 spill();
@@ -143,21 +157,53 @@ public final class AggregateOperator implements Operator {
     }
 
     private void add(Batch b) {
-        int[] selection = b.selection();
+        evaluateKeys(b);
+        table.find(keyVectors, b.selection(), b.count(), groups);
+        feed(b, table.size());
+    }
+
+    private void evaluateKeys(Batch b) {
         int count = b.count();
+        rowsSeen += count;
         if (groups.length < count) {
             groups = new int[count];
             scratch = new int[count];
         }
         for (int i = 0; i < keyVectors.length; i++) {
-            keyVectors[i] = keys.isEmpty() ? b.column(i) : keys.get(i).evaluate(b, selection, count);
+            keyVectors[i] = keys.isEmpty() ? b.column(i) : keys.get(i).evaluate(b, b.selection(), count);
         }
-        table.find(keyVectors, selection, count, groups);
+    }
+
+    private void feed(Batch b, int size) {
         for (int i = 0; i < accumulators.size(); i++) {
             Accumulator a = accumulators.get(i);
-            a.reserve(table.size());
+            a.reserve(size);
             inputs.get(i).feed(a, b, groups);
         }
+    }
+
+    /// The next rows of a partial phase that has given up: each is a group of its own.
+    private Batch pass() {
+        Batch b = input.next();
+        if (b == null) {
+            ended = true;
+            return null;
+        }
+        scope.checkInterrupt();
+        evaluateKeys(b);
+        int n = b.count();
+        for (int i = 0; i < n; i++) {
+            groups[i] = i;
+        }
+        accumulators.forEach(Accumulator::clear);
+        feed(b, n);
+        output.clear();
+        for (int c = 0; c < keyVectors.length; c++) {
+            output.column(c).append(keyVectors[c], b.selection(), 0, n, 0);
+        }
+        results(output, keyVectors.length, 0, n, true);
+        output.setSize(n);
+        return output;
     }
 
     private boolean enoughMemory() {
@@ -213,6 +259,12 @@ public final class AggregateOperator implements Operator {
         for (Vector key : table.keys()) {
             target.column(c++).append(key, null, from, n, 0);
         }
+        results(target, c, from, n, states);
+        target.setSize(n);
+    }
+
+    private void results(Batch target, int first, int from, int n, boolean states) {
+        int c = first;
         for (int i = 0; i < accumulators.size(); i++) {
             if (states) {
                 Vector[] columns = new Vector[AggregateStates.types(calls.get(i)).size()];
@@ -224,7 +276,6 @@ public final class AggregateOperator implements Operator {
                 accumulators.get(i).results(from, n, target.column(c++));
             }
         }
-        target.setSize(n);
     }
 
     private List<DataType> stateTypes() {

@@ -80,6 +80,44 @@ public final class SpillFile implements BatchSource, AutoCloseable {
         }
     }
 
+    /// The rows from the front again, for one more reader; the file has to be finished and is not deleted by it.
+    public Reader reader() {
+        return new Reader(path, types);
+    }
+
+    /// Reads a finished spill file from front to end.
+    public static final class Reader implements BatchSource, AutoCloseable {
+        private final Path path;
+        private final BatchDecoder decoder;
+        private InputStream in;
+
+        private Reader(Path path, List<? extends DataType> types) {
+            this.path = path;
+            this.decoder = new BatchDecoder(types);
+        }
+
+        @Override
+        public Batch next() {
+            try {
+                if (in == null) {
+                    in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+                }
+                return decoder.read(in);
+            } catch (IOException e) {
+                throw OperatorErrors.spill(path, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try (InputStream i = in) {
+                in = null;
+            } catch (IOException e) {
+                throw OperatorErrors.spill(path, e);
+            }
+        }
+    }
+
     @Override
     public Batch next() {
         try {

@@ -1,7 +1,9 @@
 package io.firesteel.operators.join;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import io.firesteel.memory.Reservation;
 import io.firesteel.memory.TaskMemory;
@@ -11,14 +13,22 @@ import io.firesteel.memory.TaskMemory;
 public final class BuildRegistry implements AutoCloseable {
     private final Map<Integer, SharedBuild> builds = new HashMap<>();
     private final TaskMemory memory;
+    private final Supplier<Path> folder;
 
     /// @param memory of the stage attempt, from which tables are reserved; null: each builder uses its task's own
-    public BuildRegistry(TaskMemory memory) {
+    /// @param folder where tables that do not fit in memory go; outlives the tasks that build them
+    public BuildRegistry(TaskMemory memory, Supplier<Path> folder) {
         this.memory = memory;
+        this.folder = folder;
     }
 
     public BuildRegistry() {
-        this(null);
+        this(null, null);
+    }
+
+    /// Where builds divide their rows to; `own` where the owner gave no folder.
+    Path folder(Path own) {
+        return folder == null ? own : folder.get();
     }
 
     synchronized SharedBuild get(int id) {

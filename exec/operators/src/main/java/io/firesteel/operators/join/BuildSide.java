@@ -16,7 +16,7 @@ import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
 
 /// Collects the build input of one join, computed keys behind the columns, into a table of its own or one shared with other
-/// workers, and publishes its runtime filters.
+/// workers, and publishes its runtime filters. A shared one that lacks memory ends up in files, divided by key.
 final class BuildSide {
     /// Directory and chains, at most; taken with the rows so that the table itself cannot be refused afterwards.
     private static final long TABLE_BYTES_PER_ROW = 40;
@@ -36,6 +36,9 @@ final class BuildSide {
     private BuildTable table;
     private boolean inputOpen = true;
     private long tableReserved;
+    private boolean divisible;
+    private SharedBuild shared;
+    private KeyDivider divider;
 
     /// @param sharedId -1 for a table of its own
     BuildSide(Operator input, List<Evaluator> keys, List<DataType> inputTypes, List<RuntimeFilterSource> filters,
@@ -76,11 +79,48 @@ final class BuildSide {
                 if (sharedId < 0) {
                     return false;
                 }
-                reservation().grow(more);
+                if (divisible) {
+                    shared.divide();
+                } else {
+                    reservation().grow(more);
+                }
+            }
+            if (divisible && shared.dividing()) {
+                divideRest();
+                break;
             }
         }
         closeInput();
         return true;
+    }
+
+    /// Writes what has been collected and the rest of the input to files.
+    private void divideRest() {
+        divider = flush(collected);
+        drop();
+        Batch wide = new Batch(new Vector[types.size()]);
+        for (Batch b; (b = input.next()) != null;) {
+            scope.checkInterrupt();
+            widen(b, wide);
+            divider.write(wide, keys(wide));
+        }
+    }
+
+    private KeyDivider flush(RowStore rows) {
+        KeyDivider files = new KeyDivider(scope.builds().folder(scope.spillFolder()), types.subList(0, inputWidth), 0,
+                false);
+        for (Batch chunk : rows.chunks()) {
+            files.write(chunk, keys(chunk));
+        }
+        return files;
+    }
+
+    private Vector[] keys(Batch wide) {
+        Vector[] columns = new Vector[keyColumns.length];
+        for (int k = 0; k < columns.length; k++) {
+            columns[k] = wide.column(keyColumns[k]);
+        }
+        return columns;
     }
 
     private Reservation reservation() {
@@ -123,15 +163,31 @@ final class BuildSide {
         memory.shrink(memory.held());
     }
 
+    /// Builds a shared table that may end up in files, which are given then; null when there is a table.
+    SharedBuild divided() {
+        divisible = true;
+        table = shared();
+        if (table == null) {
+            drop();
+            return shared;
+        }
+        publish();
+        return null;
+    }
+
     /// The finished table; builds it at the first call.
     BuildTable table() {
         if (table == null) {
             table = sharedId < 0 ? own() : shared();
-            for (RuntimeFilterSource f : filters) {
-                scope.filters().publish(f.id(), () -> table.filter(f.key()));
-            }
+            publish();
         }
         return table;
+    }
+
+    private void publish() {
+        for (RuntimeFilterSource f : filters) {
+            scope.filters().publish(f.id(), () -> table.filter(f.key()));
+        }
     }
 
     private BuildTable own() {
@@ -153,12 +209,16 @@ final class BuildSide {
 
     private BuildTable shared() {
         SharedBuild build = scope.builds().get(sharedId);
+        shared = build;
         try {
             boolean collecting = build.enter();
             if (collecting) {
                 collect();
             }
-            return build.finish(collecting ? collected : null, this::layout);
+            SharedBuild.Share mine = divider == null
+                    ? new SharedBuild.Share(collected, null)
+                    : new SharedBuild.Share(null, divider);
+            return build.finish(collecting ? mine : null, this::layout, this::flush);
         } catch (RuntimeException e) {
             build.fail(e);
             scope.builds().forget(sharedId, build);

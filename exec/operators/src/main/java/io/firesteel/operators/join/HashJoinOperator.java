@@ -158,8 +158,12 @@ final class HashJoinOperator extends PairJoin {
                 bytes.flatten(b.size());
             }
         }
-        hasher.hash(keyVectors, b.selection(), count, hashes);
-        table.first(hashes, count, chain);
+        if (table.direct()) {
+            table.first(keyVectors[0], b.selection(), count, chain);
+        } else {
+            hasher.hash(keyVectors, b.selection(), count, hashes);
+            table.first(hashes, count, chain);
+        }
         if (nulls) {
             for (int i = 0; i < count; i++) {
                 for (Vector v : keyVectors) {
@@ -176,6 +180,9 @@ final class HashJoinOperator extends PairJoin {
         int row = batch.row(position);
         int[] next = table.next();
         int found = id;
+        if (table.direct()) {
+            return found;
+        }
         if (longKeys != null && keyVectors[0] instanceof LongVector v) {
             long key = v.values()[row];
             while (found >= 0 && longKeys[found >>> RowStore.SHIFT][found & RowStore.MASK] != key) {

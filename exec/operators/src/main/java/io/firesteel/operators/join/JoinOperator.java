@@ -1,25 +1,23 @@
 package io.firesteel.operators.join;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorErrors;
 import io.firesteel.operators.OperatorScope;
-import io.firesteel.operators.exchange.BatchEncoder;
 import io.firesteel.operators.exchange.SpillFile;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.expression.ExpressionCompiler;
-import io.firesteel.operators.keys.KeyHasher;
 import io.firesteel.plan.physical.HashJoinExec;
 import io.firesteel.plan.physical.JoinKind;
-import io.firesteel.types.DataType;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
 
 /// An equality join. Builds in memory; when the build side does not fit, both sides are divided by key hash into files and
 /// joined file by file (a grace hash join), dividing again where a part is still too large.
 public final class JoinOperator implements Operator {
-    private static final int PARTITIONS = 16;
     private static final int MAX_LEVEL = 4;
 
     private final Operator probe;
@@ -30,8 +28,10 @@ public final class JoinOperator implements Operator {
     private final BuildSide side;
     private final ExpressionCompiler compiler;
     private Operator running;
-    private SpillFile[] buildFiles;
-    private SpillFile[] probeFiles;
+    private KeyDivider buildFiles;
+    private KeyDivider probeFiles;
+    private SharedBuild sharedFiles;
+    private boolean nothing;
     private int part;
 
     public JoinOperator(HashJoinExec plan, Operator left, Operator right, OperatorScope scope) {
@@ -63,12 +63,12 @@ public final class JoinOperator implements Operator {
 
     @Override
     public Batch next() {
-        if (running == null && buildFiles == null) {
+        if (running == null && probeFiles == null) {
             begin();
         }
         while (true) {
             Batch b = running == null ? null : running.next();
-            if (b != null || buildFiles == null) {
+            if (b != null || probeFiles == null || nothing) {
                 return b;
             }
             if (running != null) {
@@ -82,37 +82,45 @@ public final class JoinOperator implements Operator {
     }
 
     private void begin() {
-        boolean divisible = plan.sharedBuild() < 0 && plan.kind() != JoinKind.LEFT_ANTI_NULL_AWARE && level < MAX_LEVEL;
-        if (!divisible || side.collect()) {
+        boolean nullAware = plan.kind() == JoinKind.LEFT_ANTI_NULL_AWARE;
+        boolean shared = level == 0 && plan.sharedBuild() >= 0;
+        boolean divisible = level < MAX_LEVEL && (!nullAware || shared && plan.condition() == null);
+        if (divisible && shared) {
+            sharedFiles = side.divided();
+        }
+        if (!divisible || shared && sharedFiles == null || !shared && side.collect()) {
             Evaluator condition = plan.condition() == null ? null : compiler.compile(plan.condition());
             running = new HashJoinOperator(shape, condition, probe, keys(false), side);
             return;
         }
-        buildFiles = files(shape.buildTypes());
-        probeFiles = files(shape.probeTypes());
-        BatchEncoder encoder = new BatchEncoder();
-        Divider divider = new Divider(buildFiles, encoder, level, shape.buildTypes().size());
+        boolean rows = true;
+        if (sharedFiles == null) {
+            divideBuild();
+        } else {
+            // NOT IN: a null on the right decides against every row, one on the left against its own.
+            nothing = nullAware && sharedFiles.hasNullKey();
+            rows = sharedFiles.parts().stream().flatMap(java.util.Arrays::stream).anyMatch(f -> f.rows() > 0);
+        }
+        probeFiles = new KeyDivider(scope.spillFolder(), shape.probeTypes(), level, nullAware && rows);
+        if (!nothing) {
+            divide(probe, keys(false), probeFiles);
+        }
+    }
+
+    private void divideBuild() {
+        buildFiles = new KeyDivider(scope.spillFolder(), shape.buildTypes(), level, false);
         for (Batch chunk : side.collected().chunks()) {
             Vector[] columns = new Vector[side.keyColumns().length];
             for (int k = 0; k < columns.length; k++) {
                 columns[k] = chunk.column(side.keyColumns()[k]);
             }
-            divider.write(chunk, columns);
+            buildFiles.write(chunk, columns);
         }
         side.drop();
-        divide(side.input(), keys(true), divider);
-        divide(probe, keys(false), new Divider(probeFiles, encoder, level, shape.probeTypes().size()));
+        divide(side.input(), keys(true), buildFiles);
     }
 
-    private SpillFile[] files(List<DataType> types) {
-        SpillFile[] files = new SpillFile[PARTITIONS];
-        for (int i = 0; i < PARTITIONS; i++) {
-            files[i] = SpillFile.create(scope.spillFolder(), types);
-        }
-        return files;
-    }
-
-    private void divide(Operator input, List<Evaluator> keys, Divider divider) {
+    private void divide(Operator input, List<Evaluator> keys, KeyDivider divider) {
         Vector[] columns = new Vector[keys.size()];
         for (Batch b; (b = input.next()) != null;) {
             scope.checkInterrupt();
@@ -124,16 +132,17 @@ public final class JoinOperator implements Operator {
     }
 
     private boolean nextPart() {
-        if (part == PARTITIONS) {
+        if (part == KeyDivider.PARTITIONS) {
             return false;
         }
-        SpillFile build = buildFiles[part];
-        SpillFile rows = probeFiles[part++];
-        Operator left = new FileInput(plan.buildLeft() ? build : rows);
-        Operator right = new FileInput(plan.buildLeft() ? rows : build);
+        Operator build = sharedFiles == null
+                ? new FileInput(buildFiles.files()[part])
+                : new SharedInput(new ArrayDeque<>(sharedFiles.parts()), part);
+        Operator rows = new FileInput(probeFiles.files()[part++]);
         HashJoinExec alone = new HashJoinExec(plan.left(), plan.right(), plan.kind(), plan.buildLeft(), plan.leftKeys(),
                 plan.rightKeys(), plan.condition(), -1, List.of(), plan.schema());
-        running = new JoinOperator(alone, left, right, scope, level + 1);
+        running = new JoinOperator(alone, plan.buildLeft() ? build : rows, plan.buildLeft() ? rows : build, scope,
+                level + 1);
         return true;
     }
 
@@ -144,10 +153,48 @@ public final class JoinOperator implements Operator {
         }
         side.close();
         probe.close();
-        if (buildFiles != null) {
-            for (; part < PARTITIONS; part++) {
-                buildFiles[part].close();
-                probeFiles[part].close();
+        for (; part < KeyDivider.PARTITIONS; part++) {
+            if (buildFiles != null) {
+                buildFiles.files()[part].close();
+            }
+            if (probeFiles != null) {
+                probeFiles.files()[part].close();
+            }
+        }
+    }
+
+    /// One part of what all workers have written.
+    private static final class SharedInput implements Operator {
+        private final Deque<SpillFile[]> workers;
+        private final int part;
+        private SpillFile.Reader reader;
+
+        SharedInput(Deque<SpillFile[]> workers, int part) {
+            this.workers = workers;
+            this.part = part;
+        }
+
+        @Override
+        public Batch next() {
+            while (true) {
+                Batch b = reader == null ? null : reader.next();
+                if (b != null) {
+                    return b;
+                }
+                close();
+                SpillFile[] next = workers.poll();
+                if (next == null) {
+                    return null;
+                }
+                reader = next[part].rows() == 0 ? null : next[part].reader();
+            }
+        }
+
+        @Override
+        public void close() {
+            if (reader != null) {
+                reader.close();
+                reader = null;
             }
         }
     }
@@ -162,52 +209,6 @@ public final class JoinOperator implements Operator {
         @Override
         public void close() {
             file.close();
-        }
-    }
-
-    /// Sends rows to files by the hash of their keys; each level looks at other bits.
-    private static final class Divider {
-        private final SpillFile[] files;
-        private final BatchEncoder encoder;
-        private final int level;
-        private final int width;
-        private long[] hashes = new long[Batch.ROWS];
-        private int[] picked = new int[Batch.ROWS];
-        private KeyHasher hasher;
-
-        Divider(SpillFile[] files, BatchEncoder encoder, int level, int width) {
-            this.files = files;
-            this.encoder = encoder;
-            this.level = level;
-            this.width = width;
-        }
-
-        void write(Batch b, Vector[] keys) {
-            int count = b.count();
-            if (hashes.length < count) {
-                hashes = new long[count];
-                picked = new int[count];
-            }
-            if (hasher == null) {
-                hasher = new KeyHasher(keys.length);
-            }
-            hasher.hash(keys, b.selection(), count, hashes);
-            Batch narrow = new Batch(new Vector[width]);
-            for (int c = 0; c < width; c++) {
-                narrow.setColumn(c, b.column(c));
-            }
-            for (int p = 0; p < PARTITIONS; p++) {
-                int n = 0;
-                for (int i = 0; i < count; i++) {
-                    if ((hashes[i] >>> 16 + 4 * level & PARTITIONS - 1) == p) {
-                        picked[n++] = b.row(i);
-                    }
-                }
-                if (n > 0) {
-                    encoder.encode(narrow, picked, 0, n);
-                    files[p].writeEncoded(encoder, n);
-                }
-            }
         }
     }
 }

@@ -66,7 +66,7 @@ public final class QueryRun {
         planner.scans().forEach(s -> scans.put(s.id(), s));
         int query = application.newExchangeId();
         FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId,
-                query, application.master().matches("local(\\[[^]]*])?"),
+                query, application.isLocal(),
                 description);
         StageGraph graph = cutter.cut(plan);
         try {

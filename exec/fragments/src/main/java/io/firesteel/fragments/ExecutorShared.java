@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.firesteel.operators.join.BuildRegistry;
 import io.firesteel.operators.join.RuntimeFilters;
-import io.firesteel.storage.TaskStorage;
 import io.firesteel.operators.scan.FileCache;
+import io.firesteel.storage.TaskStorage;
 
 /// What the tasks of one query share on one executor: open files, held map outputs, and per stage attempt the join tables and the rows that
 /// they are built from. A task that fails takes its stage's share away, so that the retry builds anew.

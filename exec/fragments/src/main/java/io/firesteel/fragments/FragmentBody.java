@@ -1,16 +1,9 @@
 package io.firesteel.fragments;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import io.firesteel.fragments.ExecutorShared.StageShare;
 import io.firesteel.operators.Operator;
@@ -23,7 +16,6 @@ import io.firesteel.operators.expression.ExpressionCompiler;
 import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.operators.scan.SplitSource;
 import io.firesteel.sources.TextFormats;
-import io.firesteel.storage.LocalFolders;
 import io.firesteel.storage.TaskStorage;
 import io.firesteel.task.MapStatus;
 import io.firesteel.task.TaskAttempt;
@@ -35,8 +27,6 @@ import io.firesteel.vector.Batch;
 /// Runs one partition of a fragment: opens its operators, pulls their batches, writes them into the exchange or gives them
 /// to the driver.
 final class FragmentBody implements TaskBody {
-    private static final Logger LOG = LoggerFactory.getLogger(FragmentBody.class);
-
     private final Fragment fragment;
 
     FragmentBody(Fragment fragment) {

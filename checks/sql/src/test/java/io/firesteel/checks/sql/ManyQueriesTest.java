@@ -82,7 +82,8 @@ class ManyQueriesTest {
                     count++;
                     sum += i;
                 }
-                assertThat(SmallSessions.rows(session, "select count(*), sum(id) from numbers where id % " + m + " = 0"))
+                assertThat(
+                        SmallSessions.rows(session, "select count(*), sum(id) from numbers where id % " + m + " = 0"))
                         .containsExactly(count + "|" + sum);
             }
             case 1 -> {
@@ -97,8 +98,9 @@ class ManyQueriesTest {
                 assertThat(SmallSessions.rows(session,
                         "select k, sum(id) from numbers where id < " + m + " group by k order by k")).isEqualTo(groups);
             }
-            case 2 -> assertThat(SmallSessions.rows(session, "select a.id, b.k from numbers a join numbers b on a.id = b.id"
-                    + " where a.id = " + m)).containsExactly(m + "|" + m % 7);
+            case 2 ->
+                assertThat(SmallSessions.rows(session, "select a.id, b.k from numbers a join numbers b on a.id = b.id"
+                        + " where a.id = " + m)).containsExactly(m + "|" + m % 7);
             default -> assertThat(
                     SmallSessions.rows(session, "select id from numbers order by id desc limit 1 offset " + (m - 1)))
                     .containsExactly(String.valueOf(1000 - m));

@@ -41,7 +41,8 @@ class SpillingQueriesTest {
     void joinTablesThatTasksShare() throws IOException {
         for (String kind : List.of("inner", "left", "left semi", "left anti")) {
             String columns = kind.contains(" ") ? "0" : "sum(b.v)";
-            same("select count(*), sum(a.id), " + columns + " from " + ROWS + " a " + kind + " join (select id * 3 as id,"
+            same("select count(*), sum(a.id), " + columns + " from " + ROWS + " a " + kind
+                    + " join (select id * 3 as id,"
                     + " v, s from " + ROWS + ") b on a.id = b.id and a.s <> b.s");
         }
     }

@@ -249,6 +249,12 @@ class SubmissionServerTest {
                 HttpResponse<String> answer = http.send(with.build(), HttpResponse.BodyHandlers.ofString());
                 assertThat(answer.statusCode()).isEqualTo(401);
                 assertThat(answer.body()).contains("firesteel token");
+                // Its body was not read, so that nothing can follow on the same connection.
+                boolean posted = request.build().method().equals("POST") && request.build()
+                        .bodyPublisher()
+                        .orElseThrow()
+                        .contentLength() > 0;
+                assertThat(answer.headers().firstValue("connection").isPresent()).isEqualTo(posted);
             }
         }
         assertThat(calls).isEmpty();

@@ -23,6 +23,8 @@ final class WebHandler extends Handler.Abstract {
             "X-Frame-Options", "SAMEORIGIN", "X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer",
             "Cache-Control", "no-cache, no-store, must-revalidate");
 
+    private static final int REFUSED = 400;
+
     private final UiAccess access;
     private final WebApplication application;
 
@@ -34,8 +36,18 @@ final class WebHandler extends Handler.Abstract {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         HEADERS.forEach(response.getHeaders()::put);
-        send(response, callback, answer(request, response));
+        WebAnswer answer = answer(request, response);
+        if (answer.status() >= REFUSED && bringsBody(request)) {
+            // What was not read of it would be taken for the next request: the client has to know that there is none here.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
+        send(response, callback, answer);
         return true;
+    }
+
+    private static boolean bringsBody(Request request) {
+        return request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
+                || request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > 0;
     }
 
     private WebAnswer answer(Request request, Response response) throws IOException {

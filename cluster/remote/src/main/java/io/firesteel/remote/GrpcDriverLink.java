@@ -27,7 +27,6 @@ import io.firesteel.wire.control.FromExecutor;
 import io.firesteel.wire.control.MapOutputsReply;
 import io.firesteel.wire.control.MapOutputsRequest;
 import io.firesteel.wire.control.StageKey;
-import io.firesteel.wire.control.Started;
 import io.firesteel.wire.control.ValuesReply;
 import io.firesteel.wire.control.ValuesRequest;
 
@@ -146,13 +145,6 @@ final class GrpcDriverLink implements DriverLink {
             throw new IllegalStateException(reply.getError());
         }
         return List.copyOf(reply.getMessagesList());
-    }
-
-    @Override
-    public void started(TaskAttempt attempt) {
-        send(FromExecutor.newBuilder()
-                .setStarted(Started.newBuilder().setAttempt(TaskMessages.attempt(attempt)))
-                .build());
     }
 
     @Override

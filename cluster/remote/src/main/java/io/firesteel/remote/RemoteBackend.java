@@ -126,8 +126,6 @@ public final class RemoteBackend implements ManagedBackend {
             case ENDED -> ended(executor, message.getEnded());
             case HEARTBEAT -> events.heartbeat(executor.id(), messages.heartbeat(message.getHeartbeat()));
             case BLOCKS -> updated(executor.blocks(), message.getBlocks());
-            case STARTED -> events.taskStarted(executor.id(),
-                    TaskMessages.attempt(message.getStarted().getAttempt()));
             case MESSAGE_NOT_SET -> LOG.warn("Executor {} sends a message of an unknown kind", executor.id());
         }
     }

@@ -27,9 +27,6 @@ public interface DriverLink {
     /// What every task of a barrier stage attempt said in its `round`-th call; waits for them all.
     List<String> barrier(TaskAttempt attempt, int round, String message) throws InterruptedException;
 
-    /// The attempt has begun to run.
-    void started(TaskAttempt attempt);
-
     /// The attempt has ended. Kept by the link until the driver has it.
     void ended(TaskAttempt attempt, TaskOutcome outcome);
 }

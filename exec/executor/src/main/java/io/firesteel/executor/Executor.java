@@ -145,7 +145,6 @@ public final class Executor {
         Thread thread = Thread.currentThread();
         thread.setName("Executor task launch worker for " + attempt);
         LOG.debug("Running {}", attempt);
-        setup.driver().started(attempt);
         TaskOutcome outcome = task.reasonToStop() != null
                 ? new TaskOutcome.Killed(task.reasonToStop(), TaskMetrics.ZERO, List.of())
                 : new TaskRunner(this, task, clocks).run();

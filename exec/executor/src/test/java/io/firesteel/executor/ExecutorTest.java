@@ -237,12 +237,8 @@ class ExecutorTest {
         }
 
         @Override
-        public void started(TaskAttempt attempt) {
-            assertThat(attempt.partition()).isEqualTo(3);
-        }
-
-        @Override
         public void ended(TaskAttempt attempt, TaskOutcome outcome) {
+            assertThat(attempt.partition()).isEqualTo(3);
             outcomes.add(outcome);
         }
     }

@@ -20,9 +20,6 @@ public interface BackendEvents {
     /// An executor finishes what it runs and takes nothing new.
     void executorDraining(String executorId);
 
-    /// The task has begun to run. Optional: an outcome or a heartbeat says so too.
-    void taskStarted(String executorId, TaskAttempt attempt);
-
     /// The task has ended. After this returns the executor may forget the outcome.
     void taskUpdate(String executorId, TaskAttempt attempt, TaskOutcome outcome);
 

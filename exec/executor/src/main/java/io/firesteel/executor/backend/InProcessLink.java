@@ -61,11 +61,6 @@ final class InProcessLink implements DriverLink {
     }
 
     @Override
-    public void started(TaskAttempt attempt) {
-        // The outcome of a task in this process follows for certain and says the same.
-    }
-
-    @Override
     public void ended(TaskAttempt attempt, TaskOutcome outcome) {
         events.taskUpdate(executorId, attempt, outcome);
     }

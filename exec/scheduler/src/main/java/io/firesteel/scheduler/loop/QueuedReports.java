@@ -39,11 +39,6 @@ final class QueuedReports implements BackendEvents {
     }
 
     @Override
-    public void taskStarted(String executorId, TaskAttempt attempt) {
-        queue.accept(new SchedulerEvent.TaskStarted(executorId, attempt));
-    }
-
-    @Override
     public void taskUpdate(String executorId, TaskAttempt attempt, TaskOutcome outcome) {
         queue.accept(new SchedulerEvent.TaskEnded(executorId, attempt, outcome));
     }

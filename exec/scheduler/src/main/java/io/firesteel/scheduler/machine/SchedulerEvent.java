@@ -66,10 +66,6 @@ public sealed interface SchedulerEvent {
     record ExecutorDraining(String executorId) implements SchedulerEvent {
     }
 
-    /// A task began to run.
-    record TaskStarted(String executorId, TaskAttempt attempt) implements SchedulerEvent {
-    }
-
     /// A task ended.
     record TaskEnded(String executorId, TaskAttempt attempt, TaskOutcome outcome) implements SchedulerEvent {
     }

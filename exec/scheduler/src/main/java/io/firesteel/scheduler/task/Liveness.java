@@ -14,7 +14,6 @@ import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.scheduler.machine.SchedulerAction;
 import io.firesteel.scheduler.machine.Wakeup;
-import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskOutcome;
 
 /// Compares what executors say they know with what was launched, so that no lost message leaves a job hanging: a launch
@@ -29,14 +28,6 @@ final class Liveness {
         this.book = book;
         this.outcomes = outcomes;
         this.lose = lose;
-    }
-
-    /// The executor has the task.
-    void confirmed(String executorId, TaskAttempt attempt) {
-        RunningTask task = book.running.get(attempt.taskId());
-        if (task != null && task.executor.id().equals(executorId)) {
-            task.confirmed = true;
-        }
     }
 
     void heartbeat(String executorId, Heartbeat heartbeat) {

@@ -69,7 +69,6 @@ public final class TaskScheduler {
     public void on(SchedulerEvent event) {
         switch (event) {
             case SchedulerEvent.TaskEnded e -> outcomes.ended(e.executorId(), e.attempt(), e.outcome());
-            case SchedulerEvent.TaskStarted e -> liveness.confirmed(e.executorId(), e.attempt());
             case SchedulerEvent.ResultFetched e -> outcomes.fetched(e.executorId(), e.attempt(), e.outcome());
             case SchedulerEvent.HeartbeatReceived e -> liveness.heartbeat(e.executorId(), e.heartbeat());
             case SchedulerEvent.ExecutorAdded e -> executorAdded(e.executor());

@@ -42,7 +42,6 @@ final class ThreadBackend implements ExecutorBackend {
     public void launch(String executorId, List<TaskLaunch> tasks) {
         for (TaskLaunch task : tasks) {
             threads.execute(() -> {
-                events.taskStarted(executorId, task.attempt());
                 events.taskUpdate(executorId, task.attempt(), body.apply(task));
             });
         }

@@ -55,7 +55,6 @@ final class SimTasks {
 
     private void begin(SimExecutor e, TaskLaunch task) {
         e.running.put(task.attempt().taskId(), task);
-        sim.toDriver(e, new SchedulerEvent.TaskStarted(e.id, task.attempt()));
         long takes = 5L + sim.random.nextInt(sim.random.nextInt(20) == 0 ? 5000 : 300);
         if (!task.barrier().isEmpty()) {
             SimChecks.check(task.barrier().size() == task.stageTasks(), "a barrier task does not know all its peers");

@@ -7,6 +7,7 @@ import java.util.Map;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.ScanSplit;
+import io.firesteel.sinks.WriteSpec;
 import io.firesteel.types.DataType;
 
 /// The code of one stage of a query: a plan without exchanges inside, what its leaves read, and where its rows go. Made by
@@ -17,9 +18,10 @@ import io.firesteel.types.DataType;
 /// @param scans     by scan id: the pieces of files of each partition
 /// @param exchanges by exchange id: what the leaf that reads it is told
 /// @param told      by exchange id: exchanges whose rows make filters for scans
-/// @param target    null for rows that go to the driver
+/// @param target    null for rows that go to the driver or into files
+/// @param sink      files that the rows go into; null for none
 record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>> scans, Map<Integer, Input> exchanges,
-        Map<Integer, Input> told, Target target) implements Serializable {
+        Map<Integer, Input> told, Target target, WriteSpec sink) implements Serializable {
 
     Fragment {
         scans = Map.copyOf(scans);

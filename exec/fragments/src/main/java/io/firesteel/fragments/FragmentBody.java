@@ -15,6 +15,7 @@ import io.firesteel.operators.exchange.Partitioner;
 import io.firesteel.operators.expression.ExpressionCompiler;
 import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.operators.scan.SplitSource;
+import io.firesteel.sinks.TaskWriter;
 import io.firesteel.sources.TextFormats;
 import io.firesteel.storage.TaskStorage;
 import io.firesteel.task.MapStatus;
@@ -45,6 +46,9 @@ final class FragmentBody implements TaskBody {
         new ToldFilters(task, shared, fragment).publish(part.plan(), share.filters());
         OperatorScope scope = scope(task, shared, share, part.partition(), spill.path());
         try (Operator rows = new OperatorBuilder(scope, part.partition()).open(part.plan())) {
+            if (fragment.sink() != null) {
+                return saved(rows, task);
+            }
             return fragment.target() == null ? collected(rows, task) : written(rows, scope, shared, task);
         }
     }
@@ -77,6 +81,27 @@ final class FragmentBody implements TaskBody {
             chunks.add(Arrays.copyOf(encoder.buffer(), encoder.length()));
         }
         return new EncodedRows(chunks);
+    }
+
+    /// Writes the rows into files and reports these; an attempt that fails leaves nothing.
+    private EncodedRows saved(Operator rows, TaskRuntime task) {
+        TaskWriter writer = new TaskWriter(fragment.sink(), task.attempt().partition(), task.attempt().taskId());
+        boolean done = false;
+        try {
+            for (Batch b; (b = rows.next()) != null;) {
+                task.checkKilled();
+                writer.write(b);
+                task.counters().recordsWritten += b.count();
+            }
+            BatchEncoder encoder = new BatchEncoder();
+            encoder.encode(writer.commit(task::canCommit));
+            done = true;
+            return new EncodedRows(List.of(Arrays.copyOf(encoder.buffer(), encoder.length())));
+        } finally {
+            if (!done) {
+                writer.abort();
+            }
+        }
     }
 
     private TaskValue written(Operator rows, OperatorScope scope, ExecutorShared shared, TaskRuntime task) {

@@ -18,6 +18,7 @@ import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.ScanExec;
 import io.firesteel.plan.physical.ScanSplit;
+import io.firesteel.sinks.WriteSpec;
 import io.firesteel.stages.Edge;
 import io.firesteel.stages.Partitions;
 import io.firesteel.stages.ReadPlan;
@@ -56,7 +57,13 @@ public final class FragmentCutter {
 
     /// The stages of `plan`; the result stage's partitions in order are the rows in order.
     public StageGraph cut(PhysicalPlan plan) {
-        stage(below(plan), null);
+        stage(below(plan), null, null);
+        return new StageGraph(0, stages);
+    }
+
+    /// The stages of a write of the plan's rows; the result rows are those of `WrittenFile`.
+    public StageGraph cut(PhysicalPlan plan, WriteSpec sink) {
+        stage(below(plan), null, sink);
         return new StageGraph(0, stages);
     }
 
@@ -85,7 +92,8 @@ public final class FragmentCutter {
         List<DataType> types = e.schema().types();
         boolean whole = e.partitioning() instanceof Partitioning.Broadcast;
         int parts = whole ? 1 : e.partitioning().count();
-        stage(below(e.child()), new Fragment.Target(e.id(), parts, e.partitioning(), types, oneProcess && flat(types)));
+        stage(below(e.child()), new Fragment.Target(e.id(), parts, e.partitioning(), types, oneProcess && flat(types)),
+                null);
         exchanges.put(e.id(), new Fragment.Input(parts, whole, types));
         return new ExchangeReadExec(e.id(), e.schema());
     }
@@ -98,12 +106,12 @@ public final class FragmentCutter {
         });
     }
 
-    private void stage(PhysicalPlan plan, Fragment.Target target) {
+    private void stage(PhysicalPlan plan, Fragment.Target target, WriteSpec sink) {
         Map<Integer, List<List<ScanSplit>>> scans = new HashMap<>();
         Map<Integer, Fragment.Input> inputs = new HashMap<>();
         Map<Integer, Fragment.Input> told = new HashMap<>();
         leaves(plan, scans, inputs, told);
-        Fragment fragment = new Fragment(plan, query, scans, inputs, told, target);
+        Fragment fragment = new Fragment(plan, query, scans, inputs, told, target, sink);
         int count = Math.max(1, FragmentPartition.count(plan, scans, inputs));
         StageOutput output = target == null
                 ? new StageOutput.Result()

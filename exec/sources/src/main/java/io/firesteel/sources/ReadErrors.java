@@ -31,6 +31,13 @@ public final class ReadErrors {
     public static final ErrorCondition COLUMN_TYPE = user("UNSUPPORTED_DATA_TYPE_FOR_DATASOURCE", "0A000",
             "The <format> datasource doesn't support the column <columnName> of the type <columnType>.");
 
+    public static final ErrorCondition ONLY_CORRUPT = user("UNSUPPORTED_FEATURE.QUERY_ONLY_CORRUPT_RECORD_COLUMN",
+            "0A000",
+            "The feature is not supported: Queries from raw JSON/CSV/XML files are disallowed when the referenced columns only"
+                    + " include the internal corrupt record column (named `<name>` by default).");
+    public static final ErrorCondition ONE_SIGN = user("OPTION_VALUE_EXCEEDS_ONE_CHARACTER", "22023",
+            "The value of <option> cannot be more than one character, but got <value>.");
+
     private ReadErrors() {
     }
 
@@ -47,11 +54,18 @@ public final class ReadErrors {
     /// What went wrong while reading a file; errors that name themselves stay.
     public static FiresteelException reading(String path, Exception cause) {
         return switch (cause) {
-            case FiresteelException f -> f;
+            case FiresteelException f when !f.condition().equals(MALFORMED.name()) -> f;
             case java.nio.file.NoSuchFileException e -> new FiresteelException(MISSING, Map.of("path", path), cause);
             default -> new FiresteelException(READ, Map.of("path", path, "cause",
                     cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()), cause);
         };
+    }
+
+    /// A scan of the column for corrupt records alone would not read any record.
+    public static void refuseCorruptOnly(io.firesteel.types.StructType wanted, String column) {
+        if (wanted.size() == 1 && wanted.field(0).name().equalsIgnoreCase(column)) {
+            throw new FiresteelException(ONLY_CORRUPT, Map.of("name", column));
+        }
     }
 
     public static FiresteelException option(String option, String value, String legal) {

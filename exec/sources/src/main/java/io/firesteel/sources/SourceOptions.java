@@ -63,7 +63,7 @@ public final class SourceOptions {
     public char character(String name, char otherwise) {
         return find(name).map(v -> {
             if (v.length() > 1) {
-                throw ReadErrors.option(name, v, "at most one character");
+                throw new FiresteelException(ReadErrors.ONE_SIGN, Map.of("option", name, "value", v));
             }
             return v.isEmpty() ? '\0' : v.charAt(0);
         }).orElse(otherwise);

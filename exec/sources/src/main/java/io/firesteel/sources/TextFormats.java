@@ -16,7 +16,8 @@ public final class TextFormats {
     }
 
     public static Map<String, FileFormat> all() {
-        return Map.of("csv", new CsvFormat(), "json", new JsonFormat(), "text", new TextFormat());
+        return Map.of("csv", new CsvFormat(false), "json", new JsonFormat(), "text", new TextFormat(), "hivetext",
+                new CsvFormat(true));
     }
 
     /// Whether a file may be read from the middle.

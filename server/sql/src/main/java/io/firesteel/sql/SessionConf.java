@@ -55,7 +55,7 @@ public final class SessionConf {
     }
 
     /// What the session tells readers and writers of text formats where a statement's options do not.
-    Map<String, String> sourceDefaults() {
+    public Map<String, String> sourceDefaults() {
         return Map.of("timezone", zone().getId(), "columnnameofcorruptrecord", get(SqlSettings.CORRUPT_COLUMN),
                 "columnpruning", get(SqlSettings.CSV_PRUNING).toString(), "casesensitive",
                 get(SqlSettings.CASE_SENSITIVE).toString(), "timestamptype", get(SqlSettings.TIMESTAMP_TYPE));

@@ -26,6 +26,7 @@ import io.firesteel.sql.run.EngineConstants;
 import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileSources;
+import io.firesteel.sql.write.TableWrites;
 
 /// One SQL session of an application: settings, current database, temporary views. Several live side by side; each may be
 /// used from several threads.
@@ -42,6 +43,7 @@ public final class SqlSession {
     private final Analyzer analyzer;
     private final Optimizer optimizer;
     private final Commands commands;
+    private final TableWrites writes;
 
     /// @param globalViews shared by the sessions of the application
     public SqlSession(Application application, Map<String, Found> globalViews) {
@@ -54,6 +56,7 @@ public final class SqlSession {
         this.analyzer = new Analyzer(new Functions(), catalog, ids);
         this.optimizer = new Optimizer(new EngineConstants(new EngineFunctions()), ids::next, plan -> {
         });
+        this.writes = new TableWrites(this);
         this.commands = new Commands(this);
     }
 
@@ -67,6 +70,16 @@ public final class SqlSession {
 
     public SessionCatalog catalog() {
         return catalog;
+    }
+
+    /// Writes of queries into tables and folders.
+    public TableWrites writes() {
+        return writes;
+    }
+
+    /// The next id of a column.
+    public long newColumnId() {
+        return ids.next();
     }
 
     public Application application() {

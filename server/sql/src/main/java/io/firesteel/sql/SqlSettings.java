@@ -35,6 +35,17 @@ public final class SqlSettings {
             "CSV fields that a query does not use are not looked at.");
     public static final Setting<String> TIMESTAMP_TYPE = Setting.text("spark.sql.timestampType", "TIMESTAMP_LTZ",
             "The type of timestamps in inferred schemas: TIMESTAMP_LTZ or TIMESTAMP_NTZ.");
+    public static final Setting<String> PARTITION_OVERWRITE = Setting.text("spark.sql.sources.partitionOverwriteMode",
+            "STATIC",
+            "INSERT OVERWRITE replaces all partitions that its clause names (STATIC), or those written (DYNAMIC).");
+    public static final Setting<String> STORE_ASSIGNMENT = Setting.text("spark.sql.storeAssignmentPolicy", "ANSI",
+            "Which types columns take in INSERT: ANSI refuses unreasonable ones, LEGACY casts everything.");
+    public static final Setting<Integer> MAX_RECORDS = Setting.integer("spark.sql.files.maxRecordsPerFile", 0,
+            "Rows that one file takes at most; 0 for no limit.");
+    public static final Setting<String> PARQUET_CODEC = Setting.text("spark.sql.parquet.compression.codec", "snappy",
+            "Compression of Parquet files: none, snappy, gzip, zstd or lz4_raw.");
+    public static final Setting<String> PARQUET_TIMESTAMPS = Setting.text("spark.sql.parquet.outputTimestampType",
+            "INT96", "How Parquet files hold timestamps: INT96 or TIMESTAMP_MICROS.");
     public static final Setting<Boolean> RESERVED = Setting.bool("spark.sql.ansi.enforceReservedKeywords", false,
             "Reserved words of the SQL standard cannot be names.");
     public static final Setting<Boolean> DOUBLE_QUOTED = Setting.bool("spark.sql.ansi.doubleQuotedIdentifiers", false,

@@ -8,8 +8,9 @@ package io.firesteel.sources.csv;
 /// @param escapeEscape     of an escape before a quote, or NUL for none
 /// @param ignoreLeading    blanks before a value go
 /// @param ignoreTrailing   blanks behind a value go
+/// @param bareEscapes      escapes count without quotes too, as in Hive's text
 /// @param maxColumns       more fields make a record malformed
 /// @param maxChars         longer fields make a record malformed; -1 for no limit
 record CsvDialect(byte[] delimiter, int quote, int escape, int escapeEscape, boolean ignoreLeading,
-        boolean ignoreTrailing, int maxColumns, int maxChars) {
+        boolean ignoreTrailing, boolean bareEscapes, int maxColumns, int maxChars) {
 }

@@ -14,19 +14,20 @@ import io.firesteel.sources.lines.LineRules;
 /// @param comment    first sign of lines that are left out, or NUL
 /// @param nullValue  a field of this text is null
 /// @param emptyValue what quotes with nothing between them mean
+/// @param hive       every line is a record, and nothing between delimiters is an empty text
 record CsvOptions(SourceOptions all, CsvDialect dialect, LineRules lines, boolean header, boolean multiLine,
-        int comment, byte[] nullValue, byte[] emptyValue, ReadMode mode, String corruptColumn) {
+        int comment, byte[] nullValue, byte[] emptyValue, ReadMode mode, String corruptColumn, boolean hive) {
     private static final int MAX_COLUMNS = 20_480;
 
     static CsvOptions of(Map<String, String> values) {
         SourceOptions o = new SourceOptions(values);
-        String delimiter = delimiter(o.find("sep").or(() -> o.find("delimiter")).orElse(","));
+        String delimiter = CsvSigns.delimiter(o);
         char quote = sign(o, "quote", '"');
         char escape = sign(o, "escape", '\\');
         // An escape that is the quote itself needs none of its own.
         char escapeEscape = sign(o, "chartoescapequoteescaping", quote == escape ? '\0' : escape);
         CsvDialect dialect = new CsvDialect(delimiter.getBytes(StandardCharsets.UTF_8), quote, escape, escapeEscape,
-                o.flag("ignoreleadingwhitespace", false), o.flag("ignoretrailingwhitespace", false),
+                o.flag("ignoreleadingwhitespace", false), o.flag("ignoretrailingwhitespace", false), false,
                 o.number("maxcolumns", MAX_COLUMNS), o.number("maxcharspercolumn", -1));
         String handling = o.text("unescapedquotehandling", "STOP_AT_DELIMITER");
         if (!handling.equalsIgnoreCase("STOP_AT_DELIMITER")) {
@@ -34,7 +35,19 @@ record CsvOptions(SourceOptions all, CsvDialect dialect, LineRules lines, boolea
         }
         return new CsvOptions(o, dialect, LineRules.of(o, false), o.flag("header", false), o.flag("multiline", false),
                 sign(o, "comment", '\0'), bytes(o.text("nullvalue", "")), bytes(o.text("emptyvalue", "")), o.mode(),
-                o.corruptColumn());
+                o.corruptColumn(), false);
+    }
+
+    /// Hive's delimited text, as its `LazySimpleSerDe` reads it: no quotes, `\N` for null.
+    static CsvOptions hive(Map<String, String> values) {
+        SourceOptions o = new SourceOptions(values);
+        int escape = o.character("escape.delim", '\0');
+        CsvDialect dialect = new CsvDialect(bytes(o.text("field.delim", "\u0001")), 0, escape, 0, false, false,
+                escape != 0, MAX_COLUMNS, -1);
+        byte[] line = o.find("line.delim").filter(l -> !l.equals("\n")).map(CsvOptions::bytes).orElse(null);
+        return new CsvOptions(o, dialect, new LineRules(o.charset(), line, false), false, false, 0,
+                bytes(o.text("serialization.null.format", "\\N")), new byte[0], ReadMode.PERMISSIVE, o.corruptColumn(),
+                true);
     }
 
     private static byte[] bytes(String text) {
@@ -86,6 +99,9 @@ record CsvOptions(SourceOptions all, CsvDialect dialect, LineRules lines, boolea
 
     /// Whether a line holds no record: blank, or a comment.
     boolean skips(byte[] data, int from, int to) {
+        if (hive) {
+            return false;
+        }
         int i = from;
         while (i < to && data[i] >= 0 && data[i] <= ' ') {
             i++;

@@ -47,7 +47,7 @@ final class CsvReader implements Operator {
         }
         int used = wanted.size() - (filler.corruptColumn() >= 0 ? 1 : 0);
         this.expected = file.size();
-        this.checked = !pruned || filler.corruptColumn() >= 0 || used == file.size() && used > 0;
+        this.checked = !options.hive() && (!pruned || used == file.size() && used > 0);
     }
 
     @Override
@@ -101,7 +101,7 @@ final class CsvReader implements Operator {
         int from = tokens.start(place);
         int to = tokens.end(place);
         byte kind = tokens.kind(place);
-        if (kind == CsvTokenizer.NULL) {
+        if (kind == CsvTokenizer.NULL && !(options.hive() && out.type().isText())) {
             out.set(row, null);
             return true;
         }

@@ -107,6 +107,11 @@ final class CsvTokenizer {
                 add(NULL, pos, pos);
             } else if ((data[pos] & 0xff) == quote) {
                 quotedField();
+                if (crlf) {
+                    singleBreaks(count - 1);
+                }
+            } else if (dialect.bareEscapes()) {
+                escapedField();
             } else {
                 plainField();
             }
@@ -179,6 +184,18 @@ final class CsvTokenizer {
         add(i == from ? NULL : PLAIN, from, i);
     }
 
+    /// A field in which an escape makes the next sign a plain one.
+    private void escapedField() {
+        int start = scratchEnd;
+        while (pos < end && !delimiterAt(pos)) {
+            if ((data[pos] & 0xff) == escape && pos + 1 < end) {
+                pos++;
+            }
+            append(data[pos++]);
+        }
+        add(SCRATCH, start, scratchEnd);
+    }
+
     private void quotedField() {
         int from = pos + 1;
         int i = from;
@@ -203,6 +220,29 @@ final class CsvTokenizer {
             }
         }
         add(stop == start ? EMPTY : SCRATCH, start, stop);
+    }
+
+    /// Line breaks within quotes are `\n` whatever the file has between records.
+    private void singleBreaks(int field) {
+        byte[] from = bytes(field);
+        int start = scratchEnd;
+        int at = starts[field];
+        boolean pair = false;
+        for (int i = at; i + 1 < ends[field] && !pair; i++) {
+            pair = from[i] == '\r' && from[i + 1] == '\n';
+        }
+        if (!pair || kinds[field] == NULL || kinds[field] == EMPTY) {
+            return;
+        }
+        for (int to = ends[field]; at < to; at++) {
+            byte sign = bytes(field)[at];
+            if (sign != '\r' || at + 1 == to || bytes(field)[at + 1] != '\n') {
+                append(sign);
+            }
+        }
+        starts[field] = start;
+        ends[field] = scratchEnd;
+        kinds[field] = SCRATCH;
     }
 
     /// The next sign; [#EOF] at the end.

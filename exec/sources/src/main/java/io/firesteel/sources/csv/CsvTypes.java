@@ -22,6 +22,7 @@ final class CsvTypes {
     private final FieldParser stamps;
     private final FieldParser booleans;
     private final boolean preferDate;
+    private final boolean formatted;
     private final boolean local;
     private final Vector[] cells = {Vector.create(SimpleType.INTEGER, 1), Vector.create(SimpleType.LONG, 1),
         Vector.create(SimpleType.DOUBLE, 1), Vector.create(SimpleType.BOOLEAN, 1)};
@@ -32,6 +33,7 @@ final class CsvTypes {
         this.local = options.text("timestamptype", "TIMESTAMP_LTZ").equals("TIMESTAMP_NTZ");
         this.stamps = FieldParser.of(local ? SimpleType.TIMESTAMP_NTZ : SimpleType.TIMESTAMP, "", "CSV", options);
         this.booleans = FieldParser.of(SimpleType.BOOLEAN, "", "CSV", options);
+        this.formatted = options.find("dateformat").isPresent();
         this.preferDate = options.flag("preferdate", true);
     }
 
@@ -60,13 +62,24 @@ final class CsvTypes {
         if (rank <= 4 && doubles.parse(data, from, to, 0, cells[2])) {
             return SimpleType.DOUBLE;
         }
-        if (rank <= 5 && preferDate && dates.parse(data, from, to, 0, cells[0])) {
+        if (rank <= 5 && preferDate && (formatted || bare(data, from, to))
+                && dates.parse(data, from, to, 0, cells[0])) {
             return SimpleType.DATE;
         }
         if (rank <= 6 && stamps.parse(data, from, to, 0, cells[1])) {
             return local ? SimpleType.TIMESTAMP_NTZ : SimpleType.TIMESTAMP;
         }
         return booleans.parse(data, from, to, 0, cells[3]) ? SimpleType.BOOLEAN : SimpleType.STRING;
+    }
+
+    /// Whether a text may be a date without a time; a cast would cut the time off.
+    private static boolean bare(byte[] data, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (data[i] != '-' && (data[i] < '0' || data[i] > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int rank(DataType type) {
@@ -88,12 +101,12 @@ final class CsvTypes {
         }
         for (int i = from; i < to; i++) {
             int c = data[i];
-            if ((c < '0' || c > '9') && c != '-' && c != '+' && c != '.' && c != ',' && c != 'e' && c != 'E') {
+            if ((c < '0' || c > '9') && c != '-' && c != '+' && c != '.' && c != 'e' && c != 'E') {
                 return null;
             }
         }
         try {
-            BigDecimal value = new BigDecimal(FieldParser.text(data, from, to).replace(",", ""));
+            BigDecimal value = new BigDecimal(FieldParser.text(data, from, to));
             return value.scale() <= 0 && value.precision() - value.scale() <= MAX_PRECISION
                     ? new DecimalType(Math.max(1, value.precision()), Math.max(0, value.scale()))
                     : null;

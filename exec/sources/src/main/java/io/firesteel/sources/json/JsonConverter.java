@@ -241,10 +241,10 @@ abstract class JsonConverter {
                 return refuse(at, out, row);
             }
             try {
-                byte[] bytes = java.util.Base64.getMimeDecoder().decode(at.parser().getText());
+                byte[] bytes = at.parser().getBinaryValue();
                 ((BytesVector) out).setBytes(row, bytes, 0, bytes.length);
                 return true;
-            } catch (IllegalArgumentException e) {
+            } catch (com.fasterxml.jackson.core.JacksonException e) {
                 return refuse(at, out, row);
             }
         }

@@ -25,7 +25,9 @@ public final class JsonFormat implements FileFormat {
 
     @Override
     public Operator open(ScanExec scan, ScanSplit split, StructType wanted, OperatorScope scope) {
-        return new Reader(JsonOptions.of(scan.source().options()), wanted, split, scope);
+        JsonOptions options = JsonOptions.of(scan.source().options());
+        ReadErrors.refuseCorruptOnly(wanted, options.corruptColumn());
+        return new Reader(options, wanted, split, scope);
     }
 
     private static final class Reader implements Operator {
@@ -80,23 +82,22 @@ public final class JsonFormat implements FileFormat {
 
         private void record() throws IOException {
             JsonCursor at = new JsonCursor(options, lines.data(), lines.start(), lines.end());
-            boolean open = false;
             try {
                 JsonToken token = at.parser().nextToken();
                 if (token == JsonToken.START_OBJECT) {
                     object(at);
                 } else if (token == JsonToken.START_ARRAY) {
-                    array = at;
-                    open = true;
+                    // A broken array gives no rows at all, so it is read to its end before.
+                    at.parser().skipChildren();
+                    array = new JsonCursor(options, lines.data(), lines.start(), lines.end());
+                    array.parser().nextToken();
                 } else if (token != null) {
                     bad();
                 }
             } catch (JacksonException e) {
                 bad();
             } finally {
-                if (!open) {
-                    at.close();
-                }
+                at.close();
             }
         }
 

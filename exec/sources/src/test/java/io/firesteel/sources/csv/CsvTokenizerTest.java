@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CsvTokenizerTest {
     private static CsvDialect dialect(int number) {
         boolean own = number == 1;
-        return new CsvDialect(new byte[]{','}, '"', own ? '"' : '\\', own ? 0 : '\\', number >= 2, number == 3, 20_480,
-                -1);
+        return new CsvDialect(new byte[]{','}, '"', own ? '"' : '\\', own ? 0 : '\\', number >= 2, number == 3, false,
+                20_480, -1);
     }
 
     private static List<String> fields(CsvTokenizer t, String empty) {

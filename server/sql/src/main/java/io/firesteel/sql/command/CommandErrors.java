@@ -11,6 +11,24 @@ final class CommandErrors {
     static final ErrorCondition UNSUPPORTED = new ErrorCondition("UNSUPPORTED_FEATURE.SQL_SYNTAX", "0A000",
             ErrorKind.USER,
             "The feature is not supported: <what>.");
+    static final ErrorCondition NOT_PARTITIONED = new ErrorCondition(
+            "INVALID_PARTITION_OPERATION.PARTITION_SCHEMA_IS_EMPTY",
+            "42601", ErrorKind.USER, "The partition command is invalid. Table <name> is not partitioned.");
+    static final ErrorCondition PARTITION_EXISTS = new ErrorCondition("PARTITIONS_ALREADY_EXIST", "428FT",
+            ErrorKind.USER,
+            "Cannot ADD or RENAME TO partition(s) <partitionList> in table <tableName> because they already exist. Choose a"
+                    + " different name, drop the existing partition, or add the IF NOT EXISTS clause to tolerate a"
+                    + " pre-existing partition.");
+    static final ErrorCondition PARTITION_MISSING = new ErrorCondition("PARTITIONS_NOT_FOUND", "428FT", ErrorKind.USER,
+            "The partition(s) <partitionList> cannot be found in table <tableName>. Verify the partition specification and"
+                    + " table name. To tolerate the error on drop use ALTER TABLE … DROP IF EXISTS PARTITION.");
+    static final ErrorCondition LOAD_PATH = new ErrorCondition("LOAD_DATA_PATH_NOT_EXISTS", "42K03", ErrorKind.USER,
+            "LOAD DATA input path does not exist: <path>.");
+    static final ErrorCondition LOCATION = new ErrorCondition("LOCATION_ALREADY_EXISTS", "42710", ErrorKind.USER,
+            "Cannot name the managed table as <identifier>, as its associated location <location> already exists. Please pick a"
+                    + " different table name, or remove the existing location first.");
+    static final ErrorCondition CTAS_SCHEMA = new ErrorCondition("INVALID_STATEMENT_OR_CLAUSE", "42601", ErrorKind.USER,
+            "The statement or clause: Schema may not be specified in a Create Table As Select (CTAS) statement is not valid.");
     static final ErrorCondition TEMP_EXISTS = new ErrorCondition("TEMP_TABLE_OR_VIEW_ALREADY_EXISTS", "42P07",
             ErrorKind.USER,
             "Cannot create the temporary view <relationName> because it already exists. Choose a different name, drop or replace"

@@ -13,19 +13,29 @@ public final class Commands {
     private final DdlRunner definitions;
     private final SessionRunner settings;
     private final ShowRunner shows;
+    private final DmlRunner rows;
+    private final PartitionRunner partitions;
 
     public Commands(SqlSession session) {
         this.definitions = new DdlRunner(session);
         this.settings = new SessionRunner(session);
         this.shows = new ShowRunner(session);
+        this.rows = new DmlRunner(session);
+        this.partitions = new PartitionRunner(session);
     }
 
     public SqlResult run(Statement statement, String text) {
         return switch (statement) {
+            case DdlCommand.AddPartitions c -> partitions.run(c);
+            case DdlCommand.DropPartitions c -> partitions.run(c);
+            case DdlCommand.TruncateTable c -> partitions.run(c);
+            case DdlCommand.RepairTable c -> partitions.run(c);
+            case DdlCommand.SetTableLocation c -> partitions.run(c);
+            case ShowCommand.ShowPartitions c -> partitions.show(c);
             case DdlCommand c -> definitions.run(c);
             case SessionCommand c -> settings.run(c);
             case ShowCommand c -> shows.run(c);
-            case DmlCommand c -> throw CommandErrors.unsupported(c.getClass().getSimpleName() + ": writing rows");
+            case DmlCommand c -> rows.run(c);
             case Statement.Query q -> throw new IllegalStateException("a query is no command: " + text);
         };
     }

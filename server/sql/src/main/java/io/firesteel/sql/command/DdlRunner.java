@@ -20,6 +20,7 @@ import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileListing;
+import io.firesteel.sql.write.TableWrites;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
@@ -168,9 +169,6 @@ final class DdlRunner {
     }
 
     private void createTable(DdlCommand.CreateTable c) {
-        if (c.query().isPresent()) {
-            throw CommandErrors.unsupported("CREATE TABLE AS SELECT: writing rows");
-        }
         QualifiedName name = session.catalog().qualify(c.name());
         if (c.ifNotExists() && metastore().table(name.database(), name.table()).isPresent()) {
             return;
@@ -180,6 +178,7 @@ final class DdlRunner {
                 .sources()
                 .format(d.provider()
                         .or(() -> d.storedAs().map(DdlRunner::hiveFormat))
+                        .or(() -> d.rowFormat().isEmpty() ? Optional.empty() : Optional.of("hivetext"))
                         .orElseGet(
                                 () -> session.conf().get(SqlSettings.DEFAULT_SOURCE)));
         Optional<String> given = d.location().or(() -> Optional.ofNullable(d.options().get("path")));
@@ -187,6 +186,10 @@ final class DdlRunner {
                 .orElseGet(() -> java.nio.file.Path.of(metastore()
                         .requireDatabase(name.database())
                         .location()).resolve(name.table()).toString());
+        if (c.query().isPresent()) {
+            createAs(c, name, provider, location, given.isEmpty());
+            return;
+        }
         Optional<FileRelation> found = d.schema().isPresent()
                 ? Optional.empty()
                 : Optional.of(session.catalog().files(provider, List.of(location), d.options(), Optional.empty()));
@@ -203,6 +206,31 @@ final class DdlRunner {
         makeFolder(location);
     }
 
+    private void createAs(DdlCommand.CreateTable c, QualifiedName name, String provider, String location,
+            boolean managed) {
+        DdlCommand.TableDefinition d = c.definition();
+        if (d.schema().isPresent()) {
+            throw new FiresteelException(CommandErrors.CTAS_SCHEMA, Map.of());
+        }
+        if (c.replace()) {
+            throw CommandErrors.unsupported("REPLACE TABLE … AS SELECT");
+        }
+        if (metastore().table(name.database(), name.table()).isPresent()) {
+            throw CatalogErrors.table(CatalogErrors.TABLE_EXISTS, name.database(), name.table());
+        }
+        LogicalPlan query = session.writes().partitionsLast(session.analyze(c.query().orElseThrow()), d.partitions());
+        StructType schema = TableWrites.schema(query);
+        List<String> partitions = d.partitions()
+                .stream()
+                .map(p -> schema.field(schema.indexOfIgnoreCase(p)).name())
+                .toList();
+        Map<String, String> options = new java.util.HashMap<>(d.options());
+        options.putAll(d.rowFormat());
+        DmlRunner.createAs(session, new TableMetadata(name.database(), name.table(), provider, schema, partitions,
+                location, managed, options, d.properties(), d.comment(), "", "", System.getProperty("user.name", ""),
+                System.currentTimeMillis()), query);
+    }
+
     private static StructType whole(FileRelation files) {
         List<StructField> all = new java.util.ArrayList<>(files.dataSchema().fields());
         all.addAll(files.partitionSchema().fields());
@@ -211,7 +239,7 @@ final class DdlRunner {
 
     private static String hiveFormat(String storedAs) {
         return switch (storedAs.toLowerCase(Locale.ROOT)) {
-            case "textfile" -> "csv";
+            case "textfile", "org.apache.hadoop.mapred.textinputformat" -> "hivetext";
             case String other -> other;
         };
     }

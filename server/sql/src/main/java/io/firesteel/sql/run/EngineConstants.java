@@ -24,15 +24,19 @@ public final class EngineConstants implements ConstantEvaluator {
     @Override
     public Optional<Literal> evaluate(Expression constant) {
         try {
-            Batch row = new Batch(new Vector[0]);
-            row.setSize(1);
-            Vector value = new ExpressionCompiler(functions).compile(BoundExpressions.bind(constant, List.of()))
-                    .evaluate(row, null,
-                            1);
-            return Optional.of(new Literal(value.isNull(0) ? null : value.get(0), constant.type()));
+            return Optional.of(value(constant));
         } catch (FiresteelException | ArithmeticException e) {
             // Whether the failing expression runs at all is for the data to decide.
             return Optional.empty();
         }
+    }
+
+    /// The value of an expression without columns; its errors are thrown.
+    public Literal value(Expression constant) {
+        Batch row = new Batch(new Vector[0]);
+        row.setSize(1);
+        Vector value = new ExpressionCompiler(functions).compile(BoundExpressions.bind(constant, List.of()))
+                .evaluate(row, null, 1);
+        return new Literal(value.isNull(0) ? null : value.get(0), constant.type());
     }
 }

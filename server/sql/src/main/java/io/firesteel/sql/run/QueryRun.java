@@ -6,19 +6,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.UnaryOperator;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.fragments.EncodedRows;
 import io.firesteel.fragments.FragmentCutter;
 import io.firesteel.optimizer.Optimizer;
+import io.firesteel.plan.bound.BoundColumn;
+import io.firesteel.plan.bound.SortKey;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.physical.PhysicalPlan;
+import io.firesteel.plan.physical.SortExec;
 import io.firesteel.planner.PhysicalPlanner;
 import io.firesteel.planner.PhysicalPlanner.PlannedScan;
 import io.firesteel.planner.PlannerOptions;
 import io.firesteel.scheduler.JobHandle;
 import io.firesteel.scheduler.JobRequest;
 import io.firesteel.session.Application;
+import io.firesteel.sinks.WriteSpec;
+import io.firesteel.sinks.WrittenFile;
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.StageGraph;
 import io.firesteel.task.TaskValue;
@@ -60,17 +66,32 @@ public final class QueryRun {
 
     /// Runs the query and waits for all rows.
     public SqlResult run(String description) {
+        return run(description, plan -> plan, null);
+    }
+
+    /// Runs the query with its rows going into files; the files are staged, their commit is the caller's.
+    public List<WrittenFile> save(WriteSpec spec, String description) {
+        List<SortKey> keys = new ArrayList<>();
+        for (int p : spec.partitions()) {
+            keys.add(new SortKey(new BoundColumn(p, spec.columns().field(p).type(), true), true, true));
+        }
+        return WrittenFile.of(run(description, plan -> keys.isEmpty() ? plan : new SortExec(plan, keys, -1), spec)
+                .rows());
+    }
+
+    private SqlResult run(String description, UnaryOperator<PhysicalPlan> above, WriteSpec sink) {
         PhysicalPlanner planner = new PhysicalPlanner(options, application::newExchangeId);
-        PhysicalPlan plan = planner.plan(optimized());
+        PhysicalPlan plan = above.apply(planner.plan(optimized()));
         Map<Integer, PlannedScan> scans = new TreeMap<>();
         planner.scans().forEach(s -> scans.put(s.id(), s));
         int query = application.newExchangeId();
         FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId,
                 query, application.isLocal(),
                 description);
-        StageGraph graph = cutter.cut(plan);
+        StageGraph graph = sink == null ? cutter.cut(plan) : cutter.cut(plan, sink);
+        StructType schema = sink == null ? named(plan.schema()) : WrittenFile.SCHEMA;
         try {
-            return new SqlResult(named(plan.schema()), collect(graph, description), List.of());
+            return new SqlResult(schema, collect(graph, description), List.of());
         } finally {
             cutter.exchanges().forEach(application::removeExchange);
             application.removeObject(query);

@@ -42,6 +42,9 @@ public final class FileSources {
                     ? parts[parts.length - 2]
                     : last.replaceFirst("(datasourcev2|fileformat)$", "");
         }
+        if (name.equals("avro")) {
+            throw SourceErrors.of(SourceErrors.AVRO, "provider", name);
+        }
         if (!readers.containsKey(name)) {
             throw new io.firesteel.error.FiresteelException(SourceErrors.SOURCE,
                     Map.of("provider", provider, "known", String.join(
@@ -76,6 +79,7 @@ public final class FileSources {
                 .orElseGet(() -> without(infer(format, files.found(), lower),
                         partitions));
         refuseTwins(data);
+        readers.get(format).check(data);
         return new FileRelation(name, format, lower, data, partitions, index(format, files, data, partitions));
     }
 

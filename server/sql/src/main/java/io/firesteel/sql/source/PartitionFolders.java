@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.sinks.PartitionPath;
 import io.firesteel.types.DataType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
@@ -18,10 +19,6 @@ import io.firesteel.types.StructType;
 /// Partition columns in folder names: `year=2024/month=1`. Types are inferred as Spark does: int, long, double, date, else
 /// string.
 public final class PartitionFolders {
-    /// The folder name of a null.
-    public static final String NULL = "__HIVE_DEFAULT_PARTITION__";
-    private static final String ESCAPED = "\"#%'*/:=?\\\u007F{[]^";
-
     private PartitionFolders() {
     }
 
@@ -34,7 +31,7 @@ public final class PartitionFolders {
             int equals = name.indexOf('=');
             if (equals > 0) {
                 String text = unescape(name.substring(equals + 1));
-                values.put(unescape(name.substring(0, equals)), text.equals(NULL) ? null : text);
+                values.put(unescape(name.substring(0, equals)), text.equals(PartitionPath.NULL) ? null : text);
             }
         }
         return values;
@@ -141,23 +138,6 @@ public final class PartitionFolders {
     private static long micros(String text) {
         java.time.LocalDateTime moment = java.time.LocalDateTime.parse(text.replace(' ', 'T'));
         return moment.toEpochSecond(java.time.ZoneOffset.UTC) * 1_000_000L + moment.getNano() / 1000;
-    }
-
-    /// `name=value` with what cannot stand in a folder's name escaped, as Hive does.
-    public static String folder(String name, String value) {
-        return escape(name) + "=" + (value == null || value.isEmpty() ? NULL : escape(value));
-    }
-
-    private static String escape(String text) {
-        StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (c < ' ' || ESCAPED.indexOf(c) >= 0) {
-                out.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
     }
 
     private static String unescape(String text) {

@@ -15,6 +15,11 @@ public interface SchemaReader {
     /// The columns of some files, from a look into as few of them as the options allow.
     StructType infer(List<FileListing.Found> files, Map<String, String> options);
 
+    /// Refuses columns that the format cannot hold.
+    default void check(StructType data) {
+        // Most formats hold every type.
+    }
+
     /// What is known of the files' contents.
     default RelationStatistics statistics(List<FileListing.Found> files, StructType schema) {
         return new RelationStatistics(-1, files.stream().mapToLong(FileListing.Found::length).sum(), Map.of());

@@ -13,6 +13,8 @@ public final class SourceErrors {
             "Failed to find the data source: <provider>. Make sure the provider name is correct; built in are: <known>.");
     static final ErrorCondition DIRECT_QUERY = user("UNSUPPORTED_DATASOURCE_FOR_DIRECT_QUERY", "0A000",
             "Unsupported data source type for direct query on files: <dataSourceType>");
+    static final ErrorCondition AVRO = user("AVRO_DATA_SOURCE_NOT_ENABLED", "42K02",
+            "Failed to find data source: <provider>. There is no reader or writer of Avro here.");
     static final ErrorCondition NO_SCHEMA = user("UNABLE_TO_INFER_SCHEMA", "42KD9",
             "Unable to infer schema for <format>. It must be specified manually.");
     static final ErrorCondition SCHEME = user("UNSUPPORTED_FEATURE.FILE_SYSTEM", "0A000",

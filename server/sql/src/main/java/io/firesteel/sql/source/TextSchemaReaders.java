@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import io.firesteel.sources.FileHandle;
+import io.firesteel.sources.SourceOptions;
 import io.firesteel.sources.csv.CsvInference;
 import io.firesteel.sources.json.JsonInference;
+import io.firesteel.sources.value.FieldParser;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -17,7 +19,7 @@ final class TextSchemaReaders {
     }
 
     static List<SchemaReader> all() {
-        return List.of(new Csv(), new Json(), new Text());
+        return List.of(new Csv(), new Json(), new Text(), new Hive());
     }
 
     private static List<FileHandle> handles(List<FileListing.Found> files) {
@@ -38,6 +40,12 @@ final class TextSchemaReaders {
         @Override
         public StructType infer(List<FileListing.Found> files, Map<String, String> options) {
             return new CsvInference(options).infer(handles(files), threads());
+        }
+
+        @Override
+        public void check(StructType data) {
+            SourceOptions none = new SourceOptions(Map.of());
+            data.fields().forEach(f -> FieldParser.of(f.type(), f.name(), "CSV", none));
         }
     }
 
@@ -62,6 +70,18 @@ final class TextSchemaReaders {
         @Override
         public StructType infer(List<FileListing.Found> files, Map<String, String> options) {
             return StructType.of(new StructField("value", SimpleType.STRING));
+        }
+    }
+
+    private record Hive() implements SchemaReader {
+        @Override
+        public String format() {
+            return "hivetext";
+        }
+
+        @Override
+        public StructType infer(List<FileListing.Found> files, Map<String, String> options) {
+            throw SourceErrors.of(SourceErrors.NO_SCHEMA, "format", "Hive text");
         }
     }
 }

@@ -1,0 +1,2 @@
+/// Vectors into Parquet files through parquet-java.
+package io.firesteel.sinks.parquet;

@@ -1,0 +1,190 @@
+package io.firesteel.sql.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.firesteel.error.FiresteelException;
+import io.firesteel.plan.command.DdlCommand;
+import io.firesteel.plan.command.DdlCommand.PartitionSpec;
+import io.firesteel.plan.command.ShowCommand;
+import io.firesteel.sql.SqlSession;
+import io.firesteel.sql.catalog.CatalogErrors;
+import io.firesteel.sql.catalog.TableMetadata;
+import io.firesteel.sql.run.SqlResult;
+import io.firesteel.sql.source.FileListing;
+import io.firesteel.sql.write.TableInsert;
+
+/// Partitions of tables. They are the folders themselves: a folder that is there is a partition, so that nothing has to be
+/// repaired, and MSCK REPAIR TABLE has nothing to do.
+final class PartitionRunner {
+    private final SqlSession session;
+
+    PartitionRunner(SqlSession session) {
+        this.session = session;
+    }
+
+    SqlResult run(DdlCommand command) {
+        switch (command) {
+            case DdlCommand.AddPartitions a -> add(a);
+            case DdlCommand.DropPartitions d -> drop(d);
+            case DdlCommand.TruncateTable t -> truncate(t);
+            case DdlCommand.RepairTable r -> partitioned(r.name(), "MSCK REPAIR TABLE");
+            case DdlCommand.SetTableLocation l -> move(l);
+            default -> throw new IllegalStateException("no command about partitions: " + command);
+        }
+        return SqlResult.nothing();
+    }
+
+    private TableMetadata table(List<String> name, String operation) {
+        TableMetadata table = session.catalog().require(name);
+        if (table.view()) {
+            throw new FiresteelException(CommandErrors.NOT_A_TABLE,
+                    Map.of("operation", operation, "viewName", table.name()));
+        }
+        return table;
+    }
+
+    private TableMetadata partitioned(List<String> name, String operation) {
+        TableMetadata table = table(name, operation);
+        if (table.partitions().isEmpty()) {
+            throw new FiresteelException(CommandErrors.NOT_PARTITIONED,
+                    Map.of("name", "`spark_catalog`.`" + table.database() + "`.`" + table.name() + "`"));
+        }
+        return table;
+    }
+
+    SqlResult show(ShowCommand.ShowPartitions s) {
+        TableMetadata table = partitioned(s.table(), "SHOW PARTITIONS");
+        List<List<String>> rows = new ArrayList<>();
+        for (Path p : matching(table, s.partition())) {
+            rows.add(List.of(Path.of(table.location()).relativize(p).toString()));
+        }
+        return SqlResult.ofTexts(List.of("partition"), rows);
+    }
+
+    /// The folders of all partitions that a clause fits, in order of their names.
+    private List<Path> matching(TableMetadata table, Optional<PartitionSpec> spec) {
+        List<Path> level = List.of(Path.of(table.location()));
+        Map<String, String> wanted = wanted(table, spec);
+        for (String column : table.partitions()) {
+            List<Path> next = new ArrayList<>();
+            String folder = wanted.get(column.toLowerCase(Locale.ROOT));
+            level.forEach(p -> children(p, column, folder, next));
+            level = next;
+        }
+        return level;
+    }
+
+    /// The folder names of the columns that a clause gives, by column in lower case.
+    private Map<String, String> wanted(TableMetadata table, Optional<PartitionSpec> spec) {
+        Map<String, String> wanted = new HashMap<>();
+        spec.ifPresent(s -> new TableInsert(session, table, s.values()).folders()
+                .forEach((name, folder) -> wanted.put(name, folder)));
+        return wanted;
+    }
+
+    private static void children(Path folder, String column, String wanted, List<Path> into) {
+        try (Stream<Path> list = Files.list(folder)) {
+            list.filter(Files::isDirectory)
+                    .filter(p -> wanted == null
+                            ? p.getFileName()
+                                    .toString()
+                                    .toLowerCase(Locale.ROOT)
+                                    .startsWith(column.toLowerCase(
+                                            Locale.ROOT) + "=")
+                            : p.getFileName().toString().equals(wanted))
+                    .sorted()
+                    .forEach(into::add);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            // A table whose folder is not there has no partitions.
+            return;
+        } catch (IOException e) {
+            throw store(folder, "listed", e);
+        }
+    }
+
+    private static FiresteelException store(Path folder, String action, IOException e) {
+        return new FiresteelException(CatalogErrors.STORE,
+                Map.of("path", folder.toString(), "action", action, "reason", e.toString()), e);
+    }
+
+    private void add(DdlCommand.AddPartitions a) {
+        TableMetadata table = partitioned(a.name(), "ALTER TABLE ... ADD PARTITION");
+        for (DdlCommand.PartitionLocation p : a.partitions()) {
+            Path folder = new TableInsert(session, table, p.spec().values()).wholeFolder();
+            if (p.location().isPresent() && !FileListing.local(p.location().get()).equals(folder)) {
+                throw CommandErrors.unsupported("a partition outside of its table's folder");
+            }
+            if (Files.isDirectory(folder) && !a.ifNotExists()) {
+                throw partition(CommandErrors.PARTITION_EXISTS, table, folder);
+            }
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw store(folder, "made", e);
+            }
+        }
+    }
+
+    private static FiresteelException partition(io.firesteel.error.ErrorCondition condition, TableMetadata table,
+            Path folder) {
+        return new FiresteelException(condition, Map.of("partitionList",
+                "PARTITION (" + Path.of(table.location()).relativize(folder) + ")", "tableName",
+                "`" + table.database() + "`.`" + table.name() + "`"));
+    }
+
+    private void drop(DdlCommand.DropPartitions d) {
+        TableMetadata table = partitioned(d.name(), "ALTER TABLE ... DROP PARTITION");
+        for (PartitionSpec spec : d.partitions()) {
+            List<Path> found = matching(table, Optional.of(spec));
+            if (found.isEmpty() && !d.ifExists()) {
+                throw partition(CommandErrors.PARTITION_MISSING, table,
+                        Path.of(table.location()).resolve(String.join("/", wanted(table, Optional.of(spec)).values())));
+            }
+            found.forEach(p -> {
+                Folders.delete(p);
+                dropEmpty(p.getParent(), Path.of(table.location()));
+            });
+        }
+    }
+
+    private static void dropEmpty(Path folder, Path root) {
+        for (Path at = folder; !at.equals(root) && !Folders.holdsAnything(at); at = at.getParent()) {
+            Folders.delete(at);
+        }
+    }
+
+    private void truncate(DdlCommand.TruncateTable t) {
+        TableMetadata table = table(t.name(), "TRUNCATE TABLE");
+        if (!table.managed()) {
+            throw CommandErrors.unsupported("TRUNCATE TABLE on external tables: `" + table.name() + "`");
+        }
+        if (t.partition().isPresent()) {
+            partitioned(t.name(), "TRUNCATE TABLE ... PARTITION");
+            matching(table, t.partition()).forEach(Folders::empty);
+        } else {
+            Folders.empty(Path.of(table.location()));
+        }
+    }
+
+    private void move(DdlCommand.SetTableLocation l) {
+        if (l.partition().isPresent()) {
+            throw CommandErrors.unsupported("a partition outside of its table's folder");
+        }
+        TableMetadata table = table(l.name(), "ALTER TABLE ... SET LOCATION");
+        session.catalog()
+                .metastore()
+                .replaceTable(table.with(table.schema(), table.properties(), FileListing.local(l.location())
+                        .toString()));
+    }
+}

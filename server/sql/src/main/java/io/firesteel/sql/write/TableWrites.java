@@ -1,0 +1,201 @@
+package io.firesteel.sql.write;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import io.firesteel.error.FiresteelException;
+import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.logical.Expression.Cast;
+import io.firesteel.plan.logical.FileRelation;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.sinks.JobCommit;
+import io.firesteel.sinks.JobCommit.Replaced;
+import io.firesteel.sinks.SinkFormat;
+import io.firesteel.sinks.WriteSpec;
+import io.firesteel.sinks.WrittenFile;
+import io.firesteel.sql.SqlSession;
+import io.firesteel.sql.SqlSettings;
+import io.firesteel.sql.catalog.TableMetadata;
+import io.firesteel.sql.run.QueryRun;
+import io.firesteel.sql.source.FileListing;
+import io.firesteel.types.DecimalType;
+import io.firesteel.types.StructField;
+import io.firesteel.types.StructType;
+
+/// Writes the rows of analyzed queries into tables and folders of a session; SQL statements and DataFrames both end here.
+public final class TableWrites {
+    private static final Set<String> OVERFLOWS = Set.of("CAST_OVERFLOW", "NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION");
+
+    private final SqlSession session;
+
+    public TableWrites(SqlSession session) {
+        this.session = session;
+    }
+
+    /// Where rows go.
+    ///
+    /// @param folder      an absolute path
+    /// @param format      as the catalogue knows it
+    /// @param options     of the writer
+    /// @param partitionBy names of the columns that go into folder names
+    /// @param replaced    what an overwrite takes away
+    public record Target(String folder, String format, Map<String, String> options, List<String> partitionBy,
+            Replaced replaced) {
+    }
+
+    /// Writes a query into a folder, as `DataFrameWriter.save` and INSERT OVERWRITE DIRECTORY do.
+    public void save(LogicalPlan query, String provider, String path, Map<String, String> options,
+            List<String> partitionBy, SaveMode mode) {
+        String format = session.catalog().sources().format(provider);
+        Path folder = FileListing.local(path);
+        boolean there = Files.exists(folder);
+        if (there && mode == SaveMode.ERROR_IF_EXISTS) {
+            throw WriteErrors.of(WriteErrors.PATH_EXISTS, "outputPath", "file:" + folder);
+        }
+        if (there && mode == SaveMode.IGNORE) {
+            return;
+        }
+        Replaced replaced = mode != SaveMode.OVERWRITE
+                ? new Replaced.None()
+                : dynamic(options) && !partitionBy.isEmpty() ? new Replaced.Written() : new Replaced.Below("");
+        Target target = new Target(folder.toString(), format, options, partitionBy, replaced);
+        write(partitionsLast(query, partitionBy), target, "file:" + folder, WriteErrors.SELF_PATH);
+    }
+
+    /// Whether an overwrite replaces only the partitions that rows are written to.
+    public boolean dynamic(Map<String, String> options) {
+        String mode = options.entrySet()
+                .stream()
+                .filter(e -> e.getKey().equalsIgnoreCase("partitionOverwriteMode"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(session.conf().get(SqlSettings.PARTITION_OVERWRITE));
+        return mode.equalsIgnoreCase("DYNAMIC");
+    }
+
+    /// Puts partition columns behind the others, as tables have them.
+    public LogicalPlan partitionsLast(LogicalPlan query, List<String> partitionBy) {
+        if (partitionBy.isEmpty()) {
+            return query;
+        }
+        List<NamedExpression> data = new ArrayList<>();
+        List<NamedExpression> keys = new ArrayList<>();
+        for (AttributeReference a : query.output()) {
+            if (partitionBy.stream().noneMatch(a.name()::equalsIgnoreCase)) {
+                data.add(NamedExpression.of(a));
+            }
+        }
+        for (String name : partitionBy) {
+            keys.add(query.output()
+                    .stream()
+                    .filter(a -> a.name().equalsIgnoreCase(name))
+                    .map(NamedExpression::of)
+                    .findFirst()
+                    .orElseThrow(() -> WriteErrors.of(WriteErrors.PARTITION_COLUMN, "column", "`" + name + "`",
+                            "schema", schema(query).simpleString())));
+        }
+        if (data.isEmpty()) {
+            throw WriteErrors.of(WriteErrors.ALL_PARTITIONS);
+        }
+        data.addAll(keys);
+        return new LogicalPlan.Project(query, data);
+    }
+
+    /// The columns of a query as a table would have them.
+    public static StructType schema(LogicalPlan query) {
+        return new StructType(query.output().stream().map(a -> new StructField(a.name(), a.type(), true)).toList());
+    }
+
+    /// Writes a query that has a table's columns into the table.
+    public List<WrittenFile> insert(TableMetadata table, LogicalPlan aligned, Replaced replaced) {
+        Target target = new Target(table.location(), table.provider(), table.options(), table.partitions(), replaced);
+        return write(aligned, target, "`spark_catalog`.`" + table.database() + "`.`" + table.name() + "`",
+                WriteErrors.SELF);
+    }
+
+    private List<WrittenFile> write(LogicalPlan query, Target target, String shown,
+            io.firesteel.error.ErrorCondition self) {
+        StructType columns = schema(query);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.indexOfIgnoreCase(columns.field(i).name()) != i) {
+                throw WriteErrors.of(WriteErrors.COLUMN_TWICE, "columnName",
+                        "`" + columns.field(i).name().toLowerCase(Locale.ROOT) + "`");
+            }
+        }
+        List<Integer> partitions = target.partitionBy().stream().map(columns::indexOfIgnoreCase).toList();
+        WriteSpec spec = new WriteSpec(target.folder(), UUID.randomUUID().toString(), target.format(),
+                options(target), columns, partitions, session.conf().get(SqlSettings.MAX_RECORDS));
+        SinkFormat.of(spec);
+        QueryRun run = session.query(query);
+        if (target.replaced() instanceof Replaced.Below && reads(run.optimized(), Path.of(target.folder()))) {
+            throw WriteErrors.of(self, "table", shown, "path", shown);
+        }
+        JobCommit job = JobCommit.begin(spec);
+        boolean done = false;
+        try {
+            List<WrittenFile> files = run.save(spec, "write into " + shown);
+            job.commit(files, target.replaced());
+            done = true;
+            return files;
+        } catch (FiresteelException e) {
+            throw overflow(e, query);
+        } finally {
+            if (!done) {
+                job.abort();
+            }
+        }
+    }
+
+    /// Overflow of the cast into a column has a condition of its own.
+    private static FiresteelException overflow(FiresteelException e, LogicalPlan query) {
+        if (!OVERFLOWS.contains(e.condition()) || !(query instanceof LogicalPlan.Project p)) {
+            return e;
+        }
+        for (NamedExpression item : p.items()) {
+            if (item.child() instanceof Cast c && overflows(e, c)) {
+                return WriteErrors.of(WriteErrors.OVERFLOW, "sourceType", "\"" + c.child().type().sql() + "\"",
+                        "targetType", "\"" + c.type().sql() + "\"", "columnName", "`" + item.name() + "`");
+            }
+        }
+        return e;
+    }
+
+    private static boolean overflows(FiresteelException e, Cast cast) {
+        String message = String.valueOf(e.getMessage());
+        return cast.type() instanceof DecimalType d
+                ? message.contains("represented as Decimal(" + d.precision() + ", " + d.scale() + ")")
+                : message
+                        .contains("of the type \"" + cast.child().type().sql() + "\" cannot be cast to \"" + cast.type()
+                                .sql() + "\"");
+    }
+
+    private Map<String, String> options(Target target) {
+        Map<String, String> options = new HashMap<>(session.conf().sourceDefaults());
+        if (target.format().equals("parquet")) {
+            options.put("compression", session.conf().get(SqlSettings.PARQUET_CODEC));
+            options.put("outputtimestamptype", session.conf().get(SqlSettings.PARQUET_TIMESTAMPS));
+        }
+        target.options().forEach((k, v) -> options.put(k.toLowerCase(Locale.ROOT), v));
+        return options;
+    }
+
+    /// Whether a plan reads files of a folder.
+    private static boolean reads(LogicalPlan plan, Path folder) {
+        if (plan instanceof LogicalPlan.Scan s && holds(s.relation(), folder)) {
+            return true;
+        }
+        return plan.children().stream().anyMatch(c -> reads(c, folder));
+    }
+
+    private static boolean holds(FileRelation relation, Path folder) {
+        return relation.files().list().stream().anyMatch(f -> Path.of(f.path()).startsWith(folder));
+    }
+}

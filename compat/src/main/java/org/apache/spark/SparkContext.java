@@ -1,39 +1,75 @@
 package org.apache.spark;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import org.apache.spark.firesteel.ScalaViews;
+import org.apache.spark.firesteel.UserJars;
+import org.apache.spark.rdd.ContextSources;
+import org.apache.spark.rdd.RDD;
 import scala.Option;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.jdk.javaapi.OptionConverters;
 
 import io.firesteel.api.FiresteelContext;
-import io.firesteel.api.accumulator.Accumulator;
 
 /// Spark's name for a running application; delegates to [FiresteelContext].
-public class SparkContext {
-    private final FiresteelContext context;
+public class SparkContext extends ContextSources {
+    private static volatile SparkContext active;
+
     private final SparkConf conf;
-    private final LocalPropertiesView properties;
 
     public SparkContext(SparkConf conf) {
         this(Thrown.translated(() -> FiresteelContext.create(conf.settings())));
     }
 
     public SparkContext(FiresteelContext context) {
-        this.context = context;
+        super(context);
         this.conf = new SparkConf(context.getConf()).setIfMissing("spark.executor.id", "driver");
-        this.properties = new LocalPropertiesView(context);
+        active = this;
+    }
+
+    public SparkContext() {
+        this(new SparkConf());
     }
 
     public SparkContext(String master, String appName) {
-        this(new SparkConf().setMaster(master).setAppName(appName));
+        this(master, appName, new SparkConf());
     }
 
-    /// The same under the engine's name.
-    public FiresteelContext context() {
-        return context;
+    public SparkContext(String master, String appName, SparkConf conf) {
+        this(conf.clone().setMaster(master).setAppName(appName));
+    }
+
+    public SparkContext(String master, String appName, String sparkHome) {
+        this(master, appName, sparkHome, ScalaViews.seq(List.of()));
+    }
+
+    public SparkContext(String master, String appName, String sparkHome, Seq<String> jars) {
+        this(master, appName, sparkHome, jars, scala.collection.immutable.Map$.MODULE$.empty());
+    }
+
+    public SparkContext(String master, String appName, String sparkHome, Seq<String> jars,
+            scala.collection.Map<String, String> environment) {
+        this(SparkConf.of(master, appName, sparkHome, CollectionConverters.asJava(jars),
+                CollectionConverters.asJava(environment)));
+    }
+
+    /// The one under Spark's name for an application of the engine's.
+    public static SparkContext of(FiresteelContext context) {
+        SparkContext known = active;
+        return known != null && known.context() == context ? known : new SparkContext(context);
+    }
+
+    public static SparkContext getOrCreate(SparkConf conf) {
+        return of(Thrown.translated(() -> FiresteelContext.getOrCreate(conf.settings())));
+    }
+
+    public static SparkContext getOrCreate() {
+        return getOrCreate(new SparkConf());
     }
 
     public SparkConf conf() {
@@ -44,20 +80,38 @@ public class SparkContext {
         return conf.clone();
     }
 
-    public void register(Accumulator<?, ?> accumulator) {
-        context.register(accumulator);
-    }
-
-    public void register(Accumulator<?, ?> accumulator, String name) {
-        context.register(accumulator, name);
-    }
-
     public String applicationId() {
         return context.applicationId();
     }
 
     public Option<String> applicationAttemptId() {
         return OptionConverters.toScala(context.applicationAttemptId());
+    }
+
+    public SparkStatusTracker statusTracker() {
+        return new SparkStatusTracker(context.statusTracker());
+    }
+
+    public Seq<String> jars() {
+        return ScalaViews.seq(conf.list("spark.jars"));
+    }
+
+    public Seq<String> files() {
+        return ScalaViews.seq(conf.list("spark.files"));
+    }
+
+    public Seq<String> archives() {
+        return ScalaViews.seq(conf.list("spark.archives"));
+    }
+
+    public Option<String> getSparkHome() {
+        return conf.getOption("spark.home").orElse(() -> Option.apply(System.getenv("SPARK_HOME")));
+    }
+
+    public scala.collection.Map<Object, RDD<?>> getPersistentRDDs() {
+        Map<Object, RDD<?>> kept = new HashMap<>();
+        context.getPersistentRdds().forEach((id, rdd) -> kept.put(id, new RDD<>(rdd)));
+        return CollectionConverters.asScala(kept);
     }
 
     public String appName() {
@@ -96,10 +150,12 @@ public class SparkContext {
         return OptionConverters.toScala(context.uiWebUrl());
     }
 
+    @Override
     public int defaultParallelism() {
         return context.defaultParallelism();
     }
 
+    @Override
     public int defaultMinPartitions() {
         return context.defaultMinPartitions();
     }
@@ -125,19 +181,19 @@ public class SparkContext {
     }
 
     public Seq<String> listFiles() {
-        return seq(context.listFiles());
+        return ScalaViews.seq(context.listFiles());
     }
 
     public Seq<String> listArchives() {
-        return seq(context.listArchives());
+        return ScalaViews.seq(context.listArchives());
     }
 
     public Seq<String> listJars() {
-        return seq(context.listJars());
+        return ScalaViews.seq(context.listJars());
     }
 
-    private static Seq<String> seq(List<String> texts) {
-        return CollectionConverters.asScala(texts).toSeq();
+    public Option<String> checkpointDir() {
+        return getCheckpointDir();
     }
 
     public void setCheckpointDir(String directory) {
@@ -148,87 +204,20 @@ public class SparkContext {
         return OptionConverters.toScala(context.getCheckpointDir());
     }
 
-    public void setJobGroup(String group, String description, boolean interruptOnCancel) {
-        properties.set("spark.jobGroup.id", group);
-        properties.set("spark.job.description", description);
-        properties.set("spark.job.interruptOnCancel", Boolean.toString(interruptOnCancel));
-        context.setJobGroup(group, description, interruptOnCancel);
+    public static Option<String> jarOfClass(Class<?> type) {
+        return OptionConverters.toScala(Stream.of(UserJars.of(type)).findFirst());
     }
 
-    public void clearJobGroup() {
-        setLocalProperty("spark.jobGroup.id", null);
-        setLocalProperty("spark.job.description", null);
-        setLocalProperty("spark.job.interruptOnCancel", null);
-        context.clearJobGroup();
-    }
-
-    public void setJobDescription(String description) {
-        setLocalProperty("spark.job.description", description);
-    }
-
-    public void setInterruptOnCancel(boolean interrupt) {
-        setLocalProperty("spark.job.interruptOnCancel", Boolean.toString(interrupt));
-        context.setInterruptOnCancel(interrupt);
-    }
-
-    public void setLocalProperty(String key, String value) {
-        properties.set(key, value);
-    }
-
-    public String getLocalProperty(String key) {
-        return context.getLocalProperty(key);
-    }
-
-    public Properties getLocalProperties() {
-        return properties.get();
-    }
-
-    public void setLocalProperties(Properties next) {
-        properties.replace(next);
-    }
-
-    public void setCallSite(String shortForm) {
-        if (shortForm == null) {
-            context.clearCallSite();
-        } else {
-            context.setCallSite(shortForm);
-        }
-    }
-
-    public void clearCallSite() {
-        context.clearCallSite();
-    }
-
-    public void cancelJobGroup(String group) {
-        context.cancelJobGroup(group);
-    }
-
-    public void cancelJobGroup(String group, String reason) {
-        context.cancelJobGroup(group, reason);
-    }
-
-    public void cancelJobGroupAndFutureJobs(String group) {
-        context.cancelJobGroupAndFutureJobs(group);
-    }
-
-    public void cancelJobsWithTag(String tag) {
-        context.cancelJobsWithTag(tag);
-    }
-
-    public void cancelAllJobs() {
-        context.cancelAllJobs();
-    }
-
-    public void cancelJob(int jobId) {
-        context.cancelJob(jobId);
-    }
-
-    public void cancelStage(int stageId) {
-        context.cancelStage(stageId);
+    public static Option<String> jarOfObject(Object object) {
+        return jarOfClass(object.getClass());
     }
 
     public void stop() {
-        context.stop();
+        stop(0);
+    }
+
+    public void stop(int exitCode) {
+        context.stop(exitCode);
         org.apache.spark.api.python.PythonWorkers.close();
     }
 }

@@ -55,6 +55,9 @@ public final class Thrown {
                     text.equals(python) ? null : new SparkException(withoutCondition(text), known.getCause()));
         }
         return switch (known.condition()) {
+            case "TASK_NOT_SERIALIZABLE" -> new SparkException(
+                    text.substring(text.indexOf("Task not serializable"), withoutState(text)), known.getCause());
+            case "EMPTY_COLLECTION" -> new UnsupportedOperationException("empty collection");
             case "PATH_NOT_FOUND" -> new InvalidInputException(List.of(
                     new IOException("Input path does not exist: " + known.parameters().getOrDefault("path", text))));
             case "UNSUPPORTED_FILE_SYSTEM" -> new UnsupportedFileSystemException(
@@ -74,6 +77,11 @@ public final class Thrown {
         }
         int state = text.lastIndexOf(" SQLSTATE: ");
         return text.substring(aborted, state > aborted && state > text.length() - 20 ? state : text.length());
+    }
+
+    private static int withoutState(String text) {
+        int state = text.lastIndexOf(" SQLSTATE: ");
+        return state < 0 ? text.length() : state;
     }
 
     private static String between(String text, String from, String to) {

@@ -1,6 +1,8 @@
 package org.apache.spark.partial;
 
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.apache.spark.Thrown;
 
@@ -21,6 +23,15 @@ public class PartialResult<R> {
         return new PartialResult<>(result, b -> new BoundedDouble((io.firesteel.api.rdd.BoundedDouble) b));
     }
 
+    /// From the engine's, by key.
+    @SuppressWarnings("unchecked")
+    public static <K> PartialResult<Map<K, BoundedDouble>> boundedMap(
+            io.firesteel.api.rdd.PartialResult<Map<K, io.firesteel.api.rdd.BoundedDouble>> result) {
+        return new PartialResult<>(result, m -> ((Map<K, io.firesteel.api.rdd.BoundedDouble>) m).entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new BoundedDouble(e.getValue()))));
+    }
+
     public R initialValue() {
         return named.apply(result.initialValue());
     }
@@ -31,5 +42,10 @@ public class PartialResult<R> {
 
     public R getFinalValue() {
         return Thrown.translated(() -> named.apply(result.getFinalValue()));
+    }
+
+    @Override
+    public String toString() {
+        return isInitialValueFinal() ? "(final: " + initialValue() + ")" : "(partial: " + initialValue() + ")";
     }
 }

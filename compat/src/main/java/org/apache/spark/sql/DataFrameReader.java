@@ -101,6 +101,17 @@ public class DataFrameReader {
         return format("text").load(paths);
     }
 
+    /// The lines of a file or folder.
+    public Dataset<String> textFile(String path) {
+        return textFile(new String[]{path});
+    }
+
+    /// The lines of several.
+    public Dataset<String> textFile(String... paths) {
+        return Failures.analyzing(() -> new TextLines(session, List.of(paths),
+                session.frames().read("text", List.of(paths), Map.copyOf(options), Optional.empty())));
+    }
+
     public Dataset<Row> xml(Seq<String> paths) {
         return format("xml").load(paths);
     }

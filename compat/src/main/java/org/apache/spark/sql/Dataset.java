@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.types.StructType;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -291,5 +293,19 @@ public class Dataset<T> extends DatasetActions {
 
     public DataFrameWriter write() {
         return new DataFrameWriter(session(), frame());
+    }
+
+    /// The elements as a dataset; so far only lines of text are one.
+    public RDD<T> rdd() {
+        throw new UnsupportedOperationException(
+                "Dataset.rdd of rows in a Java program; spark.read().textFile(path) and pyspark's df.rdd have it");
+    }
+
+    public JavaRDD<T> toJavaRDD() {
+        return rdd().toJavaRDD();
+    }
+
+    public JavaRDD<T> javaRDD() {
+        return toJavaRDD();
     }
 }

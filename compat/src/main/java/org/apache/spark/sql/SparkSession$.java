@@ -9,6 +9,15 @@ public final class SparkSession$ {
     private SparkSession$() {
     }
 
+    public SparkSession$Builder builder() {
+        return SparkSession.builder();
+    }
+
+    /// The session of this thread, or the default one.
+    public SparkSession active() {
+        return SparkSession.active();
+    }
+
     /// Gives an existing session the options of a later builder.
     public void applyModifiableSettings(SparkSession session, Map<?, ?> options) {
         session.applyOptions(options);

@@ -1,5 +1,7 @@
 package org.apache.spark.sql;
 
+import java.io.Closeable;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +22,15 @@ import io.firesteel.frames.SessionSettings;
 import io.firesteel.session.Applications;
 
 /// A session over a running application. Its SQL side starts with the first query.
-public class SparkSession {
+public class SparkSession implements Serializable, Closeable {
+    private static final long serialVersionUID = 1L;
     private static final InheritableThreadLocal<SparkSession> ACTIVE = new InheritableThreadLocal<>();
     private static volatile SparkSession defaultSession;
 
-    private final SparkContext context;
-    private final Map<String, Found> globalViews;
-    private final Map<?, ?> options;
-    private FrameSession frames;
+    private final transient SparkContext context;
+    private final transient Map<String, Found> globalViews;
+    private final transient Map<?, ?> options;
+    private transient FrameSession frames;
 
     /// @param options what the program's builder was given
     public SparkSession(SparkContext context, Map<String, String> options) {
@@ -52,6 +55,20 @@ public class SparkSession {
     /// Later options of a builder; those of the application are fixed by now.
     public final void applyOptions(Map<?, ?> later) {
         later.forEach((key, value) -> frames().sql().conf().set(String.valueOf(key), String.valueOf(value)));
+    }
+
+    /// Gathers options for a session.
+    public static SparkSession$Builder builder() {
+        return new SparkSession$Builder();
+    }
+
+    /// The session of this thread, or the default one.
+    public static SparkSession active() {
+        SparkSession known = ACTIVE.get() == null ? defaultSession : ACTIVE.get();
+        if (known == null) {
+            throw new IllegalStateException("No active or default Spark session found");
+        }
+        return known;
     }
 
     public static Option<SparkSession> getActiveSession() {
@@ -186,6 +203,7 @@ public class SparkSession {
         context.stop();
     }
 
+    @Override
     public void close() {
         stop();
     }

@@ -17,19 +17,20 @@ public final class HadoopInputs implements HadoopSources {
     @Override
     public <P> LineageRdd<P> sequenceFile(LineageDriver driver, Input input) {
         return made(driver, "sequenceFile", input, Map.<String, String>of().entrySet(),
-                conf -> new HadoopRdd<>(driver, conf, SequenceFileInputFormat.class, input.minPartitions()));
+                conf -> new HadoopRdd<>(driver, conf, new Input(input.path(), SequenceFileInputFormat.class,
+                        input.key(), input.value(), input.minPartitions(), input.pairs())));
     }
 
     @Override
     public <P> LineageRdd<P> file(LineageDriver driver, Input input, Iterable<Map.Entry<String, String>> conf) {
         return made(driver, input.path() == null ? "hadoopRDD" : "hadoopFile", input, conf,
-                all -> new HadoopRdd<>(driver, all, input.inputFormat(), input.minPartitions()));
+                all -> new HadoopRdd<>(driver, all, input));
     }
 
     @Override
     public <P> LineageRdd<P> newApi(LineageDriver driver, Input input, Iterable<Map.Entry<String, String>> conf) {
         return made(driver, input.path() == null ? "newAPIHadoopRDD" : "newAPIHadoopFile", input, conf,
-                all -> new NewHadoopRdd<>(driver, all, input.inputFormat()));
+                all -> new NewHadoopRdd<>(driver, all, input));
     }
 
     private static <P> LineageRdd<P> made(LineageDriver driver, String name, Input input,

@@ -11,11 +11,12 @@ import org.apache.hadoop.mapred.JobConf;
 import org.apache.hadoop.mapred.RecordReader;
 import org.apache.hadoop.mapred.Reporter;
 
-import io.firesteel.rdd.PairForm;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.files.InputFiles;
 import io.firesteel.rdd.iter.Killable;
 import io.firesteel.rdd.job.LineageDriver;
+import io.firesteel.rdd.ops.HadoopSources;
+import io.firesteel.serial.PairAccess;
 import io.firesteel.tasks.TaskRuntime;
 
 /// The records of an input format of Hadoop's old API (`org.apache.hadoop.mapred`). Keys and values are the reader's own,
@@ -23,11 +24,13 @@ import io.firesteel.tasks.TaskRuntime;
 final class HadoopRdd<P> extends InputFormatRdd<P, InputFormat<?, ?>> {
     private static final long serialVersionUID = 1L;
 
+    private final PairAccess pairs;
     private final transient int minPartitions;
 
-    HadoopRdd(LineageDriver driver, JobConf configuration, Class<?> format, int minPartitions) {
-        super(driver, configuration, format);
-        this.minPartitions = minPartitions;
+    HadoopRdd(LineageDriver driver, JobConf configuration, HadoopSources.Input input) {
+        super(driver, configuration, input.inputFormat());
+        this.minPartitions = input.minPartitions();
+        this.pairs = input.pairs();
     }
 
     @Override
@@ -58,7 +61,7 @@ final class HadoopRdd<P> extends InputFormatRdd<P, InputFormat<?, ?>> {
         Object key = reader.createKey();
         Object value = reader.createValue();
         Records<P> records = new Records<>(() -> reader.next(key, value),
-                () -> (P) PairForm.PAIR.make(key, value), reader::close, task);
+                () -> (P) pairs.make(key, value), reader::close, task);
         return Killable.iterator(records, task);
     }
 }

@@ -23,8 +23,12 @@ record HadoopSettings(Map<String, String> changed) implements Serializable {
                 configuration.set(key.substring(PREFIX.length()), value);
             }
         });
+        // A configuration of the program's own repeats every default; those say nothing.
+        JobConf defaults = new JobConf();
         for (Map.Entry<String, String> entry : entries) {
-            configuration.set(entry.getKey(), entry.getValue());
+            if (!entry.getValue().equals(defaults.getRaw(entry.getKey()))) {
+                configuration.set(entry.getKey(), entry.getValue());
+            }
         }
         return configuration;
     }

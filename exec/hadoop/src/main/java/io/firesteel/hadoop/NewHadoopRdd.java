@@ -16,19 +16,23 @@ import org.apache.hadoop.mapreduce.TaskType;
 import org.apache.hadoop.mapreduce.task.JobContextImpl;
 import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
 
-import io.firesteel.rdd.PairForm;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.files.InputFiles;
 import io.firesteel.rdd.iter.Killable;
 import io.firesteel.rdd.job.LineageDriver;
+import io.firesteel.rdd.ops.HadoopSources;
+import io.firesteel.serial.PairAccess;
 import io.firesteel.tasks.TaskRuntime;
 
 /// The records of an input format of Hadoop's new API (`org.apache.hadoop.mapreduce`).
 final class NewHadoopRdd<P> extends InputFormatRdd<P, InputFormat<?, ?>> {
     private static final long serialVersionUID = 1L;
 
-    NewHadoopRdd(LineageDriver driver, JobConf configuration, Class<?> format) {
-        super(driver, configuration, format);
+    private final PairAccess pairs;
+
+    NewHadoopRdd(LineageDriver driver, JobConf configuration, HadoopSources.Input input) {
+        super(driver, configuration, input.inputFormat());
+        this.pairs = input.pairs();
     }
 
     @Override
@@ -66,7 +70,7 @@ final class NewHadoopRdd<P> extends InputFormatRdd<P, InputFormat<?, ?>> {
                 context);
         reader.initialize(split, context);
         Records<P> records = new Records<>(reader::nextKeyValue,
-                () -> (P) PairForm.PAIR.make(reader.getCurrentKey(), reader.getCurrentValue()), reader::close, task);
+                () -> (P) pairs.make(reader.getCurrentKey(), reader.getCurrentValue()), reader::close, task);
         return Killable.iterator(records, task);
     }
 }

@@ -1,24 +1,35 @@
 package org.apache.spark.api.java;
 
-import java.util.Arrays;
+import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.mapred.InputFormat;
+import org.apache.hadoop.mapred.JobConf;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
-import org.apache.spark.Thrown;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.firesteel.FileForm;
+import org.apache.spark.firesteel.TupleForm;
+import org.apache.spark.firesteel.UserJars;
+import org.apache.spark.input.PortableDataStream;
 import org.apache.spark.rdd.RDD;
 import org.apache.spark.resource.ResourceInformation;
+import scala.Tuple2;
 
-import io.firesteel.api.FiresteelContext;
-import io.firesteel.api.rdd.PortableDataStream;
-import io.firesteel.api.rdd.RddLike;
-import io.firesteel.python.rdd.DatasetFacts;
+import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.job.LineageDriver;
+import io.firesteel.rdd.ops.HadoopSources;
+import io.firesteel.rdd.ops.Reshape;
+import io.firesteel.rdd.ops.Sources;
 
 /// Spark's Java name for a running application.
-public class JavaSparkContext implements AutoCloseable {
+public class JavaSparkContext implements Closeable {
     private final SparkContext sc;
 
     public JavaSparkContext(SparkContext sc) {
@@ -37,12 +48,50 @@ public class JavaSparkContext implements AutoCloseable {
         this(new SparkContext(master, appName));
     }
 
+    public JavaSparkContext(String master, String appName, SparkConf conf) {
+        this(new SparkContext(master, appName, conf));
+    }
+
+    public JavaSparkContext(String master, String appName, String sparkHome, String jarFile) {
+        this(master, appName, sparkHome, new String[]{jarFile});
+    }
+
+    public JavaSparkContext(String master, String appName, String sparkHome, String[] jars) {
+        this(master, appName, sparkHome, jars, Map.of());
+    }
+
+    public JavaSparkContext(String master, String appName, String sparkHome, String[] jars,
+            Map<String, String> environment) {
+        this(SparkConf.of(master, appName, sparkHome, List.of(jars), environment));
+    }
+
+    public static SparkContext toSparkContext(JavaSparkContext jsc) {
+        return jsc.sc;
+    }
+
+    /// The jar that holds a class; empty for one that lies in a folder or in the JDK.
+    public static String[] jarOfClass(Class<?> type) {
+        return UserJars.of(type);
+    }
+
+    public static String[] jarOfObject(Object object) {
+        return UserJars.of(object.getClass());
+    }
+
     public static JavaSparkContext fromSparkContext(SparkContext sc) {
         return new JavaSparkContext(sc);
     }
 
-    private FiresteelContext context() {
-        return sc.context();
+    private LineageDriver driver() {
+        return sc.driver();
+    }
+
+    private static <T> JavaRDD<T> made(Callable<LineageRdd<T>> by) {
+        return new JavaRDD<>(RDD.of(by));
+    }
+
+    private static <K, V> JavaPairRDD<K, V> pairs(Callable<LineageRdd<Tuple2<K, V>>> by) {
+        return new JavaPairRDD<>(RDD.of(by));
     }
 
     public SparkContext sc() {
@@ -82,27 +131,43 @@ public class JavaSparkContext implements AutoCloseable {
     }
 
     public <T> JavaRDD<T> emptyRDD() {
-        return new JavaRDD<>(new RDD<>(context().emptyRdd()));
+        return made(() -> Sources.empty(driver()));
     }
 
-    public <T> JavaRDD<T> parallelize(List<T> elements, int numSlices) {
-        return new JavaRDD<>(new RDD<>(Thrown.translated(() -> context().parallelize(elements, numSlices))));
+    public <T> JavaRDD<T> parallelize(List<T> list, int numSlices) {
+        return made(() -> Sources.parallelize(driver(), list, numSlices));
     }
 
-    public <T> JavaRDD<T> parallelize(List<T> elements) {
-        return new JavaRDD<>(new RDD<>(Thrown.translated(() -> context().parallelize(elements))));
+    public <T> JavaRDD<T> parallelize(List<T> list) {
+        return parallelize(list, sc.defaultParallelism());
+    }
+
+    public <K, V> JavaPairRDD<K, V> parallelizePairs(List<Tuple2<K, V>> list, int numSlices) {
+        return pairs(() -> Sources.parallelize(driver(), list, numSlices));
+    }
+
+    public <K, V> JavaPairRDD<K, V> parallelizePairs(List<Tuple2<K, V>> list) {
+        return parallelizePairs(list, sc.defaultParallelism());
+    }
+
+    public JavaDoubleRDD parallelizeDoubles(List<Double> list, int numSlices) {
+        return JavaDoubleRDD.ofDoubles(RDD.of(() -> Sources.parallelize(driver(), list, numSlices)));
+    }
+
+    public JavaDoubleRDD parallelizeDoubles(List<Double> list) {
+        return parallelizeDoubles(list, sc.defaultParallelism());
     }
 
     public JavaRDD<String> textFile(String path) {
-        return new JavaRDD<>(new RDD<>(Thrown.translated(() -> context().textFile(path))));
+        return textFile(path, sc.defaultMinPartitions());
     }
 
     public JavaRDD<String> textFile(String path, int minPartitions) {
-        return new JavaRDD<>(new RDD<>(Thrown.translated(() -> context().textFile(path, minPartitions))));
+        return made(() -> Sources.textFile(driver(), path, minPartitions));
     }
 
     public JavaPairRDD<String, String> wholeTextFiles(String path, int minPartitions) {
-        return new JavaPairRDD<>(new RDD<>(Thrown.translated(() -> context().wholeTextFiles(path, minPartitions))));
+        return pairs(() -> Sources.wholeTextFiles(driver(), path, minPartitions, TupleForm.TUPLE));
     }
 
     public JavaPairRDD<String, String> wholeTextFiles(String path) {
@@ -110,7 +175,7 @@ public class JavaSparkContext implements AutoCloseable {
     }
 
     public JavaPairRDD<String, PortableDataStream> binaryFiles(String path, int minPartitions) {
-        return new JavaPairRDD<>(new RDD<>(Thrown.translated(() -> context().binaryFiles(path, minPartitions))));
+        return pairs(() -> Sources.binaryFiles(driver(), path, minPartitions, FileForm.FILE));
     }
 
     public JavaPairRDD<String, PortableDataStream> binaryFiles(String path) {
@@ -118,11 +183,11 @@ public class JavaSparkContext implements AutoCloseable {
     }
 
     public JavaRDD<byte[]> binaryRecords(String path, int recordLength) {
-        return new JavaRDD<>(new RDD<>(Thrown.translated(() -> context().binaryRecords(path, recordLength))));
+        return made(() -> Sources.binaryRecords(driver(), path, recordLength));
     }
 
     public <T> JavaRDD<T> objectFile(String path, int minPartitions) {
-        return new JavaRDD<>(new RDD<>(Thrown.translated(() -> context().<T>objectFile(path, minPartitions))));
+        return made(() -> Sources.objectFile(driver(), path));
     }
 
     public <T> JavaRDD<T> objectFile(String path) {
@@ -130,35 +195,110 @@ public class JavaSparkContext implements AutoCloseable {
     }
 
     public <T> JavaRDD<T> checkpointFile(String path) {
-        return new JavaRDD<>(new RDD<>(Thrown.translated(() -> DatasetFacts.checkpointFile(context(), path))));
+        return made(() -> Sources.checkpointFile(driver(), path));
+    }
+
+    public <K, V> JavaPairRDD<K, V> sequenceFile(String path, Class<K> keyClass, Class<V> valueClass,
+            int minPartitions) {
+        return pairs(() -> HadoopSources.find()
+                .sequenceFile(driver(), input(path, null, keyClass, valueClass, minPartitions)));
+    }
+
+    public <K, V> JavaPairRDD<K, V> sequenceFile(String path, Class<K> keyClass, Class<V> valueClass) {
+        return sequenceFile(path, keyClass, valueClass, sc.defaultMinPartitions());
+    }
+
+    public <K, V, F extends InputFormat<K, V>> JavaPairRDD<K, V> hadoopRDD(JobConf conf, Class<F> inputFormatClass,
+            Class<K> keyClass, Class<V> valueClass, int minPartitions) {
+        return pairs(() -> HadoopSources.find()
+                .file(driver(), input(null, inputFormatClass, keyClass, valueClass, minPartitions), conf));
+    }
+
+    public <K, V, F extends InputFormat<K, V>> JavaPairRDD<K, V> hadoopRDD(JobConf conf, Class<F> inputFormatClass,
+            Class<K> keyClass, Class<V> valueClass) {
+        return hadoopRDD(conf, inputFormatClass, keyClass, valueClass, sc.defaultMinPartitions());
+    }
+
+    public <K, V, F extends InputFormat<K, V>> JavaPairRDD<K, V> hadoopFile(String path, Class<F> inputFormatClass,
+            Class<K> keyClass, Class<V> valueClass, int minPartitions) {
+        return pairs(() -> HadoopSources.find()
+                .file(driver(), input(path, inputFormatClass, keyClass, valueClass, minPartitions),
+                        hadoopConfiguration()));
+    }
+
+    public <K, V, F extends InputFormat<K, V>> JavaPairRDD<K, V> hadoopFile(String path, Class<F> inputFormatClass,
+            Class<K> keyClass, Class<V> valueClass) {
+        return hadoopFile(path, inputFormatClass, keyClass, valueClass, sc.defaultMinPartitions());
+    }
+
+    public <K, V, F extends org.apache.hadoop.mapreduce.InputFormat<K, V>> JavaPairRDD<K, V> newAPIHadoopFile(
+            String path, Class<F> fClass, Class<K> kClass, Class<V> vClass, Configuration conf) {
+        return pairs(() -> HadoopSources.find().newApi(driver(), input(path, fClass, kClass, vClass, 0), conf));
+    }
+
+    public <K, V, F extends org.apache.hadoop.mapreduce.InputFormat<K, V>> JavaPairRDD<K, V> newAPIHadoopRDD(
+            Configuration conf, Class<F> fClass, Class<K> kClass, Class<V> vClass) {
+        return pairs(() -> HadoopSources.find().newApi(driver(), input(null, fClass, kClass, vClass, 0), conf));
+    }
+
+    private static HadoopSources.Input input(String path, Class<?> format, Class<?> key, Class<?> value,
+            int minPartitions) {
+        return new HadoopSources.Input(path, format, key, value, minPartitions, TupleForm.TUPLE);
     }
 
     @SafeVarargs
     public final <T> JavaRDD<T> union(JavaRDD<T>... rdds) {
-        return new JavaRDD<>(unionOf(rdds));
+        return made(() -> unionOf(List.of(rdds)));
     }
 
     @SafeVarargs
     public final <K, V> JavaPairRDD<K, V> union(JavaPairRDD<K, V>... rdds) {
-        return new JavaPairRDD<>(unionOf(rdds));
+        return pairs(() -> unionOf(List.of(rdds)));
     }
 
     public final JavaDoubleRDD union(JavaDoubleRDD... rdds) {
-        return new JavaDoubleRDD(unionOf(rdds));
+        return JavaDoubleRDD.ofDoubles(RDD.of(() -> unionOf(List.of(rdds))));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private <T> RDD<T> unionOf(AbstractJavaRDD<T, ?>[] rdds) {
-        if (rdds.length == 0) {
-            throw new IllegalArgumentException("Union called on empty list");
+    private <T> LineageRdd<T> unionOf(List<? extends JavaRDDLike<T, ?>> rdds) {
+        if (rdds.isEmpty()) {
+            throw new IllegalArgumentException("requirement failed: Union called on no RDDs");
         }
-        List<RddLike<?, ?>> engine = Arrays.stream(rdds).<RddLike<?, ?>>map(r -> r.rdd().rdd()).toList();
-        return new RDD<>(Thrown.translated(() -> context().union((List) engine)),
-                Arrays.stream(rdds).anyMatch(r -> r.rdd().isBarrier()));
+        return Reshape.union(driver(), new ArrayList<>(rdds.stream().map(r -> r.rdd().lineage()).toList()));
     }
 
     public <T> Broadcast<T> broadcast(T value) {
-        return new Broadcast<>(Thrown.translated(() -> context().broadcast(value)));
+        return sc.broadcast(value, null);
+    }
+
+    public Configuration hadoopConfiguration() {
+        return sc.hadoopConfiguration();
+    }
+
+    public Optional<String> getCheckpointDir() {
+        return JavaUtils.optionToOptional(sc.getCheckpointDir());
+    }
+
+    public Optional<String> getSparkHome() {
+        return JavaUtils.optionToOptional(sc.getSparkHome());
+    }
+
+    public String sparkUser() {
+        return sc.sparkUser();
+    }
+
+    public Boolean isLocal() {
+        return sc.isLocal();
+    }
+
+    public List<String> jars() {
+        return new ArrayList<>(sc.conf().list("spark.jars"));
+    }
+
+    public Map<Integer, JavaRDD<?>> getPersistentRDDs() {
+        Map<Integer, JavaRDD<?>> kept = new HashMap<>();
+        sc.context().getPersistentRdds().forEach((id, rdd) -> kept.put(id, new JavaRDD<>(new RDD<>(rdd))));
+        return kept;
     }
 
     public void setCallSite(String site) {
@@ -198,23 +338,31 @@ public class JavaSparkContext implements AutoCloseable {
     }
 
     public void addJobTag(String tag) {
-        context().addJobTag(tag);
+        sc.context().addJobTag(tag);
     }
 
     public void removeJobTag(String tag) {
-        context().removeJobTag(tag);
+        sc.context().removeJobTag(tag);
     }
 
     public Set<String> getJobTags() {
-        return new java.util.HashSet<>(context().getJobTags());
+        return new java.util.HashSet<>(sc.context().getJobTags());
     }
 
     public void clearJobTags() {
-        context().clearJobTags();
+        sc.context().clearJobTags();
     }
 
     public void cancelJobGroup(String group) {
         sc.cancelJobGroup(group);
+    }
+
+    public void cancelJobGroup(String group, String reason) {
+        sc.cancelJobGroup(group, reason);
+    }
+
+    public void cancelJobsWithTag(String tag, String reason) {
+        sc.cancelJobsWithTag(tag, reason);
     }
 
     public void cancelJobsWithTag(String tag) {
@@ -233,6 +381,10 @@ public class JavaSparkContext implements AutoCloseable {
         sc.addFile(path);
     }
 
+    public void addFile(String path, boolean recursive) {
+        sc.addFile(path, recursive);
+    }
+
     public void addJar(String path) {
         sc.addJar(path);
     }
@@ -242,11 +394,15 @@ public class JavaSparkContext implements AutoCloseable {
     }
 
     public JavaSparkStatusTracker statusTracker() {
-        return new JavaSparkStatusTracker(context().statusTracker());
+        return new JavaSparkStatusTracker(sc.context().statusTracker());
     }
 
     public void stop() {
         sc.stop();
+    }
+
+    public void stop(int exitCode) {
+        sc.stop(exitCode);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.apache.spark.Thrown;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.firesteel.TupleForm;
 import org.apache.spark.rdd.RDD;
 
 import io.firesteel.api.FiresteelContext;
@@ -22,6 +23,7 @@ import io.firesteel.python.rdd.DatasetFacts;
 import io.firesteel.python.rdd.FramedFiles;
 import io.firesteel.python.rdd.PythonDatasets;
 import io.firesteel.python.rdd.SecondOfPair;
+import io.firesteel.rdd.ops.Narrow;
 
 /// A dataset computed by a Python function, and the calls by which pyspark gets data in and out. Made by pyspark.
 public class PythonRDD extends RDD<byte[]> {
@@ -181,11 +183,8 @@ public class PythonRDD extends RDD<byte[]> {
         return new PythonBroadcast(path);
     }
 
-    @SuppressWarnings("unchecked")
     public static JavaRDD<byte[]> valueOfPair(JavaPairRDD<Long, byte[]> pair) {
-        RddLike<io.firesteel.api.Pair<Long, byte[]>, ?> pairs = (RddLike<io.firesteel.api.Pair<Long, byte[]>, ?>) pair
-                .rdd()
-                .rdd();
-        return new JavaRDD<>(new RDD<>(pairs.mapPartitions(new SecondOfPair(), true)));
+        return new JavaRDD<>(RDD.of(() -> Narrow.mapPartitions(pair.rdd().lineage(),
+                new SecondOfPair<>(TupleForm.TUPLE), true)));
     }
 }

@@ -42,7 +42,7 @@ public abstract class Accumulator<I, O> implements Serializable {
     }
 
     /// What pages show; empty when it is not shown.
-    public final String name() {
+    public final String label() {
         return name;
     }
 

@@ -12,7 +12,7 @@ record AccumulatorPart(Accumulator<?, ?> accumulator) implements TaskAccumulator
 
     @Override
     public String name() {
-        return accumulator.name();
+        return accumulator.label();
     }
 
     @Override

@@ -11,11 +11,13 @@ import io.firesteel.rdd.RddPartition;
 /// @param hosts where it lies; known on the driver only
 public record FileSplit(int index, String path, long start, long length, List<String> hosts) implements RddPartition {
 
-    void write(DescriptorWriter out) {
+    /// Says it to a task.
+    public void write(DescriptorWriter out) {
         out.text(path).number(start).number(length);
     }
 
-    static FileSplit read(int index, DescriptorReader in) {
+    /// The inverse of [#write].
+    public static FileSplit read(int index, DescriptorReader in) {
         return new FileSplit(index, in.text(), in.number(), in.number(), List.of());
     }
 }

@@ -18,7 +18,7 @@ import io.firesteel.tasks.TaskRuntime;
 /// The lines of one split. A line ends in `\n`, `\r` or `\r\n`. A split reads the lines that begin in it
 /// or right at its end, but for its first, perhaps partial, one, which is the split's before, unless it begins the file. Invalid UTF-8 becomes
 /// replacement characters.
-final class LineReader implements Iterator<String> {
+public final class LineReader implements Iterator<String> {
     private static final int BUFFER = 256 << 10;
     private static final int CHECK = 0x3ff;
     private static final int MAX_LINE = Integer.MAX_VALUE - 1024;
@@ -44,7 +44,8 @@ final class LineReader implements Iterator<String> {
         this.task = task;
     }
 
-    static LineReader open(FileStore store, FileSplit split, TaskRuntime task) throws IOException {
+    /// The lines that begin in a part of a file.
+    public static LineReader open(FileStore store, FileSplit split, TaskRuntime task) throws IOException {
         Optional<Codecs> codec = Codecs.ofFile(split.path());
         if (codec.isPresent()) {
             InputStream raw = new CountingInput(store.open(split.path(), 0), task);
@@ -221,7 +222,8 @@ final class LineReader implements Iterator<String> {
         }
     }
 
-    void close() {
+    /// Closes the file.
+    public void close() {
         try {
             in.close();
         } catch (IOException e) {

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.ServiceLoader;
 
 import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.PairForm;
 import io.firesteel.rdd.job.LineageDriver;
+import io.firesteel.serial.PairAccess;
 
 /// Datasets from Hadoop's input formats; found only when a program asks for one.
 public interface HadoopSources {
@@ -13,7 +15,12 @@ public interface HadoopSources {
     ///
     /// @param path        null when the configuration says it
     /// @param inputFormat null for sequence files
-    record Input(String path, Class<?> inputFormat, Class<?> key, Class<?> value, int minPartitions) {
+    /// @param pairs       what is made of keys and values
+    record Input(String path, Class<?> inputFormat, Class<?> key, Class<?> value, int minPartitions,
+            PairAccess pairs) {
+        public Input(String path, Class<?> inputFormat, Class<?> key, Class<?> value, int minPartitions) {
+            this(path, inputFormat, key, value, minPartitions, PairForm.PAIR);
+        }
     }
 
     static HadoopSources find() {

@@ -1,7 +1,12 @@
 package io.firesteel.rdd.ops;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.LineageRdd;
@@ -18,6 +23,24 @@ public final class Lineages {
     public static String debugString(LineageRdd<?> rdd) {
         String level = rdd.level().isValid() ? rdd.level().description() : "";
         return String.join("\n", new Lineages(level).first(rdd));
+    }
+
+    /// Whether the dataset, or one that is computed in the same task, asks for a barrier stage.
+    public static boolean barrier(LineageRdd<?> rdd) {
+        Deque<LineageRdd<?>> open = new ArrayDeque<>(List.of(rdd));
+        Set<LineageRdd<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (!open.isEmpty()) {
+            LineageRdd<?> one = open.pop();
+            if (one.startsBarrier()) {
+                return true;
+            }
+            for (Dependency dependency : one.dependencies()) {
+                if (dependency instanceof Dependency.Narrow && seen.add(dependency.parent())) {
+                    open.push(dependency.parent());
+                }
+            }
+        }
+        return false;
     }
 
     private List<String> self(LineageRdd<?> rdd) {

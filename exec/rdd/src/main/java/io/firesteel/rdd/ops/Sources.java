@@ -19,6 +19,7 @@ import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.rdd.node.EmptyRdd;
 import io.firesteel.rdd.node.IndexSlicesRdd;
 import io.firesteel.rdd.node.MapPartitionsRdd.Traits;
+import io.firesteel.rdd.node.PackedTextRdd;
 import io.firesteel.rdd.node.ParallelCollectionRdd;
 import io.firesteel.serial.PairAccess;
 
@@ -65,6 +66,12 @@ public final class Sources {
             lines.facts().name(path);
             return lines;
         });
+    }
+
+    /// Lines in the partitions that a query's scan has.
+    public static LineageRdd<String> scannedText(LineageDriver driver, String path) {
+        return Narrow.as(driver, "textFile",
+                () -> Narrow.partitions(new PackedTextRdd(driver, path), (task, index, in) -> in, Traits.PLAIN));
     }
 
     public static <P> LineageRdd<P> wholeTextFiles(LineageDriver driver, String path, int minPartitions) {

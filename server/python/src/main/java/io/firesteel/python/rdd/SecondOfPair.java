@@ -2,24 +2,25 @@ package io.firesteel.python.rdd;
 
 import java.util.Iterator;
 
-import io.firesteel.api.Pair;
 import io.firesteel.api.function.FlatMapFunction;
+import io.firesteel.serial.PairAccess;
 
 /// Drops the partition numbers after a shuffle.
-public final class SecondOfPair implements FlatMapFunction<Iterator<Pair<Long, byte[]>>, byte[]> {
-    private static final long serialVersionUID = 1L;
+///
+/// @param pairs how they are taken apart
+public record SecondOfPair<P>(PairAccess pairs) implements FlatMapFunction<Iterator<P>, byte[]> {
 
     @Override
-    public Iterator<byte[]> call(Iterator<Pair<Long, byte[]>> pairs) {
+    public Iterator<byte[]> call(Iterator<P> in) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return pairs.hasNext();
+                return in.hasNext();
             }
 
             @Override
             public byte[] next() {
-                return pairs.next().second();
+                return (byte[]) pairs.value(in.next());
             }
         };
     }

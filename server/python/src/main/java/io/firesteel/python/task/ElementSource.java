@@ -2,6 +2,8 @@ package io.firesteel.python.task;
 
 import java.util.Iterator;
 
+import scala.Tuple2;
+
 import io.firesteel.api.Pair;
 import io.firesteel.api.rdd.PortableDataStream;
 import io.firesteel.python.protocol.Marker;
@@ -45,6 +47,10 @@ public final class ElementSource implements InputSource {
             case Pair<?, ?> pair -> {
                 write(pair.first(), out);
                 write(pair.second(), out);
+            }
+            case Tuple2<?, ?> pair -> {
+                write(pair._1(), out);
+                write(pair._2(), out);
             }
             case PortableDataStream file -> out.frame(file.toArray());
             case Framed framed -> framed.writeTo(out);

@@ -1,4 +1,4 @@
-package org.apache.spark;
+package org.apache.spark.firesteel;
 
 import java.util.Properties;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.Set;
 import io.firesteel.api.FiresteelContext;
 
 /// The local properties of the calling thread as one `Properties` object, which pyspark copies from thread to thread.
-final class LocalPropertiesView {
+public final class LocalPropertiesView {
     private final FiresteelContext context;
     private final InheritableThreadLocal<Properties> known = new InheritableThreadLocal<>() {
         @Override
@@ -20,11 +20,12 @@ final class LocalPropertiesView {
         }
     };
 
-    LocalPropertiesView(FiresteelContext context) {
+    public LocalPropertiesView(FiresteelContext context) {
         this.context = context;
     }
 
-    void set(String key, String value) {
+    /// Null removes it.
+    public void set(String key, String value) {
         if (value == null) {
             known.get().remove(key);
         } else {
@@ -33,11 +34,12 @@ final class LocalPropertiesView {
         context.setLocalProperty(key, value);
     }
 
-    Properties get() {
+    public Properties get() {
         return known.get();
     }
 
-    void replace(Properties next) {
+    /// Sets all of them.
+    public void replace(Properties next) {
         for (String old : Set.copyOf(known.get().stringPropertyNames())) {
             set(old, null);
         }

@@ -1,0 +1,5 @@
+package org.apache.spark;
+
+/// How a task attempt ended.
+public interface TaskEndReason {
+}

@@ -1,0 +1,5 @@
+package org.apache.spark.executor;
+
+/// What a task read from files.
+public record InputMetrics(long bytesRead, long recordsRead) {
+}

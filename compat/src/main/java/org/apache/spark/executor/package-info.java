@@ -1,0 +1,2 @@
+/// The figures of tasks.
+package org.apache.spark.executor;

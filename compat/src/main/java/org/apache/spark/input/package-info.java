@@ -1,0 +1,2 @@
+/// Elements of datasets of whole files.
+package org.apache.spark.input;

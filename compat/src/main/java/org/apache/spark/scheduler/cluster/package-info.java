@@ -1,0 +1,2 @@
+/// What executors registered with.
+package org.apache.spark.scheduler.cluster;

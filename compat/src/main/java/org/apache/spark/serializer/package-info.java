@@ -1,0 +1,2 @@
+/// Serialisers that programs name.
+package org.apache.spark.serializer;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// A child process that runs beside the test: what it writes is in a file, and a test waits for lines of it.
 final class Daemon implements AutoCloseable {
-    private static final long LIMIT_SECONDS = 180;
+    private static final long LIMIT_SECONDS = 300;
 
     private final String name;
     private final Process process;

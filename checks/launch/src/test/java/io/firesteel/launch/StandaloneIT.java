@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,11 +56,13 @@ class StandaloneIT {
     Path work;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         distribution = Distribution.at(shared.resolve("fire steel"));
         program = Programs.jar(shared.resolve("waits.jar"), "demo.Waits", PROGRAM);
+        Path settings = Files.writeString(shared.resolve("master.conf"), "spark.master.rest.port 0\n");
         master = Daemon.start("master", shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0");
+                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0",
+                "--properties-file", settings.toString());
         url = master.await("Starting Spark master at (spark://127.0.0.1:[0-9]+)").group(1);
         first = worker("first");
         second = worker("second");
@@ -141,30 +144,59 @@ class StandaloneIT {
     }
 
     @Test
+    @Tag("slow")
     void executorsOutliveTheirWorkerAndItsSuccessorServesOn() throws IOException {
         Path go = work.resolve("go");
         Daemon third = worker("third");
-        Daemon driver = submit("waits", "--executor-cores", "1", "--class", "demo.Waits", program.toString(),
-                go.toString());
-        // Two on each worker, as many as there are cores.
-        driver.await("Registered executor [0-9]+ at ", 6);
+        Daemon driver = submit("waits", "--executor-cores", "1", "--num-executors", "3", "--class", "demo.Waits",
+                program.toString(), go.toString());
+        // One on each worker.
+        driver.await("Registered executor [0-9]+ at ", 3);
         third.kill();
         master.await("Removing worker worker-[0-9]+-127.0.0.1-[0-9]+ on 127.0.0.1:[0-9]+: ");
         driver.await("Master removed worker");
+        Daemon successor = worker("third");
+        successor.await("Took over executor app-");
         Files.createFile(go);
         assertThat(driver.exitCode()).as(driver.log()).isZero();
         assertThat(driver.log()).contains("sum 91").doesNotContain("Lost executor");
+        // The successor ends what its predecessor started.
+        successor.await("Asked to kill executor app-");
+        master.await("Removing app " + driver.await("app ID (app-[0-9-]+)").group(1));
         Pattern.compile("process ([0-9]+)\\)")
                 .matcher(driver.log())
                 .results()
                 .forEach(m -> Daemon.awaitGone(Long.parseLong(m.group(1))));
+        successor.close();
+    }
+
+    @Test
+    @Tag("slow")
+    void anApplicationDoesNotNoticeThatItsMasterWasKilled() throws IOException {
+        Path go = work.resolve("go");
+        Daemon driver = submit("waits", "--executor-cores", "1", "--num-executors", "2", "--class", "demo.Waits",
+                program.toString(), go.toString());
+        driver.await("Registered executor [0-9]+ at ", 2);
+        String app = driver.await("app ID (app-[0-9-]+)").group(1);
+        master.kill();
+        driver.await("waiting for master to reconnect");
+        master = Daemon.start("next master", shared, distribution.bin("spark-class"),
+                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port",
+                url.substring(url.lastIndexOf(':') + 1), "--webui-port", "0", "--properties-file",
+                shared.resolve("master.conf").toString());
+        driver.await("Application " + app + " is registered with master " + url + " again");
+        master.await("Registering worker ", 2);
+        Files.createFile(go);
+        assertThat(driver.exitCode()).as(driver.log()).isZero();
+        assertThat(driver.log()).contains("sum 91").doesNotContain("Lost executor");
+        master.await("Removing app " + app);
     }
 
     @Test
     void aKilledDriverLeavesNothing() {
-        Daemon driver = submit("waits", "--executor-cores", "1", "--class", "demo.Waits", program.toString(),
-                work.resolve("never").toString());
-        driver.await("Registered executor [0-9]+ at ", 4);
+        Daemon driver = submit("waits", "--executor-cores", "1", "--num-executors", "2", "--class", "demo.Waits",
+                program.toString(), work.resolve("never").toString());
+        driver.await("Registered executor [0-9]+ at ", 2);
         String app = driver.await("app ID (app-[0-9-]+)").group(1);
         driver.kill();
         Pattern.compile("process ([0-9]+)\\)")
@@ -172,6 +204,47 @@ class StandaloneIT {
                 .results()
                 .forEach(m -> Daemon.awaitGone(Long.parseLong(m.group(1))));
         master.await("Removing app " + app);
+    }
+
+    @Test
+    @Tag("slow")
+    void aDriverInClusterModeRunsOnAWorkerIsSupervisedAndKilled() throws IOException {
+        Path go = work.resolve("go");
+        Daemon submitter = submit("submitter", "--deploy-mode", "cluster", "--supervise", "--executor-cores", "1",
+                "--num-executors", "1", "--conf", "spark.standalone.submit.waitAppCompletion=true", "--class",
+                "demo.Waits", program.toString(), go.toString());
+        String driver = submitter.await("Driver successfully submitted as (driver-[0-9]{14}-[0-9]{4})").group(1);
+        submitter.await("State of " + driver + " is RUNNING");
+        Daemon worker = submitter.log().contains(where(first)) ? first : second;
+        long pid = Long.parseLong(worker.await("Launched driver " + driver + " as process ([0-9]+)").group(1));
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        master.await("Launching driver " + driver + " on worker", 2);
+        Files.createFile(go);
+        assertThat(submitter.exitCode()).as(submitter.log()).isZero();
+        inOrder(master.log(), "Driver submitted demo.Waits", "Launching driver " + driver, "Registered app Waits",
+                "Removing driver: " + driver);
+        assertThat(outputs(driver)).contains("sum 91");
+        Daemon endless = submit("endless", "--deploy-mode", "cluster", "--class", "demo.Waits", program.toString(),
+                work.resolve("never").toString());
+        String second = endless.await("Driver successfully submitted as (driver-[0-9]{14}-[0-9]{4})").group(1);
+        assertThat(endless.exitCode()).isZero();
+        String port = master.await("Started REST server .* with port ([0-9]+)").group(1);
+        Daemon kill = submit("kill", "--conf", "spark.master.rest.port=" + port, "--kill", second);
+        assertThat(kill.exitCode()).as(kill.log()).isZero();
+        master.await("Removing driver: " + second + " \\(KILLED\\)");
+    }
+
+    private static String where(Daemon worker) {
+        return "Driver running on " + worker.await("Starting Spark worker (127.0.0.1:[0-9]+)").group(1);
+    }
+
+    private static String outputs(String driver) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : List.of("first", "second")) {
+            Path file = shared.resolve("work " + name).resolve(driver).resolve("stdout");
+            all.append(Files.exists(file) ? Files.readString(file) : "");
+        }
+        return all.toString();
     }
 
     @Test

@@ -60,6 +60,9 @@ final class ApplicationLink implements StreamObserver<FromApplication> {
     @Override
     public void onNext(FromApplication message) {
         lastHeard = System.nanoTime();
+        if (message.getMessageCase() == FromApplication.MessageCase.BEAT) {
+            return;
+        }
         boolean first = message.getMessageCase() == FromApplication.MessageCase.REGISTER;
         if (first == registered || !first && appId.isEmpty()) {
             out.close();

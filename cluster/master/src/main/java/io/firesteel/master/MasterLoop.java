@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.clusterui.MasterView;
 import io.firesteel.master.machine.MasterAction;
 import io.firesteel.master.machine.MasterEvent;
 import io.firesteel.master.machine.MasterMachine;
@@ -43,7 +44,7 @@ final class MasterLoop implements AutoCloseable {
     private final MasterMachine machine;
     private final Identity identity;
     private final long workerSilence;
-    private final DriverOrders orders;
+    private final SubmittedDrivers orders;
     private final LinkedBlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
     private final Map<String, WorkerLink> workers = new HashMap<>();
     private final Map<Long, ApplicationLink> newcomers = new HashMap<>();
@@ -57,7 +58,7 @@ final class MasterLoop implements AutoCloseable {
     record Identity(HostPort address, String webUrl, long epoch) {
     }
 
-    MasterLoop(MasterMachine machine, Identity identity, long workerSilence, DriverOrders orders) {
+    MasterLoop(MasterMachine machine, Identity identity, long workerSilence, SubmittedDrivers orders) {
         this.machine = machine;
         this.identity = identity;
         this.workerSilence = workerSilence;
@@ -157,6 +158,18 @@ final class MasterLoop implements AutoCloseable {
                 handle(new MasterEvent.ApplicationCut(link.appId()));
             }
         });
+    }
+
+    /// What the master's pages show.
+    MasterView view(String restUrl) {
+        CompletableFuture<MasterView> answer = new CompletableFuture<>();
+        queue.add(() -> {
+            long now = System.currentTimeMillis();
+            Map<String, Long> lastHeard = new HashMap<>();
+            workers.forEach((id, link) -> lastHeard.put(id, now - link.silentMillis()));
+            answer.complete(Views.of(machine.snapshot(), identity.address().masterUrl(), restUrl, lastHeard, now));
+        });
+        return answer.join();
     }
 
     private void watch() {

@@ -29,7 +29,8 @@ import io.firesteel.wire.Secret;
 ///
 /// @param secret what is shown
 /// @param where  where it was found, for messages
-public record ClusterSecret(Secret secret, String where) {
+/// @param text   as it is written down
+public record ClusterSecret(Secret secret, String where, String text) {
     public static final Setting<String> SECRET = Setting.text("spark.authenticate.secret", "",
             "The secret that the members of a cluster share; without it, the file 'cluster.secret' of the conf folder.");
     public static final Setting<String> SECRET_FILE = Setting.text("spark.authenticate.secret.file", "",
@@ -71,7 +72,7 @@ public record ClusterSecret(Secret secret, String where) {
     private static Optional<ClusterSecret> look(Conf conf, Map<String, String> environment) {
         String text = conf.get(SECRET);
         if (!text.isBlank()) {
-            return Optional.of(new ClusterSecret(of(text), "of spark.authenticate.secret"));
+            return Optional.of(new ClusterSecret(of(text), "of spark.authenticate.secret", text));
         }
         String file = conf.get(SECRET_FILE);
         if (!file.isBlank()) {
@@ -114,7 +115,7 @@ public record ClusterSecret(Secret secret, String where) {
             if (text.isEmpty()) {
                 throw ProtocolErrors.error(ProtocolErrors.BAD_SECRET, "where", where, "why", "is empty");
             }
-            return new ClusterSecret(of(text), where);
+            return new ClusterSecret(of(text), where, text);
         } catch (IOException e) {
             throw ProtocolErrors.error(ProtocolErrors.BAD_SECRET, "where", where, "why", "cannot be read: " + e);
         }
@@ -125,11 +126,7 @@ public record ClusterSecret(Secret secret, String where) {
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), "." + FILE, ".new");
         try {
-            if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.writeString(fresh, HexFormat.of().formatHex(Secret.random().bytes()) + "\n",
-                    StandardOpenOption.TRUNCATE_EXISTING);
+            writePrivately(fresh, HexFormat.of().formatHex(Secret.random().bytes()));
             // A link fails where the name is taken; a move would replace the other one's.
             Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException e) {
@@ -140,6 +137,21 @@ public record ClusterSecret(Secret secret, String where) {
             Files.deleteIfExists(fresh);
         }
         return read(file);
+    }
+
+    /// Writes it into a conf folder, for a process of the same user.
+    public void writeTo(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        writePrivately(file, text);
+    }
+
+    private static void writePrivately(Path file, String text) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.writeString(file, text + "\n", StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     /// Any text makes a secret of the right length.

@@ -24,6 +24,8 @@ public final class ProtocolErrors {
             "No master of <url> answers: <why>. Is it running, and is the address that of its start line?");
     public static final ErrorCondition CANNOT_LISTEN = new ErrorCondition("CLUSTER.CANNOT_LISTEN", "",
             ErrorKind.EXTERNAL, "Service '<service>' cannot listen on <host>:<port>: <why>.");
+    public static final ErrorCondition BAD_RECOVERY = user("CLUSTER.BAD_RECOVERY",
+            "spark.deploy.recoveryMode <mode> cannot be: <why>.");
     public static final ErrorCondition UNREADABLE_PROPERTIES = user("CLUSTER.UNREADABLE_PROPERTIES",
             "The properties file '<path>' cannot be read: <why>.");
     public static final ErrorCondition UNWRITABLE_FOLDER = new ErrorCondition("CLUSTER.UNWRITABLE_FOLDER", "",

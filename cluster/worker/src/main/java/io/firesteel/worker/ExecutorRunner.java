@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
 import org.slf4j.Logger;
@@ -29,7 +32,8 @@ final class ExecutorRunner {
     private final String host;
     private final String localRoots;
     private final BiConsumer<ExecutorRunner, ProcessChanged> listener;
-    private Process process;
+    private ProcessHandle process;
+    private Path folder;
     private boolean killed;
 
     /// @param localRoots where it keeps blocks, separated by commas
@@ -42,6 +46,19 @@ final class ExecutorRunner {
         this.listener = listener;
     }
 
+    /// One that a worker before this one started.
+    static ExecutorRunner takenOver(ProcessNote.Found found, BiConsumer<ExecutorRunner, ProcessChanged> listener) {
+        ExecutorRunner runner = new ExecutorRunner(found.order(), "", "", listener);
+        runner.process = found.process();
+        runner.folder = found.folder();
+        return runner;
+    }
+
+    /// Tells how one that was taken over ends; nobody but its parent learns its exit code.
+    void watch() {
+        process.onExit().thenRun(() -> ended(OptionalInt.empty()));
+    }
+
     LaunchExecutor order() {
         return order;
     }
@@ -51,7 +68,7 @@ final class ExecutorRunner {
     }
 
     /// Starts it; what goes wrong is told as its state.
-    void start(Path folder) {
+    void start(Path place) {
         try {
             Process started;
             synchronized (this) {
@@ -59,18 +76,20 @@ final class ExecutorRunner {
                     listener.accept(this, state("KILLED").build());
                     return;
                 }
-                started = launch(Files.createDirectories(folder));
-                process = started;
+                folder = Files.createDirectories(place);
+                started = launch();
+                process = started.toHandle();
             }
+            ProcessNote.write(folder, order, process);
             listener.accept(this, state("RUNNING").build());
-            started.onExit().thenAccept(p -> ended(p.exitValue()));
+            started.onExit().thenAccept(p -> ended(OptionalInt.of(p.exitValue())));
         } catch (IOException | RuntimeException e) {
             LOG.error("Error running executor {}", fullId(), e);
             listener.accept(this, state("FAILED").setMessage(e.toString()).build());
         }
     }
 
-    private Process launch(Path folder) throws IOException {
+    private Process launch() throws IOException {
         Conf conf = Conf.of(order.getOrder().getConfMap());
         List<String> command = ExecutorCommand.of(order.getCores(), order.getMemory(), conf);
         LOG.info("Launch command: \"{}\"", String.join("\" \"", command));
@@ -120,22 +139,27 @@ final class ExecutorRunner {
                 .setState(name);
     }
 
-    private void ended(int code) {
+    private void ended(OptionalInt code) {
+        ProcessNote.remove(folder);
         boolean asked;
         synchronized (this) {
             asked = killed;
         }
-        ProcessChanged.Builder change = state(asked ? "KILLED" : "EXITED").setExitCode(code);
+        ProcessChanged.Builder change = state(asked ? "KILLED" : "EXITED");
+        code.ifPresent(change::setExitCode);
         if (!asked) {
-            change.setMessage("Its process ended with exit code " + code
-                    + (code > 128 && code < 160 ? " (signal " + (code - 128) + ")" : ""));
+            int known = code.orElse(0);
+            change.setMessage(code.isEmpty()
+                    ? "Its process has ended"
+                    : "Its process ended with exit code " + known
+                            + (known > 128 && known < 160 ? " (signal " + (known - 128) + ")" : ""));
         }
         listener.accept(this, change.build());
     }
 
     /// Ends it, politely at first; returns at once.
     void kill() {
-        Process running;
+        ProcessHandle running;
         synchronized (this) {
             if (killed) {
                 return;
@@ -146,29 +170,21 @@ final class ExecutorRunner {
         if (running != null) {
             LOG.info("Killing process! ({})", fullId());
             running.destroy();
-            Thread.ofVirtual().name("kill-" + fullId()).start(() -> {
-                try {
-                    if (!running.waitFor(POLITE_SECONDS, TimeUnit.SECONDS)) {
-                        running.destroyForcibly();
-                    }
-                } catch (InterruptedException e) {
-                    running.destroyForcibly();
-                }
-            });
+            Thread.ofVirtual().name("kill-" + fullId()).start(this::awaitEnd);
         }
     }
 
     /// Waits for the end of one that was killed.
     void awaitEnd() {
-        Process running;
+        ProcessHandle running;
         synchronized (this) {
             running = process;
         }
         if (running != null) {
             try {
-                if (!running.waitFor(POLITE_SECONDS, TimeUnit.SECONDS)) {
-                    running.destroyForcibly();
-                }
+                running.onExit().get(POLITE_SECONDS, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException e) {
+                running.destroyForcibly();
             } catch (InterruptedException e) {
                 running.destroyForcibly();
                 Thread.currentThread().interrupt();

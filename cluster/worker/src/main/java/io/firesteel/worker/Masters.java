@@ -23,6 +23,7 @@ import io.firesteel.protocol.wire.Refused;
 import io.firesteel.protocol.wire.RegisterWorker;
 import io.firesteel.protocol.wire.ToWorker;
 import io.firesteel.protocol.wire.WorkerBeat;
+import io.firesteel.protocol.wire.WorkerLeaving;
 import io.firesteel.protocol.wire.WorkerRegistered;
 
 /// A worker's sessions with the masters of its cluster. It obeys the one with the highest epoch; the others are told that it
@@ -38,6 +39,9 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
     private MasterSession<FromWorker, ToWorker> leader;
     private long epoch;
     private boolean troubleTold;
+    private volatile boolean leaving;
+    private String masterUrl = "";
+    private String masterPages = "";
 
     /// @param ended completed with an exit code where a master refuses this worker for good
     Masters(MasterUrl masters, ClusterSecret secret, WorkerIdentity identity, Processes processes,
@@ -116,8 +120,13 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
             epoch = message.getEpoch();
             leader = session;
             troubleTold = false;
+            masterUrl = message.getMasterUrl();
+            masterPages = message.getMasterWebUrl();
         }
         LOG.info("Successfully registered with master {}", message.getMasterUrl());
+        if (leaving) {
+            leaving();
+        }
     }
 
     private void refused(MasterSession<FromWorker, ToWorker> session, Refused message) {
@@ -136,6 +145,16 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
             case APPLICATION_ENDED -> processes.applicationEnded(message.getApplicationEnded().getAppId());
             case REGISTERED, REFUSED, MESSAGE_NOT_SET -> LOG.warn("The master sends a message of an unknown kind");
         }
+    }
+
+    /// The leading master as it names itself; empty while there is none.
+    synchronized String masterUrl() {
+        return leader == null ? "" : masterUrl;
+    }
+
+    /// Of its pages; empty where unknown.
+    synchronized String masterPages() {
+        return leader == null ? "" : masterPages;
     }
 
     @Override
@@ -174,6 +193,12 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
         LOG.error("{}", why);
         System.err.println("Error: " + why);
         ended.complete(1);
+    }
+
+    /// Says that this worker takes nothing new; what ends from now on, ends because it leaves.
+    void leaving() {
+        leaving = true;
+        sessions.forEach(s -> s.send(FromWorker.newBuilder().setLeaving(WorkerLeaving.getDefaultInstance()).build()));
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.clusterui.DriverInfo;
+import io.firesteel.clusterui.ExecutorInfo;
+import io.firesteel.clusterui.WorkerView;
 import io.firesteel.files.FileTrees;
 import io.firesteel.protocol.wire.KillDriver;
 import io.firesteel.protocol.wire.KillExecutor;
@@ -28,6 +31,9 @@ final class Processes implements AutoCloseable {
     private final WorkerOptions options;
     private final Map<String, String> environment;
     private final WorkerIdentity identity;
+    private final DriverRunner.Place place;
+    private final Map<String, DriverRunner> drivers = new ConcurrentHashMap<>();
+    private final Finished finished = new Finished();
     private final Map<String, ExecutorRunner> executors = new ConcurrentHashMap<>();
     private volatile Listener listener;
     private volatile boolean closing;
@@ -40,7 +46,9 @@ final class Processes implements AutoCloseable {
         void driverChanged(ProcessChanged change);
     }
 
-    Processes(WorkerOptions options, Map<String, String> environment, WorkerIdentity identity) {
+    Processes(WorkerOptions options, Map<String, String> environment, WorkerIdentity identity,
+            DriverRunner.Place place) {
+        this.place = place;
         this.options = options;
         this.environment = environment;
         this.identity = identity;
@@ -48,6 +56,27 @@ final class Processes implements AutoCloseable {
 
     void listen(Listener to) {
         listener = to;
+    }
+
+    /// Takes over the executors of a worker that was killed in this work folder.
+    void takeOver() {
+        for (ProcessNote.Found found : ProcessNote.takeOver(options.workDir())) {
+            ExecutorRunner runner = ExecutorRunner.takenOver(found, this::changed);
+            LOG.info("Took over executor {} (process {})", runner.fullId(), found.process().pid());
+            executors.put(runner.fullId(), runner);
+            runner.watch();
+        }
+    }
+
+    /// Whether nothing runs here.
+    boolean isIdle() {
+        return executors.isEmpty() && drivers.isEmpty();
+    }
+
+    /// Whether something of that application or driver runs here.
+    boolean runs(String name) {
+        return drivers.containsKey(name)
+                || executors.values().stream().anyMatch(r -> r.order().getAppId().equals(name));
     }
 
     List<RunningExecutor> executors() {
@@ -65,7 +94,15 @@ final class Processes implements AutoCloseable {
     }
 
     List<RunningDriver> drivers() {
-        return List.of();
+        List<RunningDriver> running = new ArrayList<>();
+        for (DriverRunner runner : drivers.values()) {
+            running.add(RunningDriver.newBuilder()
+                    .setId(runner.id())
+                    .setCores(runner.order().getOrder().getCores())
+                    .setMemory(runner.order().getOrder().getMemory())
+                    .build());
+        }
+        return running;
     }
 
     void launch(LaunchExecutor order) {
@@ -81,11 +118,15 @@ final class Processes implements AutoCloseable {
     private void changed(ExecutorRunner runner, ProcessChanged change) {
         if (!change.getState().equals("RUNNING")) {
             executors.remove(runner.fullId(), runner);
+            finished.add(runner, change);
             LOG.info("Executor {} finished with state {}{}{}", runner.fullId(), change.getState(),
                     change.getMessage().isEmpty() ? "" : " message " + change.getMessage(),
                     change.hasExitCode() ? " exitStatus " + change.getExitCode() : "");
         }
-        listener.executorChanged(change);
+        Listener to = listener;
+        if (to != null) {
+            to.executorChanged(change);
+        }
     }
 
     void kill(KillExecutor order) {
@@ -105,15 +146,38 @@ final class Processes implements AutoCloseable {
     }
 
     void launch(LaunchDriver order) {
-        listener.driverChanged(ProcessChanged.newBuilder()
-                .setDriverId(order.getDriverId())
-                .setState("ERROR")
-                .setMessage("this worker runs no drivers")
-                .build());
+        LOG.info("Asked to launch driver {}", order.getDriverId());
+        DriverRunner runner = new DriverRunner(order, folder(order.getDriverId()), place, this::changed);
+        if (!closing && drivers.putIfAbsent(runner.id(), runner) == null) {
+            runner.start();
+        }
+    }
+
+    private void changed(DriverRunner runner, ProcessChanged change) {
+        drivers.remove(runner.id(), runner);
+        finished.add(runner, change);
+        switch (change.getState()) {
+            case "FINISHED" -> LOG.info("Driver {} exited successfully", runner.id());
+            case "KILLED" -> LOG.info("Driver {} was killed by user", runner.id());
+            case "FAILED" -> LOG.warn("Driver {} exited with failure: {}", runner.id(), change.getMessage());
+            default -> LOG.warn("Driver {} failed with unrecoverable exception: {}", runner.id(), change.getMessage());
+        }
+        listener.driverChanged(change);
     }
 
     void kill(KillDriver order) {
         LOG.info("Asked to kill driver {}", order.getDriverId());
+        DriverRunner runner = drivers.get(order.getDriverId());
+        if (runner != null) {
+            runner.kill();
+        } else {
+            LOG.error("Asked to kill unknown driver {}", order.getDriverId());
+            listener.driverChanged(ProcessChanged.newBuilder()
+                    .setDriverId(order.getDriverId())
+                    .setState("KILLED")
+                    .setMessage("it was not running")
+                    .build());
+        }
     }
 
     /// Removes what an application's executors kept outside their own folders, whose logs stay.
@@ -147,11 +211,34 @@ final class Processes implements AutoCloseable {
         return asked == null || asked.isBlank() ? folder(order.getAppId()).resolve("local").toString() : asked;
     }
 
+    /// What the worker's pages show.
+    ///
+    /// @param master the leading master's address, and that of its pages
+    WorkerView view(String id, String master, String masterPages) {
+        List<ExecutorInfo> here = executors.values()
+                .stream()
+                .map(r -> Finished.info(r, identity.id(), "RUNNING"))
+                .toList();
+        List<DriverInfo> there = drivers.values()
+                .stream()
+                .map(r -> Finished.info(r, identity.id(), "RUNNING", ""))
+                .toList();
+        return new WorkerView(id, master, masterPages, options.cores(),
+                here.stream().mapToInt(ExecutorInfo::cores).sum() + there.stream().mapToInt(DriverInfo::cores).sum(),
+                options.memory(),
+                here.stream().mapToLong(ExecutorInfo::memory).sum()
+                        + there.stream().mapToLong(DriverInfo::memory).sum(),
+                here, finished.executors(), there, finished.drivers());
+    }
+
     @Override
     public void close() {
         closing = true;
         List<ExecutorRunner> left = List.copyOf(executors.values());
+        List<DriverRunner> running = List.copyOf(drivers.values());
+        running.forEach(DriverRunner::kill);
         left.forEach(ExecutorRunner::kill);
+        running.forEach(DriverRunner::awaitEnd);
         left.forEach(ExecutorRunner::awaitEnd);
     }
 }

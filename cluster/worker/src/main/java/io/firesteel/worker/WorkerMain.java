@@ -2,7 +2,9 @@ package io.firesteel.worker;
 
 import java.util.List;
 
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import sun.misc.Signal;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.logging.LogLevels;
@@ -35,9 +37,17 @@ public final class WorkerMain {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(worker::close, "stop-worker"));
-        int code = worker.await();
-        if (code != 0) {
-            System.exit(code);
+        decommissionOn("PWR", worker);
+        // Threads of servers would keep the process.
+        System.exit(worker.await());
+    }
+
+    /// The signal by which Spark's scripts take a worker out of service.
+    private static void decommissionOn(String signal, WorkerProcess worker) {
+        try {
+            Signal.handle(new Signal(signal), caught -> worker.decommission());
+        } catch (IllegalArgumentException e) {
+            LoggerFactory.getLogger("Worker").warn("This system has no signal {} to decommission a worker by", signal);
         }
     }
 }

@@ -6,22 +6,29 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 import io.grpc.Server;
 import io.grpc.util.MutableHandlerRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.clusterui.ClusterPages;
+import io.firesteel.clusterui.WorkerView;
 import io.firesteel.protocol.ClusterSecret;
+import io.firesteel.protocol.Contents;
 import io.firesteel.protocol.DaemonConf;
 import io.firesteel.protocol.HostPort;
 import io.firesteel.protocol.Hosts;
 import io.firesteel.protocol.Listening;
 import io.firesteel.protocol.ProtocolErrors;
 import io.firesteel.protocol.Release;
+import io.firesteel.time.Clock;
+import io.firesteel.ui.http.AccessTokens;
 import io.firesteel.wire.ControlServers;
 
 /// A running worker: its processes, its sessions with the masters, and its own control service. Made by [WorkerMain] and by
@@ -30,17 +37,18 @@ public final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("Worker");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final String SERVICE = "sparkWorker";
+    private static final long DECOMMISSION_MILLIS = 200;
 
     private final WorkerIdentity identity;
-    private final Server server;
+    private final List<AutoCloseable> servers;
     private final Processes processes;
     private final Masters masters;
     private final CompletableFuture<Integer> ended;
 
-    private WorkerProcess(WorkerIdentity identity, Server server, Processes processes, Masters masters,
+    private WorkerProcess(WorkerIdentity identity, List<AutoCloseable> servers, Processes processes, Masters masters,
             CompletableFuture<Integer> ended) {
         this.identity = identity;
-        this.server = server;
+        this.servers = servers;
         this.processes = processes;
         this.masters = masters;
         this.ended = ended;
@@ -67,17 +75,34 @@ public final class WorkerProcess implements AutoCloseable {
                     "port", String.valueOf(options.port()), "why", "the name is unknown");
         }
         HostPort address = new HostPort(options.host(), server.getPort());
-        WorkerIdentity identity = new WorkerIdentity(
-                "worker-" + LocalDateTime.now().format(STAMP) + "-" + address.host() + "-" + address.port(), address,
-                options.cores(), options.memory(), "");
+        String id = "worker-" + LocalDateTime.now().format(STAMP) + "-" + address.host() + "-" + address.port();
+        CompletableFuture<Supplier<WorkerView>> view = new CompletableFuture<>();
+        ClusterPages pages = pages(options, secret, () -> view.join().get());
+        WorkerIdentity identity = new WorkerIdentity(id, address, options.cores(), options.memory(), pages.url());
         LOG.info("Starting Spark worker {} with {} cores, {} MiB RAM", address, options.cores(), options.memory());
         LOG.info("Running Firesteel version {}", Release.version());
         LOG.info("Spark home: {}", DaemonConf.home(environment));
         CompletableFuture<Integer> ended = new CompletableFuture<>();
-        Processes processes = new Processes(options, environment, identity);
+        Processes processes = new Processes(options, environment, identity, new DriverRunner.Place(options.masters(),
+                secret, new Contents(options.workDir().resolve(".contents"))));
         Masters masters = new Masters(options.masters(), secret, identity, processes, ended);
+        processes.takeOver();
+        view.complete(() -> processes.view(id, masters.masterUrl(), masters.masterPages()));
         masters.start();
-        return new WorkerProcess(identity, server, processes, masters, ended);
+        return new WorkerProcess(identity, List.of(pages, () -> ControlServers.stop(server),
+                new WorkFolders(options.workDir(), options.conf(), processes::runs)), processes, masters,
+                ended);
+    }
+
+    private static ClusterPages pages(WorkerOptions options, ClusterSecret secret, Supplier<WorkerView> view) {
+        try {
+            return ClusterPages.ofWorker(
+                    new ClusterPages.Place(options.host(), Hosts.toListen(options.host()), options.webUiPort()),
+                    options.conf(), new AccessTokens(secret.secret().bytes(), Clock.system()), options.workDir(),
+                    view);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("the control service listens there already", e);
+        }
     }
 
     private static RuntimeException unwritable(WorkerOptions options, String why) {
@@ -99,12 +124,35 @@ public final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /// Takes nothing new, and ends when what runs here has ended.
+    void decommission() {
+        LOG.info("Decommissioning worker {}: it ends when nothing runs here any more", identity.id());
+        masters.leaving();
+        Thread.ofVirtual().name("decommission").start(() -> {
+            try {
+                while (!processes.isIdle()) {
+                    Thread.sleep(DECOMMISSION_MILLIS);
+                }
+                ended.complete(0);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     /// Ends what runs here, tells the masters, and leaves.
     @Override
     public void close() {
+        masters.leaving();
         processes.close();
         masters.close();
-        ControlServers.stop(server);
+        for (AutoCloseable each : servers) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                LOG.warn("While ending: {}", e.toString());
+            }
+        }
         ended.complete(0);
     }
 }

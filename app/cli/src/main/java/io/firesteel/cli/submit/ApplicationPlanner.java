@@ -78,8 +78,10 @@ final class ApplicationPlanner {
                 if (local) {
                     throw SubmitErrors.error(SubmitErrors.NOT_WITH_MASTER, "master", url);
                 }
-                throw SubmitErrors.error(SubmitErrors.UNSUPPORTED, "what", "Deploy mode cluster", "missing",
-                        "standalone master, YARN or Kubernetes client");
+                if (!ClusterSubmission.isLaunched()) {
+                    throw SubmitErrors.error(SubmitErrors.UNSUPPORTED, "what", "Deploy mode cluster", "missing",
+                            "YARN or Kubernetes client");
+                }
             }
             default -> throw SubmitErrors.error(SubmitErrors.INVALID_DEPLOY_MODE, "mode", mode);
         }

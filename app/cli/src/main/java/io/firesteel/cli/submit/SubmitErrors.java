@@ -22,6 +22,8 @@ public final class SubmitErrors {
                     + "Options after the file belong to the application.");
     public static final ErrorCondition MISSING_FILE = user("SPARK_SUBMIT.MISSING_FILE",
             "<what> '<path>' does not exist.");
+    public static final ErrorCondition UNREADABLE_FILE = user("SPARK_SUBMIT.UNREADABLE_FILE",
+            "'<path>' cannot be read: <why>.");
     public static final ErrorCondition UNREADABLE_JAR = user("SPARK_SUBMIT.UNREADABLE_JAR",
             "'<path>' is no readable jar: <why>.");
     public static final ErrorCondition NO_MAIN_CLASS = user("SPARK_SUBMIT.NO_MAIN_CLASS",

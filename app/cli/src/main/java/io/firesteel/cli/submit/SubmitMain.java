@@ -56,8 +56,11 @@ public final class SubmitMain {
         }
         SubmitCommandLine resolved = line.runExample() ? Examples.resolve(line, home) : line;
         SettingWarnings.log(settings, home.resolve("jars"));
-        if (RestSubmission.isWanted(settings)) {
+        if (!ClusterSubmission.isLaunched() && RestSubmission.isWanted(settings)) {
             return RestSubmission.of(settings, environment).create(resolved);
+        }
+        if (ClusterSubmission.isWanted(settings)) {
+            return new ClusterSubmission(settings, environment, new JarSources(home.resolve("jars"))).run(resolved);
         }
         Application application = new ApplicationPlanner(resolved, settings, new JarSources(home.resolve("jars")))
                 .plan(System.currentTimeMillis());

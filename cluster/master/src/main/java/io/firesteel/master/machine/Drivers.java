@@ -84,7 +84,8 @@ final class Drivers {
         driver.unknownSince = -1;
         driver.message = change.message();
         driver.exitCode = change.exitCode();
-        boolean well = change.state() == ProcessState.FINISHED || change.state() == ProcessState.KILLED;
+        // One that was killed without anybody's wish went with its worker.
+        boolean well = change.state() == ProcessState.FINISHED;
         if (driver.spec.supervise() && !driver.killWanted && !well) {
             int failures = driver.launchedAt > 0 && now - driver.launchedAt > HEALTHY ? 0 : driver.attempt;
             long pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE << Math.min(failures, 6));
@@ -95,7 +96,9 @@ final class Drivers {
                     pause);
             return;
         }
-        remove(driver, driver.killWanted ? ProcessState.KILLED : change.state(), now, actions);
+        remove(driver, driver.killWanted
+                ? ProcessState.KILLED
+                : change.state() == ProcessState.KILLED ? ProcessState.LOST : change.state(), now, actions);
     }
 
     private void remove(DriverEntry driver, ProcessState state, long now, List<MasterAction> actions) {

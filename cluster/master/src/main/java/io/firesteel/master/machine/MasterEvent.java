@@ -73,6 +73,10 @@ public sealed interface MasterEvent {
     record DriverKilled(String driverId) implements MasterEvent {
     }
 
+    /// What has ended is to be forgotten.
+    record HistoryCleared() implements MasterEvent {
+    }
+
     /// Time has passed.
     record Tick() implements MasterEvent {
     }

@@ -69,6 +69,10 @@ public final class MasterMachine {
             }
             case MasterEvent.DriverChanged e -> drivers.changed(e, now, actions);
             case MasterEvent.DriverKilled e -> drivers.kill(e.driverId(), now, actions);
+            case MasterEvent.HistoryCleared e -> {
+                cluster.endedApplications.clear();
+                cluster.endedDrivers.clear();
+            }
             case MasterEvent.Tick e -> tick();
         }
         schedule();
@@ -271,6 +275,8 @@ public final class MasterMachine {
         }
         ProcessEnd change = event.change();
         executor.state = change.state();
+        // A worker that leaves takes its executors along: no fault of theirs.
+        executor.takenAway |= worker.state == WorkerEntry.State.DECOMMISSIONED;
         if (change.state().isFinal()) {
             ended(executor, change);
         } else {
@@ -291,7 +297,7 @@ public final class MasterMachine {
         }
         if (application.state.isOver()) {
             removeWhenEmpty(application);
-        } else if (!expected && application.connected && change.exitCode().orElse(1) != 0) {
+        } else if (!expected && !executor.takenAway && application.connected && change.exitCode().orElse(1) != 0) {
             failed(application, change);
         }
     }

@@ -158,6 +158,24 @@ class LossTest {
     }
 
     @Test
+    void aWorkerThatLeavesTakesItsExecutorsAndDriversAlong() {
+        cluster.worker("a", 3, 2048);
+        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true)));
+        String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
+        cluster.worker("b", 3, 2048);
+        cluster.on(new MasterEvent.WorkerLeaves("a"));
+        cluster.actions.clear();
+        cluster.ended("a", app, 0, ProcessState.KILLED, 143);
+        cluster.on(new MasterEvent.DriverChanged("a", "driver-1",
+                new ProcessEnd(ProcessState.KILLED, "", OptionalInt.of(143))));
+        cluster.tick(1_000);
+        assertThat(cluster.seen(MasterAction.TellExecutor.class)).singleElement()
+                .satisfies(t -> assertThat(t.takenAway()).isTrue());
+        assertThat(cluster.seen(MasterAction.LaunchDriver.class)).containsExactly(
+                new MasterAction.LaunchDriver("b", "driver-1", 1));
+    }
+
+    @Test
     void aDriverThatEndsWellIsNotStartedAgain() {
         cluster.worker("a", 2, 2048);
         cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true)));

@@ -1,0 +1,37 @@
+package io.firesteel.master;
+
+import java.util.Map;
+
+import io.firesteel.protocol.wire.DriverOrder;
+
+/// Where a master keeps what must outlive it: the orders of drivers that have not ended. All else comes back from workers and
+/// drivers themselves.
+interface DriverBook {
+
+    /// Keeps nothing (`spark.deploy.recoveryMode=NONE`).
+    DriverBook NONE = new DriverBook() {
+        @Override
+        public Map<String, DriverOrder> orders() {
+            return Map.of();
+        }
+
+        @Override
+        public void save(String driverId, DriverOrder order) {
+            // A master that comes after this one does not know of it.
+        }
+
+        @Override
+        public void remove(String driverId) {
+            // Nothing is kept.
+        }
+    };
+
+    /// What was kept, by driver.
+    Map<String, DriverOrder> orders();
+
+    /// Keeps an order; it is safe when this returns.
+    void save(String driverId, DriverOrder order);
+
+    /// Forgets an order.
+    void remove(String driverId);
+}

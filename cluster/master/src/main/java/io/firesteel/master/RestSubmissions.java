@@ -1,0 +1,97 @@
+package io.firesteel.master;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import io.firesteel.conf.Conf;
+import io.firesteel.conf.Setting;
+import io.firesteel.master.machine.MasterEvent;
+import io.firesteel.master.machine.MasterSnapshot;
+import io.firesteel.protocol.HostPort;
+import io.firesteel.protocol.Release;
+import io.firesteel.protocol.wire.DriverOrder;
+import io.firesteel.protocol.wire.DriverReply;
+import io.firesteel.submission.SubmissionOutcome;
+import io.firesteel.submission.SubmissionRequest;
+import io.firesteel.submission.SubmissionState;
+import io.firesteel.submission.Submissions;
+
+/// The drivers of this master in the hands of its REST server. What such a submission names has to be where a worker can reach
+/// it: REST carries no files.
+final class RestSubmissions implements Submissions {
+    private static final long MIB = 1L << 20;
+    private static final Setting<Long> MEMORY = Setting.bytes("spark.driver.memory", "1g", MIB,
+            "The memory of the driver.");
+    private static final Setting<Integer> CORES = Setting.integer("spark.driver.cores", 1,
+            "The cores of a driver that a worker launches.");
+    private static final Setting<Boolean> SUPERVISE = Setting.bool("spark.driver.supervise", false,
+            "Whether a driver that fails is started again.");
+
+    private final SubmittedDrivers drivers;
+    private final CompletableFuture<MasterLoop> loop;
+
+    RestSubmissions(SubmittedDrivers drivers, CompletableFuture<MasterLoop> loop) {
+        this.drivers = drivers;
+        this.loop = loop;
+    }
+
+    @Override
+    public SubmissionOutcome create(SubmissionRequest request) {
+        Conf conf = Conf.of(request.sparkProperties());
+        DriverReply reply = drivers.submit(DriverOrder.newBuilder()
+                .setHello(Release.hello(0))
+                .setMainClass(request.mainClass())
+                .setResource(request.appResource())
+                .addAllArguments(request.appArgs())
+                .putAllConf(request.sparkProperties())
+                .putAllEnvironment(request.environmentVariables())
+                .setCores(conf.get(CORES))
+                .setMemory(Math.max(1, conf.get(MEMORY) / MIB))
+                .setSupervise(conf.get(SUPERVISE))
+                .setUser(request.environmentVariables().getOrDefault("SPARK_USER", ""))
+                .build(), loop.join());
+        return new SubmissionOutcome(reply.getDriverId(), reply.getSuccess(), reply.getMessage());
+    }
+
+    @Override
+    public Optional<SubmissionState> status(String id) {
+        return loop.join().ask(snapshot -> Optional.ofNullable(snapshot.driver(id)).map(driver -> {
+            String address = snapshot.workers()
+                    .stream()
+                    .filter(w -> w.spec().id().equals(driver.workerId()))
+                    .map(w -> new HostPort(w.spec().host(), w.spec().port()).toString())
+                    .findFirst()
+                    .orElse("");
+            return new SubmissionState(driver.state().name(), driver.workerId(), address, driver.message());
+        }));
+    }
+
+    @Override
+    public SubmissionOutcome kill(String id) {
+        boolean known = loop.join().ask(s -> s.drivers().stream().anyMatch(d -> d.id().equals(id)));
+        if (!known) {
+            return new SubmissionOutcome(id, false, "Driver " + id + " has already finished or does not exist");
+        }
+        loop.join().post(new MasterEvent.DriverKilled(id));
+        return new SubmissionOutcome(id, true, "Kill request for " + id + " submitted");
+    }
+
+    @Override
+    public SubmissionOutcome killAll() {
+        for (MasterSnapshot.DriverState driver : loop.join().ask(MasterSnapshot::drivers)) {
+            loop.join().post(new MasterEvent.DriverKilled(driver.id()));
+        }
+        return new SubmissionOutcome("", true, "Kill request for all drivers submitted");
+    }
+
+    @Override
+    public SubmissionOutcome clear() {
+        loop.join().post(new MasterEvent.HistoryCleared());
+        return new SubmissionOutcome("", true, "");
+    }
+
+    @Override
+    public SubmissionOutcome ready() {
+        return new SubmissionOutcome("", true, "");
+    }
+}

@@ -151,7 +151,7 @@ class ExpressionTest {
         assertThatThrownBy(() -> one(Plans.call("*", SimpleType.LONG, Plans.literal(Long.MIN_VALUE, SimpleType.LONG),
                 Plans.literal(-1L, SimpleType.LONG)))).hasMessageContaining("long overflow");
         assertThatThrownBy(() -> one(Plans.call("+", SimpleType.BYTE, Plans.literal((byte) 127, SimpleType.BYTE),
-                Plans.literal((byte) 1, SimpleType.BYTE)))).hasMessageContaining("byte overflow");
+                Plans.literal((byte) 1, SimpleType.BYTE)))).hasMessageContaining("BINARY_ARITHMETIC_OVERFLOW");
     }
 
     /// Rows that a condition excludes must not raise errors, and null rows neither.

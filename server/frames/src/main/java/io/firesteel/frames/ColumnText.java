@@ -49,7 +49,7 @@ public final class ColumnText {
                     ? n.names().getFirst()
                     : "(" + String.join(", ", n.names()) + ")");
             case UnresolvedIn i -> "in(" + of(i.value()) + ", " + all(i.list()) + ")";
-            default -> PrettyNames.text(e);
+            default -> PrettyNames.of(e);
         };
     }
 

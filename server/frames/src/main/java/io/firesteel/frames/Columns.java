@@ -172,7 +172,7 @@ public final class Columns {
 
     /// The name that it has as an output column.
     public static String name(UnresolvedExpression e) {
-        return e instanceof UnresolvedNamed n ? n.names().getFirst() : PrettyNames.column(e);
+        return e instanceof UnresolvedNamed n ? n.names().getFirst() : PrettyNames.columnOf(e);
     }
 
     /// A plain column sorts ascending.

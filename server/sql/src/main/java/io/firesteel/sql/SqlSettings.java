@@ -1,5 +1,7 @@
 package io.firesteel.sql;
 
+import java.util.List;
+
 import io.firesteel.conf.Setting;
 
 /// The settings of SQL that sessions read.
@@ -50,6 +52,11 @@ public final class SqlSettings {
             "Reserved words of the SQL standard cannot be names.");
     public static final Setting<Boolean> DOUBLE_QUOTED = Setting.bool("spark.sql.ansi.doubleQuotedIdentifiers", false,
             "Double quotes enclose names, not strings.");
+
+    /// Those that SET checks.
+    public static final List<Setting<?>> ALL = List.of(ANSI, CASE_SENSITIVE, ZONE, GROUP_ORDINAL, ORDER_ORDINAL,
+            GROUP_ALIASES, WAREHOUSE, SHUFFLE_PARTITIONS, BROADCAST, MAX_PARTITION_BYTES, OPEN_COST, DEFAULT_SOURCE,
+            CORRUPT_COLUMN, CSV_PRUNING, TIMESTAMP_TYPE, RESERVED, DOUBLE_QUOTED);
 
     private SqlSettings() {
     }

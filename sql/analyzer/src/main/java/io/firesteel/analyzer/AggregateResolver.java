@@ -1,6 +1,7 @@
 package io.firesteel.analyzer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class AggregateResolver {
         } else {
             for (Expression g : groupings) {
                 NamedExpression key = run.ids()
-                        .named(g instanceof AttributeReference a ? a.name() : "group" + keys.size(), g);
+                        .named(g instanceof AttributeReference a ? a.name() : "group" + keys.size(), unsigned(g));
                 if (groups.putIfAbsent(g, key.toAttribute()) == null) {
                     keys.add(key);
                 }
@@ -74,6 +75,15 @@ final class AggregateResolver {
         LogicalPlan plan = new LogicalPlan.Aggregate(input, keys.stream().map(NamedExpression::child).toList(),
                 outputs);
         return condition == null ? plan : new LogicalPlan.Filter(plan, condition);
+    }
+
+    /// Zeros of both signs are one group, shown without the sign.
+    private static Expression unsigned(Expression g) {
+        if (g.type() == SimpleType.DOUBLE) {
+            return new FunctionCall("+", List.of(g, new Literal(0.0, SimpleType.DOUBLE)), g.type(), g.nullable(),
+                    EvalMode.ANSI);
+        }
+        return g;
     }
 
     private List<Expression> groupings() {
@@ -126,6 +136,9 @@ final class AggregateResolver {
         }
         groupingId = new AttributeReference(run.ids().next(), "spark_grouping_id", SimpleType.LONG, false);
         List<List<Expression>> projections = new ArrayList<>();
+        boolean twins = block.grouping().sets().stream().map(HashSet::new).distinct().count() < block.grouping()
+                .sets()
+                .size();
         for (List<Integer> set : block.grouping().sets()) {
             List<Expression> row = new ArrayList<>(input.output());
             long id = 0;
@@ -135,6 +148,10 @@ final class AggregateResolver {
                 id = id << 1 | (kept ? 0 : 1);
             }
             row.add(new Literal(id, SimpleType.LONG));
+            if (twins) {
+                // Equal sets stay apart by their places.
+                row.add(new Literal((long) projections.size(), SimpleType.LONG));
+            }
             projections.add(row);
         }
         List<AttributeReference> output = new ArrayList<>(input.output());
@@ -142,6 +159,11 @@ final class AggregateResolver {
         output.add(groupingId);
         columns.forEach(c -> keys.add(NamedExpression.of(c)));
         keys.add(NamedExpression.of(groupingId));
+        if (twins) {
+            AttributeReference place = new AttributeReference(run.ids().next(), "grouping_place", SimpleType.LONG, false);
+            output.add(place);
+            keys.add(NamedExpression.of(place));
+        }
         return new LogicalPlan.Expand(input, projections, output);
     }
 

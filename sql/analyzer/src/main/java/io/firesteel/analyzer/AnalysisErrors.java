@@ -56,6 +56,8 @@ public final class AnalysisErrors {
             "<operator> can only be performed on tables with compatible column types. The <columnOrdinalNumber> column of the"
                     + " <tableOrdinalNumber> table is <dataType1> type which is not compatible with <dataType2> at the same"
                     + " column of the first table.");
+    public static final ErrorCondition FUNCTION_SYNTAX = user("INVALID_SQL_SYNTAX.FUNCTION_WITH_UNSUPPORTED_SYNTAX",
+            "42000", "Invalid SQL syntax: The function <prettyName> does not support <syntax>.");
     public static final ErrorCondition ALIASES = user("ASSIGNMENT_ARITY_MISMATCH", "42802",
             "The number of columns or variables assigned or aliased: <numTarget> does not match the number of source"
                     + " expressions: <numExpr>.");

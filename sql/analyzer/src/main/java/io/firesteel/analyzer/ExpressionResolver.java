@@ -16,6 +16,7 @@ import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.Coercion;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.functions.FunctionDefinition.Kind;
+import io.firesteel.functions.FunctionErrors;
 import io.firesteel.functions.HigherOrderFunctions;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
@@ -112,6 +113,18 @@ final class ExpressionResolver {
         }
     }
 
+    /// The names of output columns in this scope.
+    PrettyNames pretty() {
+        return new PrettyNames(run.session().zone(), e -> {
+            try {
+                return resolve(e).type();
+            } catch (FiresteelException unknown) {
+                // A part that cannot stand alone, as the variable of a lambda: its type is not asked for.
+                return null;
+            }
+        });
+    }
+
     List<Expression> all(List<UnresolvedExpression> list) {
         List<Expression> resolved = new ArrayList<>(list.size());
         list.forEach(e -> resolved.add(resolve(e)));
@@ -185,7 +198,8 @@ final class ExpressionResolver {
         };
     }
 
-    Expression function(UnresolvedFunction f) {
+    Expression function(UnresolvedFunction written) {
+        UnresolvedFunction f = OperatorForms.plain(written);
         String name = f.name().getLast().toLowerCase(Locale.ROOT);
         Optional<Expression> fact = SessionFunctions.find(name, f.arguments().size(), run.session());
         if (fact.isPresent()) {
@@ -198,22 +212,32 @@ final class ExpressionResolver {
         if (definition.kind() == Kind.WINDOW) {
             throw AnalysisErrors.of(AnalysisErrors.NO_OVER, Map.of("funcName", "\"" + name + "()\""), f.origin());
         }
+        if (definition.kind() != Kind.AGGREGATE && (f.distinct() || f.filter().isPresent())) {
+            throw AnalysisErrors.of(AnalysisErrors.FUNCTION_SYNTAX, Map.of("prettyName", name, "syntax", f.distinct()
+                    ? "DISTINCT"
+                    : "FILTER clause"), f.origin());
+        }
         return call(f, definition, false);
     }
 
     /// A call without its window; the arguments of a window's function may hold aggregates of their own.
-    Expression call(UnresolvedFunction f, FunctionDefinition definition, boolean window) {
+    Expression call(UnresolvedFunction written, FunctionDefinition definition, boolean window) {
+        UnresolvedFunction f = WithinGroup.plain(written);
         ExpressionResolver inner = definition.kind() == Kind.AGGREGATE && !window ? withoutPreferred() : this;
         List<Expression> arguments = inner.arguments(f, definition);
         Expression filter = f.filter().map(inner::condition).orElse(null);
+        if (definition.kind() == Kind.AGGREGATE && arguments.stream()
+                .anyMatch(a -> a.contains(e -> e instanceof Expression.WindowCall))) {
+            throw AnalysisErrors.unsupported("a window function inside of an aggregate function", f.origin());
+        }
         String name = definition.name().equals("struct") ? "named_struct" : f.name().getLast();
         Expression bound = run.functions()
                 .bind(new FunctionDefinition.Call(name, arguments, f.distinct(), filter,
                         coercion()));
-        if (!window && bound instanceof AggregateCall outer && outer.children()
+        if (!window && definition.kind() == Kind.AGGREGATE && bound.contains(e -> e instanceof AggregateCall outer && outer
+                .children()
                 .stream()
-                .anyMatch(c -> c.contains(
-                        x -> x instanceof AggregateCall))) {
+                .anyMatch(ExpressionResolver::aggregates))) {
             throw AnalysisErrors.of(AnalysisErrors.NESTED_AGGREGATE, Map.of(), f.origin());
         }
         if (f.ignoreNulls().orElse(false) && bound instanceof AggregateCall a
@@ -222,6 +246,13 @@ final class ExpressionResolver {
             return a.withChildren(List.of(a.arguments().getFirst(), Expression.Literal.TRUE));
         }
         return bound;
+    }
+
+    /// Whether an expression aggregates; a window over its input does not.
+    private static boolean aggregates(Expression e) {
+        return e instanceof AggregateCall || !(e instanceof Expression.WindowCall) && e.children()
+                .stream()
+                .anyMatch(ExpressionResolver::aggregates);
     }
 
     private List<Expression> arguments(UnresolvedFunction f, FunctionDefinition definition) {
@@ -304,7 +335,7 @@ final class ExpressionResolver {
     }
 
     private Expression caseWhen(UnresolvedCase c) {
-        List<Expression> conditions = c.branches().stream().map(b -> condition(b.condition())).toList();
+        List<Expression> conditions = c.branches().stream().map(b -> when(b.condition())).toList();
         List<Expression> values = new ArrayList<>(c.branches().stream().map(b -> resolve(b.result())).toList());
         c.otherwise().ifPresent(o -> values.add(resolve(o)));
         List<Expression> unified = unify("CASE", values, c.origin());
@@ -314,6 +345,16 @@ final class ExpressionResolver {
                         .getFirst()
                         .type(),
                 !hasElse || unified.stream().anyMatch(Expression::nullable));
+    }
+
+    /// A condition of CASE, which unlike others takes neither text nor an untyped null.
+    private Expression when(UnresolvedExpression e) {
+        Expression resolved = resolve(e);
+        if (resolved.type() != SimpleType.BOOLEAN) {
+            throw new AnalysisException(FunctionErrors.argument(PrettyNames.of(e), 0, "boolean", resolved.type()),
+                    origin(e));
+        }
+        return resolved;
     }
 
     private Expression in(UnresolvedIn in) {
@@ -327,19 +368,18 @@ final class ExpressionResolver {
     List<Expression> unify(String what, List<Expression> list, Origin origin) {
         List<DataType> types = list.stream().map(Expression::type).toList();
         DataType type = coercion().common(types)
-                .orElseThrow(() -> AnalysisErrors.unsupported(what + " over values of the"
-                        + " different types " + types.stream().map(DataType::sql).distinct().toList(), origin));
+                .orElseThrow(() -> new AnalysisException(FunctionErrors.different(what, types), origin));
         return list.stream().map(e -> coercion().cast(e, type)).toList();
     }
 
     /// An expression that has to be a boolean.
     Expression condition(UnresolvedExpression e) {
         Expression resolved = resolve(e);
-        if (resolved.type() == SimpleType.NULL || resolved.type().isText()) {
+        if (resolved.type().isText()) {
             return coercion().cast(resolved, SimpleType.BOOLEAN);
         }
         if (resolved.type() != SimpleType.BOOLEAN) {
-            String text = PrettyNames.text(e);
+            String text = PrettyNames.of(e);
             throw AnalysisErrors.of(AnalysisErrors.CONDITION_TYPE,
                     Map.of("sqlExpr", text, "filter", "\"" + text + "\"", "type",
                             "\"" + resolved.type().sql() + "\""),

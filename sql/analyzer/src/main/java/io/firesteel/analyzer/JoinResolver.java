@@ -9,6 +9,7 @@ import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.scope.Scope.Column;
 import io.firesteel.analyzer.scope.SelfJoin;
+import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
@@ -55,7 +56,11 @@ final class JoinResolver {
         Expression condition = null;
         if (j.on().isPresent()) {
             Scope both = new Scope(joined(left.columns(), right.columns()), run.session().caseSensitive());
-            condition = new ExpressionResolver(run, both, env).condition(twins.condition(j.on().get()));
+            condition = new ExpressionResolver(run, both, env).resolve(twins.condition(j.on().get()));
+            if (condition.type() != SimpleType.BOOLEAN) {
+                throw AnalysisErrors.of(AnalysisErrors.JOIN_TYPE, Map.of("joinCondition", "\"" + PrettyNames.of(j.on()
+                        .get()) + "\"", "conditionType", "\"" + condition.type().sql() + "\""), j.origin());
+            }
             if (condition.contains(e -> e instanceof Expression.AggregateCall)) {
                 throw AnalysisErrors.unsupported("an aggregate function in a join condition", j.origin());
             }

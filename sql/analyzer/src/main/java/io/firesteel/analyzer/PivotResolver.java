@@ -46,7 +46,7 @@ final class PivotResolver {
             Expression constant = resolver
                     .unify("PIVOT", List.of(on, resolver.resolve(value)), ExpressionResolver.origin(value))
                     .get(1);
-            String label = value instanceof UnresolvedNamed n ? n.names().getFirst() : PrettyNames.text(value);
+            String label = value instanceof UnresolvedNamed n ? n.names().getFirst() : PrettyNames.of(value);
             Expression match = new FunctionCall("<=>", List.of(run.coercion().cast(on, constant.type()), constant),
                     SimpleType.BOOLEAN, false, EvalMode.ANSI);
             for (int i = 0; i < aggregates.size(); i++) {
@@ -55,7 +55,7 @@ final class PivotResolver {
                         ? label
                         : label + "_" + (written instanceof UnresolvedNamed n
                                 ? n.names().getFirst()
-                                : PrettyNames.text(written));
+                                : PrettyNames.of(written));
                 outputs.add(new NamedExpression(run.ids().next(), name, filtered(aggregates.get(i), match)));
             }
         }

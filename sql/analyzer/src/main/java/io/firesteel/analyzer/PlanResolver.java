@@ -131,7 +131,7 @@ final class PlanResolver {
     private long count(UnresolvedExpression expression, String name, Environment env) {
         Scope nothing = new Scope(List.of(), run.session().caseSensitive());
         Literal value = Constants.literal(new ExpressionResolver(run, nothing, env).resolve(expression));
-        Map<String, String> parameters = Map.of("expr", PrettyNames.text(expression), "name", name, "v", value == null
+        Map<String, String> parameters = Map.of("expr", PrettyNames.of(expression), "name", name, "v", value == null
                 ? ""
                 : String.valueOf(value.value()));
         if (value == null || !(value.value() instanceof Number n)) {
@@ -151,7 +151,7 @@ final class PlanResolver {
                 : input;
         Expression condition = new ExpressionResolver(run, run.scope(child), env).condition(f.condition());
         if (condition.contains(e -> e instanceof Expression.AggregateCall || e instanceof Expression.WindowCall)) {
-            String text = PrettyNames.text(f.condition());
+            String text = PrettyNames.of(f.condition());
             throw AnalysisErrors.of(AnalysisErrors.MISPLACED_AGGREGATE,
                     Map.of("condition", text, "expressionList", text),
                     ExpressionResolver.origin(f.condition()));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.firesteel.analyzer.scope.Resolved;
-import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.FunctionCall;
@@ -62,7 +61,7 @@ final class SelectListResolver {
             Map<String, Expression> aliases) {
         Expression resolved = resolver.resolve(item);
         if (!(item instanceof UnresolvedNamed named)) {
-            return run.ids().named(PrettyNames.column(item), resolved);
+            return run.ids().named(resolver.pretty().column(item), resolved);
         }
         if (named.names().size() != 1) {
             throw AnalysisErrors.of(AnalysisErrors.ALIASES,

@@ -135,7 +135,7 @@ final class SelectResolver {
     }
 
     private static String hiddenName(SelectBlock block) {
-        return block.sorts().stream().map(k -> PrettyNames.text(k.child())).findFirst().orElse("");
+        return block.sorts().stream().map(k -> PrettyNames.of(k.child())).findFirst().orElse("");
     }
 
     /// An aggregate call that belongs to this SELECT: not the function of a window.

@@ -48,15 +48,23 @@ final class WindowResolver {
                 .orElseThrow(() -> new AnalysisException(
                         expressions.run().functions().unknown(name), f.origin()));
         Expression bound = expressions.call(f, definition, true);
+        if (!(bound instanceof AggregateCall) && bound.contains(AggregateCall.class::isInstance)) {
+            return bound.transformUp(e -> e instanceof AggregateCall inner ? window(w, f, inner) : e);
+        }
         if (!(bound instanceof AggregateCall call)) {
             throw AnalysisErrors.unsupported("OVER behind " + name + ", which is no aggregate or window function",
                     f.origin());
         }
+        return window(w, f, call);
+    }
+
+    private WindowCall window(UnresolvedWindow w, UnresolvedFunction f, AggregateCall call) {
         WindowSpec spec = spec(w.window());
         List<Expression> partitionBy = expressions.all(spec.partitionBy());
         List<SortOrder> orderBy = orders(spec.orderBy(), expressions);
         if (orderBy.isEmpty() && RANKS.contains(call.function())) {
-            throw AnalysisErrors.of(AnalysisErrors.NEEDS_ORDER, Map.of("funcName", "\"" + name + "()\""), f.origin());
+            throw AnalysisErrors.of(AnalysisErrors.NEEDS_ORDER, Map.of("funcName", "\"" + call.function() + "()\""), f
+                    .origin());
         }
         Frame frame = RANKS.contains(call.function())
                 ? new Frame(true, FrameEnd.UNBOUNDED, FrameEnd.CURRENT)
@@ -65,7 +73,18 @@ final class WindowResolver {
                         .orElseGet(() -> orderBy.isEmpty()
                                 ? new Frame(true, FrameEnd.UNBOUNDED, FrameEnd.UNBOUNDED)
                                 : new Frame(false, FrameEnd.UNBOUNDED, FrameEnd.CURRENT));
-        return new WindowCall(call, partitionBy, orderBy, frame, f.ignoreNulls().orElse(false));
+        if (orderBy.stream().anyMatch(o -> windows(o.child())) || partitionBy.stream().anyMatch(WindowResolver::windows)
+                || call.arguments().stream().anyMatch(WindowResolver::windows)) {
+            throw AnalysisErrors.unsupported("a window function inside of the window of another", f.origin());
+        }
+        boolean choice = call.function().equals("first") || call.function().equals("last");
+        boolean skipping = choice && call.arguments().size() == 2 && call.arguments().get(1) instanceof Literal l
+                && Boolean.TRUE.equals(l.value());
+        return new WindowCall(call, partitionBy, orderBy, frame, skipping || f.ignoreNulls().orElse(false));
+    }
+
+    private static boolean windows(Expression e) {
+        return e.contains(WindowCall.class::isInstance);
     }
 
     private WindowSpec spec(WindowSpec written) {

@@ -37,12 +37,6 @@ final class AggregateFunctions {
                         c.session().mode());
             });
         }
-        for (String name : List.of("min_by", "max_by")) {
-            list.add(name, Kind.AGGREGATE, 2, 2, c -> {
-                ordered(c, 1);
-                return aggregate(name, c, c.arguments(), c.argument(0).type(), true);
-            });
-        }
         choosing(list);
         statistics(list);
         collecting(list);
@@ -125,7 +119,6 @@ final class AggregateFunctions {
         }
         list.alias("first_value", "first");
         list.alias("last_value", "last");
-        list.add("mode", Kind.AGGREGATE, 1, 1, c -> aggregate("mode", c, c.arguments(), c.argument(0).type(), true));
     }
 
     private static void statistics(FunctionList list) {
@@ -136,31 +129,18 @@ final class AggregateFunctions {
         list.alias("stddev", "stddev_samp");
         list.alias("std", "stddev_samp");
         list.alias("variance", "var_samp");
-        for (String name : List.of("corr", "covar_pop", "covar_samp", "regr_slope", "regr_intercept", "regr_r2")) {
+        for (String name : List.of("corr", "covar_pop", "covar_samp", "regr_slope", "regr_intercept", "regr_r2",
+                "regr_avgx", "regr_avgy", "regr_sxx", "regr_syy", "regr_sxy")) {
             list.add(name, Kind.AGGREGATE, 2, 2, c -> aggregate(name, c, FunctionList.coerced(c, Arg.DOUBLE),
                     SimpleType.DOUBLE, true));
         }
-        list.add("median", Kind.AGGREGATE, 1, 1,
-                c -> aggregate("percentile", c, List.of(FunctionList.coerced(c, Arg.DOUBLE)
-                        .getFirst(), new Literal(0.5, SimpleType.DOUBLE)), SimpleType.DOUBLE, true));
-        list.add("percentile", Kind.AGGREGATE, 2, 2, c -> {
-            List<Expression> a = new ArrayList<>(FunctionList.coerced(c, Arg.DOUBLE, Arg.ANY));
-            boolean several = a.get(1).type() instanceof ArrayType;
-            DataType fractions = several ? new ArrayType(SimpleType.DOUBLE, false) : SimpleType.DOUBLE;
-            a.set(1, c.session().cast(a.get(1), fractions));
-            return aggregate("percentile", c, a, fractions, true);
+        list.add("regr_count", Kind.AGGREGATE, 2, 2, c -> {
+            List<Expression> a = FunctionList.coerced(c, Arg.DOUBLE);
+            Expression both = FunctionList.of("and", List.of(ConditionalFunctions.notNull(a.get(0)), ConditionalFunctions
+                    .notNull(a.get(1))), SimpleType.BOOLEAN, false, EvalMode.ANSI);
+            return aggregate("count", c, List.of(new CaseWhen(List.of(both), List.of(Shapes.integer(1)), null,
+                    SimpleType.INTEGER, true)), SimpleType.LONG, false);
         });
-        list.add("approx_percentile", Kind.AGGREGATE, 2, 3, c -> {
-            List<Expression> a = new ArrayList<>(FunctionList.coerced(c, Arg.NUMERIC, Arg.ANY, Arg.INT));
-            boolean several = a.get(1).type() instanceof ArrayType;
-            a.set(1, c.session().cast(a.get(1), several ? new ArrayType(SimpleType.DOUBLE, false) : SimpleType.DOUBLE));
-            DataType type = a.get(0).type();
-            return aggregate("approx_percentile", c, a, several ? new ArrayType(type, false) : type, true);
-        });
-        list.alias("percentile_approx", "approx_percentile");
-        list.add("approx_count_distinct", Kind.AGGREGATE, 1, 2,
-                c -> aggregate("approx_count_distinct", c, FunctionList.coerced(
-                        c, Arg.ANY, Arg.DOUBLE), SimpleType.LONG, false));
     }
 
     private static void collecting(FunctionList list) {
@@ -170,14 +150,6 @@ final class AggregateFunctions {
                             false), false));
         }
         list.alias("array_agg", "collect_list");
-        list.add("listagg", Kind.AGGREGATE, 1, 2, c -> {
-            List<Expression> a = new ArrayList<>(FunctionList.coerced(c, Arg.STRING));
-            if (a.size() == 1) {
-                a.add(Shapes.text(""));
-            }
-            return aggregate("listagg", c, a, SimpleType.STRING, true);
-        });
-        list.alias("string_agg", "listagg");
         list.add("grouping", Kind.AGGREGATE, 1, 1,
                 c -> aggregate("grouping", c, c.arguments(), SimpleType.BYTE, false));
         list.add("grouping_id", Kind.AGGREGATE, 0, FunctionDefinition.ANY,

@@ -39,7 +39,7 @@ record Arg(String required, Accept accept) {
             : e.type().isText() || e.type() == SimpleType.NULL ? s.implicit(e, SimpleType.DOUBLE) : Optional.empty());
     static final Arg INTEGRAL = new Arg("integral", (e, s) -> e.type().isIntegral()
             ? Optional.of(e)
-            : s.implicit(e, SimpleType.LONG));
+            : e.type().isNumeric() ? Optional.empty() : s.implicit(e, SimpleType.LONG));
     static final Arg DECIMAL_OR_DOUBLE = new Arg("decimal or double", (e, s) -> e.type() instanceof DecimalType
             ? Optional.of(e)
             : NUMERIC.accept.apply(e, s).map(n -> s.cast(n, SimpleType.DOUBLE)));

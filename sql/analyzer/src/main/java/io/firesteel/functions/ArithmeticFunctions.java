@@ -52,11 +52,25 @@ final class ArithmeticFunctions {
         if (moment(left) || moment(right) || interval(left) || interval(right)) {
             Expression result = TimeArithmetic.bind(name, call, mode);
             if (result == null) {
-                throw FunctionErrors.binary(FunctionErrors.BINARY_DIFFERS, name, left, right);
+                throw mismatch(name, left, right);
             }
             return result;
         }
         return numeric(name, call, mode);
+    }
+
+    private static io.firesteel.error.FiresteelException mismatch(String name, DataType left, DataType right) {
+        boolean added = name.equals("+") || name.equals("-");
+        boolean scaled = (name.equals("*") || name.equals("/")) && (interval(left) || interval(right));
+        if (added && (left == SimpleType.DATE || right == SimpleType.DATE || interval(left) && interval(right))
+                || scaled) {
+            boolean first = scaled ? !interval(left) : !moment(left) && !interval(left);
+            return FunctionErrors.argument("(" + left.sql() + " " + name + " " + right.sql() + ")", first ? 0 : 1,
+                    scaled ? "numeric" : "(\"INT\" or \"SMALLINT\" or \"TINYINT\")", first ? left : right);
+        }
+        boolean same = left.equals(right) || left.isText() || right.isText();
+        return FunctionErrors.binary(same ? FunctionErrors.BINARY_WRONG : FunctionErrors.BINARY_DIFFERS, name, left,
+                right);
     }
 
     static boolean moment(DataType type) {
@@ -71,14 +85,25 @@ final class ArithmeticFunctions {
         Coercion session = call.session();
         Expression left = side(call, 0, call.argument(1).type());
         Expression right = side(call, 1, call.argument(0).type());
+        if (name.equals("div") && (Coercion.floating(left.type()) || Coercion.floating(right.type())) && session
+                .ansi()) {
+            throw FunctionErrors.binary(FunctionErrors.BINARY_DIFFERS, name, left.type(), right.type());
+        }
+        if (left.type() instanceof DecimalType && right.type() == SimpleType.NULL) {
+            right = session.cast(right, left.type());
+        } else if (right.type() instanceof DecimalType && left.type() == SimpleType.NULL) {
+            left = session.cast(left, right.type());
+        }
         if (left.type() instanceof DecimalType && !Coercion.floating(right.type())
                 || right.type() instanceof DecimalType
                         && !Coercion.floating(left.type())) {
             return decimal(name, asDecimal(left, session), asDecimal(right, session), mode);
         }
-        DataType common = session.common(left.type(), right.type())
+        DataType leftType = left.type();
+        DataType rightType = right.type();
+        DataType common = session.common(leftType, rightType)
                 .orElseThrow(() -> FunctionErrors.binary(
-                        FunctionErrors.BINARY_DIFFERS, name, left.type(), right.type()));
+                        FunctionErrors.BINARY_DIFFERS, name, leftType, rightType));
         DataType operands = switch (name) {
             case "/" -> common instanceof DecimalType ? common : SimpleType.DOUBLE;
             case "div" -> SimpleType.LONG;
@@ -93,11 +118,16 @@ final class ArithmeticFunctions {
         Expression e = call.argument(i);
         if (!e.type().isText()) {
             if (!e.type().isNumeric() && e.type() != SimpleType.NULL) {
-                throw FunctionErrors.binary(FunctionErrors.BINARY_WRONG, call.name(), call.argument(0).type(),
-                        call.argument(1)
-                                .type());
+                throw FunctionErrors.binary(e.type().equals(other) || other.isText()
+                        ? FunctionErrors.BINARY_WRONG
+                        : FunctionErrors.BINARY_DIFFERS, call.name(), call.argument(0).type(), call.argument(1).type());
             }
             return e;
+        }
+        if (call.session().ansi() && !other.isNumeric()) {
+            throw FunctionErrors.binary(FunctionErrors.BINARY_WRONG, call.name(), call.argument(0).type(), call
+                    .argument(1)
+                    .type());
         }
         DataType target = call.session().ansi() && other.isIntegral() ? SimpleType.LONG : SimpleType.DOUBLE;
         return call.session().cast(e, target);
@@ -114,7 +144,8 @@ final class ArithmeticFunctions {
         if (e.type() instanceof DecimalType) {
             return e;
         }
-        if (e instanceof Expression.Literal l && l.value() instanceof Number n && e.type().isIntegral()) {
+        if (e instanceof Expression.Literal l && l.value() instanceof Number n && e.type().isIntegral() && e
+                .type() != SimpleType.BYTE) {
             java.math.BigDecimal exact = java.math.BigDecimal.valueOf(n.longValue());
             return new Expression.Literal(exact, new DecimalType(Math.max(1, exact.precision()), 0));
         }

@@ -51,12 +51,22 @@ public record Coercion(boolean ansi, String zone) {
     public Expression explicitCast(Expression child, DataType target, EvalMode mode) {
         DataType plain = plain(target);
         if (!CastRules.legal(child.type(), plain, mode)) {
-            throw new FiresteelException(FunctionErrors.CAST, Map.of("sqlExpr", "CAST(" + child.type().sql() + " AS "
-                    + target.sql() + ")", "srcType", "\"" + child.type().sql() + "\"", "targetType",
-                    "\"" + target.sql()
-                            + "\""));
+            throw noCast(child.type(), target, mode);
         }
         return cast(child, plain, mode);
+    }
+
+    private static FiresteelException noCast(DataType from, DataType to, EvalMode mode) {
+        Map<String, String> parameters = Map.of("sqlExpr", "CAST(" + from.sql() + " AS " + to.sql() + ")", "srcType",
+                "\"" + from.sql() + "\"", "targetType", "\"" + to.sql() + "\"", "functionNames",
+                from == SimpleType.DATE ? "`UNIX_DATE`" : "`DATE_FROM_UNIX_DATE`");
+        boolean days = from.isNumeric() && to == SimpleType.DATE || from == SimpleType.DATE && to.isNumeric();
+        if (days && mode != EvalMode.LEGACY) {
+            return new FiresteelException(FunctionErrors.CAST_FUNCTION, parameters);
+        }
+        return new FiresteelException(mode == EvalMode.ANSI && CastRules.legal(from, to, EvalMode.LEGACY)
+                ? FunctionErrors.CAST_CONF
+                : FunctionErrors.CAST, parameters);
     }
 
     /// Expressions see char and varchar as string.
@@ -129,21 +139,39 @@ public record Coercion(boolean ansi, String zone) {
         return nested(a, b);
     }
 
+    /// Inside of arrays, maps and structs ANSI mode turns no text into anything else.
+    private Optional<DataType> inner(DataType a, DataType b) {
+        return ansi ? tightest(a, b) : common(a, b);
+    }
+
+    /// The type in which the operands of a comparison meet: outside of ANSI mode text becomes what it is compared with.
+    public Optional<DataType> compared(DataType a, DataType b) {
+        if (ansi || a.isText() == b.isText()) {
+            return !ansi && (a == SimpleType.BOOLEAN && b.isNumeric() || b == SimpleType.BOOLEAN && a.isNumeric())
+                    ? Optional.of(a == SimpleType.BOOLEAN ? b : a)
+                    : common(a, b);
+        }
+        DataType other = a.isText() ? b : a;
+        return other instanceof DecimalType
+                ? Optional.of(SimpleType.DOUBLE)
+                : other.isNested() || other == SimpleType.NULL ? common(a, b) : Optional.of(other);
+    }
+
     private Optional<DataType> nested(DataType a, DataType b) {
         if (a instanceof ArrayType x && b instanceof ArrayType y) {
-            return common(x.elementType(), y.elementType()).map(e -> new ArrayType(e, x.containsNull() || y
+            return inner(x.elementType(), y.elementType()).map(e -> new ArrayType(e, x.containsNull() || y
                     .containsNull()));
         }
         if (a instanceof MapType x && b instanceof MapType y) {
-            return common(x.keyType(), y.keyType())
-                    .flatMap(k -> common(x.valueType(), y.valueType()).map(v -> new MapType(k,
+            return inner(x.keyType(), y.keyType())
+                    .flatMap(k -> inner(x.valueType(), y.valueType()).map(v -> new MapType(k,
                             v, x.valueContainsNull() || y.valueContainsNull())));
         }
         if (a instanceof StructType x && b instanceof StructType y && x.size() == y.size()) {
             List<StructField> fields = new java.util.ArrayList<>();
             for (int i = 0; i < x.size(); i++) {
-                Optional<DataType> type = common(x.field(i).type(), y.field(i).type());
-                if (type.isEmpty() || !x.field(i).name().equalsIgnoreCase(y.field(i).name())) {
+                Optional<DataType> type = inner(x.field(i).type(), y.field(i).type());
+                if (type.isEmpty()) {
                     return Optional.empty();
                 }
                 fields.add(new StructField(x.field(i).name(), type.get(), x.field(i).nullable() || y.field(i)

@@ -23,9 +23,22 @@ public final class FunctionErrors {
                     + " type, but it's <dataType>.");
     static final ErrorCondition CAST = user("DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION", "42K09",
             "Cannot resolve \"<sqlExpr>\" due to data type mismatch: cannot cast <srcType> to <targetType>.");
+    static final ErrorCondition CAST_FUNCTION = user("DATATYPE_MISMATCH.CAST_WITH_FUNC_SUGGESTION", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: cannot cast <srcType> to <targetType>. To convert"
+                    + " values from <srcType> to <targetType>, you can use the functions <functionNames> instead.");
+    static final ErrorCondition CAST_CONF = user("DATATYPE_MISMATCH.CAST_WITH_CONF_SUGGESTION", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: cannot cast <srcType> to <targetType> with ANSI mode"
+                    + " on. If you have to cast <srcType> to <targetType>, you can set \"spark.sql.ansi.enabled\" as"
+                    + " 'false'.");
     static final ErrorCondition ORDERING = user("DATATYPE_MISMATCH.INVALID_ORDERING_TYPE", "42K09",
             "Cannot resolve \"<sqlExpr>\" due to data type mismatch: The `<functionName>` does not support ordering on type"
                     + " <dataType>.");
+    static final ErrorCondition VALUE_RANGE = user("DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: The <exprName> must be between <valueRange>.");
+    static final ErrorCondition DISTINCT_ORDER = user("INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT",
+            "42K0K", "Invalid WITHIN GROUP of `listagg`: with DISTINCT the function has to order by its own input.");
+    static final ErrorCondition WITHIN_GROUP = user("INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING", "42K0K",
+            "Invalid function <funcName>: WITHIN GROUP is required for inverse distribution function.");
     static final ErrorCondition ARGUMENTS = user("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", "42605",
             "The `<functionName>` requires <expectedNum> parameters but the actual number is <actualNum>.");
     static final ErrorCondition NOT_CONSTANT = user("DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", "42K09",
@@ -38,7 +51,8 @@ public final class FunctionErrors {
     private FunctionErrors() {
     }
 
-    static FiresteelException argument(String call, int index, String required, DataType actual) {
+    /// An argument of a type that its parameter does not take.
+    public static FiresteelException argument(String call, int index, String required, DataType actual) {
         return new FiresteelException(UNEXPECTED_INPUT, Map.of("sqlExpr", call, "paramIndex", ordinal(index),
                 "requiredType", "\"" + required.toUpperCase(java.util.Locale.ROOT) + "\"", "inputType",
                 "\"" + actual.sql()
@@ -51,12 +65,32 @@ public final class FunctionErrors {
                 "(\"NUMERIC\" or \"INTERVAL\")", "actualDataType", "\"" + left.sql() + "\""));
     }
 
-    static FiresteelException different(String function, java.util.List<DataType> types) {
+    /// Values that have no common type.
+    public static FiresteelException different(String function, java.util.List<DataType> types) {
         return new FiresteelException(DATA_DIFFERS, Map.of("functionName", function, "dataType", types.stream()
                 .map(
                         t -> "\"" + t.sql() + "\"")
                 .toList()
                 .toString()));
+    }
+
+    /// A constant argument outside of what it may be.
+    static FiresteelException range(String function, String input, String legal) {
+        return new FiresteelException(VALUE_RANGE, Map.of("sqlExpr", function, "exprName", input, "valueRange", legal));
+    }
+
+    static FiresteelException distinctOrder() {
+        return new FiresteelException(DISTINCT_ORDER, Map.of());
+    }
+
+    /// An aggregate that cannot do without WITHIN GROUP.
+    public static FiresteelException withinGroup(String function) {
+        return new FiresteelException(WITHIN_GROUP, Map.of("funcName", "`" + function + "`"));
+    }
+
+    static FiresteelException ordering(String function, DataType type) {
+        return new FiresteelException(ORDERING, Map.of("sqlExpr", function, "functionName", function, "dataType",
+                "\"" + type.sql() + "\""));
     }
 
     static FiresteelException count(String function, String expected, int actual) {

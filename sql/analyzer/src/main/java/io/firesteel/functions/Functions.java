@@ -25,6 +25,7 @@ public final class Functions {
         CollectionFunctions.register(list);
         HigherOrderFunctions.register(list);
         AggregateFunctions.register(list);
+        HolisticFunctions.register(list);
         WindowFunctions.register(list);
         definitions = Map.copyOf(list.definitions());
     }

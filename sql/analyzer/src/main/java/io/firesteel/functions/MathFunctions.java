@@ -139,7 +139,12 @@ final class MathFunctions {
         list.strict("bin", Returns.type(SimpleType.STRING), Arg.LONG);
         list.add("hex", Kind.SCALAR, 1, 1, c -> {
             Expression e = c.argument(0);
-            Expression argument = e.type().isNumeric() ? c.session().cast(e, SimpleType.LONG) : e;
+            if (e.type().isNested()) {
+                throw FunctionErrors.argument("hex", 0, "(\"BIGINT\" or \"BINARY\" or \"STRING\")", e.type());
+            }
+            Expression argument = e.type().isNumeric()
+                    ? c.session().cast(e, SimpleType.LONG)
+                    : e.type() == SimpleType.BINARY ? e : c.session().cast(e, SimpleType.STRING);
             return FunctionList.of("hex", List.of(argument), SimpleType.STRING, e.nullable(), c.session().mode());
         });
         list.lenient("unhex", 0, Returns.type(SimpleType.BINARY), Arg.STRING);

@@ -28,8 +28,9 @@ final class OperatorFunctions {
             return FunctionList.of("<=>", sides, SimpleType.BOOLEAN, false, EvalMode.ANSI);
         });
         list.add("equal_null", Kind.SCALAR, 2, 2, c -> list.definitions().get("<=>").binder().bind(c));
-        list.strict("and", Returns.type(SimpleType.BOOLEAN), Arg.BOOLEAN, Arg.BOOLEAN);
-        list.strict("or", Returns.type(SimpleType.BOOLEAN), Arg.BOOLEAN, Arg.BOOLEAN);
+        for (String name : List.of("and", "or")) {
+            list.add(name, Kind.SCALAR, 2, 2, c -> logic(name, c));
+        }
         list.strict("not", Returns.type(SimpleType.BOOLEAN), Arg.BOOLEAN);
         list.alias("!", "not");
         list.add("between", Kind.SCALAR, 3, 3, OperatorFunctions::between);
@@ -54,7 +55,7 @@ final class OperatorFunctions {
     private static void bits(FunctionList list) {
         for (String name : List.of("&", "|", "^")) {
             list.add(name, Kind.SCALAR, 2, 2, c -> {
-                List<Expression> sides = Shapes.unified(name, FunctionList.coerced(c, Arg.INTEGRAL), c.session());
+                List<Expression> sides = bitSides(name, c);
                 return FunctionList.of(name, sides, sides.getFirst().type(), Shapes.anyNull(sides), EvalMode.ANSI);
             });
         }
@@ -65,6 +66,17 @@ final class OperatorFunctions {
         list.strict("bit_count", Returns.type(SimpleType.INTEGER), Arg.ANY);
         list.strict("getbit", Returns.type(SimpleType.BYTE), Arg.INTEGRAL, Arg.INT);
         list.alias("bit_get", "getbit");
+    }
+
+    private static List<Expression> bitSides(String name, Call c) {
+        DataType left = c.argument(0).type();
+        DataType right = c.argument(1).type();
+        DataType common = c.session().common(left, right).orElse(null);
+        if (common == null || common instanceof io.firesteel.types.DecimalType || Coercion.floating(common)) {
+            throw FunctionErrors.binary(left.equals(right) ? FunctionErrors.BINARY_WRONG
+                    : FunctionErrors.BINARY_DIFFERS, name, left, right);
+        }
+        return Shapes.unified(name, FunctionList.coerced(c, Arg.INTEGRAL), c.session());
     }
 
     private static void shift(FunctionList list, String sign, String name) {
@@ -89,15 +101,31 @@ final class OperatorFunctions {
         return FunctionList.of(name, sides, SimpleType.BOOLEAN, Shapes.anyNull(sides), EvalMode.ANSI);
     }
 
+    private static Expression logic(String name, Call call) {
+        DataType left = call.argument(0).type();
+        DataType right = call.argument(1).type();
+        List<Expression> sides = call.arguments()
+                .stream()
+                .map(a -> a.type() == SimpleType.NULL || a.type().isText() && call.session().ansi() && !(left.isText()
+                        && right.isText()) ? call.session().cast(a, SimpleType.BOOLEAN) : a)
+                .toList();
+        if (!sides.stream().allMatch(s -> s.type() == SimpleType.BOOLEAN)) {
+            throw FunctionErrors.binary(sides.get(0).type().equals(sides.get(1).type())
+                    ? FunctionErrors.BINARY_WRONG
+                    : FunctionErrors.BINARY_DIFFERS, name, left, right);
+        }
+        return FunctionList.of(name, sides, SimpleType.BOOLEAN, Shapes.anyNull(sides), call.session().mode());
+    }
+
     private static List<Expression> sides(String name, Call call) {
         DataType left = call.argument(0).type();
         DataType right = call.argument(1).type();
         DataType common = call.session()
-                .common(left, right)
+                .compared(left, right)
                 .orElseThrow(() -> FunctionErrors.binary(
                         FunctionErrors.BINARY_DIFFERS, name, left, right));
         if (common instanceof MapType || common == SimpleType.CALENDAR_INTERVAL) {
-            throw FunctionErrors.binary(FunctionErrors.BINARY_WRONG, name, left, right);
+            throw FunctionErrors.ordering(name, common);
         }
         return call.arguments().stream().map(a -> call.session().cast(a, common)).toList();
     }

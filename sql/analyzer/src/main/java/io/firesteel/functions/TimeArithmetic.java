@@ -41,7 +41,7 @@ final class TimeArithmetic {
     private static Expression subtract(Expression left, Expression right, Coercion session, EvalMode mode) {
         boolean leftMoment = ArithmeticFunctions.moment(left.type()) || left.type().isText();
         boolean rightMoment = ArithmeticFunctions.moment(right.type());
-        if (leftMoment && (rightMoment || right.type().isText())) {
+        if (leftMoment && (rightMoment || right.type().isText() || right.type() == SimpleType.NULL)) {
             return difference(left, right, session, mode);
         }
         return ArithmeticFunctions.moment(left.type())
@@ -67,9 +67,14 @@ final class TimeArithmetic {
     private static Expression add(Expression moment, Expression amount, Coercion session, EvalMode mode,
             boolean minus) {
         DataType type = amount.type();
-        if (moment.type() == SimpleType.DATE && (type.isIntegral() || type.isText() || type == SimpleType.NULL)) {
+        if (moment.type() == SimpleType.DATE && type.isIntegral()) {
             return call(minus ? "date_sub" : "date_add", SimpleType.DATE, mode, moment, session.cast(amount,
                     SimpleType.INTEGER));
+        }
+        if (type == SimpleType.NULL) {
+            return session.cast(amount, moment.type() == SimpleType.TIMESTAMP_NTZ
+                    ? SimpleType.TIMESTAMP_NTZ
+                    : SimpleType.TIMESTAMP);
         }
         if (!ArithmeticFunctions.interval(type)) {
             return null;
@@ -100,7 +105,8 @@ final class TimeArithmetic {
 
     private static Expression scale(String name, Expression interval, Expression factor, Coercion session,
             EvalMode mode) {
-        if (!ArithmeticFunctions.interval(interval.type()) || ArithmeticFunctions.interval(factor.type())) {
+        if (!ArithmeticFunctions.interval(interval.type()) || !factor.type().isNumeric() && !factor.type().isText()
+                && factor.type() != SimpleType.NULL) {
             return null;
         }
         DataType type = interval.type() instanceof YearMonthIntervalType

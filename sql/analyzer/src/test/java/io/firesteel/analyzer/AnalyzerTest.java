@@ -50,7 +50,7 @@ class AnalyzerTest {
         assertThat(schema("SELECT st.x, st.y AS q, arr[0], m['k'], size(arr) FROM u")).isEqualTo(
                 "[x:int, q:string, arr[0]:int, m[k]:int, size(arr):int]");
         assertThat(schema("SELECT CAST(a AS STRING), upper(s), s || 'x', a BETWEEN 1 AND 2 FROM t")).startsWith(
-                "[CAST(a AS STRING):string, upper(s):string, concat(s, x):string");
+                "[a:string, upper(s):string, concat(s, x):string");
         assertThat(schema("SELECT CASE WHEN a = 1 THEN 'x' ELSE 'y' END FROM t")).isEqualTo(
                 "[CASE WHEN (a = 1) THEN x ELSE y END:string]");
     }

@@ -45,7 +45,7 @@ public final class Optimizer {
         Rule simplify = new SimplifyExpressions();
         batches = List.of(
                 new Batch("set operations and subqueries", false, List.of(new RewriteSetOperations(ids), fold, simplify,
-                        new RewriteSubqueries(ids))),
+                        new RewriteSubqueries(ids), new RewriteSetOperations(ids))),
                 new Batch("filters", true, List.of(fold, simplify, new ExtractCommonFactors(),
                         new EliminateOuterJoins(), new PushFilters(), new InferFilters(), new CollapseProjects(),
                         new RemoveEmptyInputs())),

@@ -164,7 +164,7 @@ public final class ExpressionReader {
     private UnresolvedExpression unary(ArithmeticUnaryContext node) {
         UnresolvedExpression child = value(node.valueExpression());
         return switch (node.operator.getType()) {
-            case SqlBaseParser.MINUS -> call("negative", node, child);
+            case SqlBaseParser.MINUS -> call("-", node, child);
             case SqlBaseParser.PLUS -> call("positive", node, child);
             default -> call("~", node, child);
         };

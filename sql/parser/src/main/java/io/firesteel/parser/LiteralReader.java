@@ -95,11 +95,11 @@ public final class LiteralReader {
     private static UnresolvedExpression floating(String text, DataType type, ParserRuleContext node) {
         BigDecimal exact = new BigDecimal(text);
         if (type == SimpleType.FLOAT) {
-            float value = exact.floatValue();
+            float value = text.startsWith("-") && exact.signum() == 0 ? -0F : exact.floatValue();
             check(!Float.isInfinite(value), text, type, -Float.MAX_VALUE, Float.MAX_VALUE, node);
             return new Literal(value, type, Names.origin(node));
         }
-        double value = exact.doubleValue();
+        double value = text.startsWith("-") && exact.signum() == 0 ? -0D : exact.doubleValue();
         check(!Double.isInfinite(value), text, type, -Double.MAX_VALUE, Double.MAX_VALUE, node);
         return new Literal(value, type, Names.origin(node));
     }

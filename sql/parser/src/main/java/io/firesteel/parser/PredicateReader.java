@@ -2,6 +2,7 @@ package io.firesteel.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.ExpressionContext;
@@ -29,7 +30,13 @@ final class PredicateReader {
         if (node.errorCapturingNot() != null && (kind == SqlBaseParser.NULL || kind == SqlBaseParser.UNKNOWN)) {
             return ExpressionReader.call("isnotnull", whole, value);
         }
+        if (node.errorCapturingNot() != null && kind == SqlBaseParser.DISTINCT) {
+            return ExpressionReader.call("<=>", whole, value, expressions.value(node.right));
+        }
         UnresolvedExpression positive = positive(value, node, whole);
+        if (node.quantifier != null) {
+            return positive;
+        }
         return node.errorCapturingNot() == null ? positive : ExpressionReader.call("not", whole, positive);
     }
 
@@ -72,22 +79,22 @@ final class PredicateReader {
             throw ParseErrors.at(ParseErrors.SYNTAX, java.util.Map.of("error", "')'", "hint",
                     ": expected something between '(' and ')'"), node);
         }
-        List<UnresolvedExpression> terms = new ArrayList<>();
+        // Every pattern is denied where NOT stands before LIKE: that is no NOT around the whole.
+        String form = "$" + (node.errorCapturingNot() == null ? "" : "not") + (all ? "likeall" : "likeany");
+        boolean folded = name.equals("ilike");
+        List<UnresolvedExpression> arguments = new ArrayList<>();
+        arguments.add(folded ? ExpressionReader.call("lower", whole, value) : value);
         for (ExpressionContext pattern : node.expression()) {
-            UnresolvedExpression one = ExpressionReader.call(name, whole, value, expressions.read(pattern));
-            terms.add(node.errorCapturingNot() == null ? one : ExpressionReader.call("not", whole, one));
+            UnresolvedExpression one = expressions.read(pattern);
+            arguments.add(folded ? ExpressionReader.call("lower", whole, one) : one);
         }
-        UnresolvedExpression joined = terms.stream()
-                .reduce((a, b) -> ExpressionReader.call(all ? "and" : "or", whole, a,
-                        b))
-                .orElseThrow();
-        // NOT LIKE ALL denies every pattern, and the caller adds one more NOT.
-        return node.errorCapturingNot() == null ? joined : ExpressionReader.call("not", whole, joined);
+        return new UnresolvedFunction(List.of(form), arguments, false, Optional.empty(), List.of(), Optional.empty(),
+                Names.origin(whole));
     }
 
     /// The columns on the left of IN: a row constructor gives several.
     private static List<UnresolvedExpression> rowValues(UnresolvedExpression value) {
-        if (value instanceof UnresolvedFunction f && f.name().equals(List.of("struct"))) {
+        if (value instanceof UnresolvedFunction f && f.name().equals(List.of("$row"))) {
             return f.arguments();
         }
         return List.of(value);

@@ -85,7 +85,7 @@ final class PrimaryReader {
             case LambdaContext l ->
                 new UnresolvedLambda(l.identifier().stream().map(Names::name).toList(), expressions.read(l
                         .expression()));
-            case RowConstructorContext r -> new UnresolvedFunction(List.of("struct"), r.namedExpression()
+            case RowConstructorContext r -> new UnresolvedFunction(List.of("$row"), r.namedExpression()
                     .stream()
                     .map(
                             expressions::named)
@@ -145,7 +145,7 @@ final class PrimaryReader {
                             expressions
                                     .value(s.len));
             case PositionContext p ->
-                ExpressionReader.call("position", p, expressions.value(p.substr), expressions.value(
+                ExpressionReader.call("locate", p, expressions.value(p.substr), expressions.value(
                         p.str));
             case OverlayContext o -> o.length == null
                     ? ExpressionReader.call("overlay", o, expressions.value(o.input), expressions.value(o.replace),

@@ -87,7 +87,7 @@ public final class QueryReader {
         return new UnresolvedWith(plan, tables, node.RECURSIVE() != null);
     }
 
-    private UnresolvedPlan organised(UnresolvedPlan child, QueryOrganizationContext node) {
+    UnresolvedPlan organised(UnresolvedPlan child, QueryOrganizationContext node) {
         UnresolvedPlan plan = child;
         boolean order = !node.order.isEmpty();
         boolean sort = !node.sort.isEmpty();
@@ -119,12 +119,15 @@ public final class QueryReader {
     }
 
     /// Long chains of UNION are read in a loop and, where the operator allows, joined as a balanced tree.
-    private UnresolvedPlan term(QueryTermContext node) {
+    UnresolvedPlan term(QueryTermContext node) {
         if (node instanceof QueryTermDefaultContext d) {
             return primary(d.queryPrimary());
         }
+        if (node instanceof SqlBaseParser.OperatorPipeStatementContext) {
+            return new PipeReader(this, expressions).read(node);
+        }
         if (!(node instanceof SetOperationContext set)) {
-            throw ParseErrors.unsupported("the pipe operator |>", node);
+            throw ParseErrors.unsupported(Names.text(node), node);
         }
         if (unionAll(set)) {
             Deque<QueryTermContext> terms = new ArrayDeque<>();
@@ -174,7 +177,7 @@ public final class QueryReader {
         };
     }
 
-    private UnresolvedPlan primary(QueryPrimaryContext node) {
+    UnresolvedPlan primary(QueryPrimaryContext node) {
         return switch (node) {
             case QueryPrimaryDefaultContext q when q
                     .querySpecification() instanceof RegularQuerySpecificationContext r ->
@@ -194,7 +197,7 @@ public final class QueryReader {
         for (FromStatementBodyContext body : node.fromStatement().fromStatementBody()) {
             bodies.add(body(from, body));
         }
-        return balanced(bodies);
+        return bodies.isEmpty() ? from : balanced(bodies);
     }
 
     /// One `SELECT …` behind a shared FROM.
@@ -238,16 +241,16 @@ public final class QueryReader {
         return plan;
     }
 
-    private UnresolvedPlan where(UnresolvedPlan child, WhereClauseContext node) {
+    UnresolvedPlan where(UnresolvedPlan child, WhereClauseContext node) {
         return node == null ? child : new UnresolvedFilter(child, expressions.read(node.booleanExpression()));
     }
 
     /// The clauses from SELECT on, apart from what feeds them.
-    private record Select(SelectClauseContext list, SqlBaseParser.AggregationClauseContext grouping,
+    record Select(SelectClauseContext list, SqlBaseParser.AggregationClauseContext grouping,
             SqlBaseParser.HavingClauseContext having, SqlBaseParser.WindowClauseContext windows) {
     }
 
-    private UnresolvedPlan selected(UnresolvedPlan child, Select node) {
+    UnresolvedPlan selected(UnresolvedPlan child, Select node) {
         List<UnresolvedExpression> items = expressions.named(node.list.namedExpressionSeq());
         Optional<UnresolvedExpression> having = Optional.ofNullable(node.having)
                 .map(h -> expressions.read(h

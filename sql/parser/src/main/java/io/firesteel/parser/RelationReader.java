@@ -87,7 +87,7 @@ public final class RelationReader {
         return plan;
     }
 
-    private UnresolvedPlan join(UnresolvedPlan left, JoinRelationContext node) {
+    UnresolvedPlan join(UnresolvedPlan left, JoinRelationContext node) {
         if (node.nearestByClause() != null) {
             throw ParseErrors.unsupported("NEAREST BY", node);
         }
@@ -167,7 +167,8 @@ public final class RelationReader {
         List<List<UnresolvedExpression>> rows = new ArrayList<>();
         for (ExpressionContext row : node.expression()) {
             UnresolvedExpression cell = expressions.read(row);
-            rows.add(cell instanceof UnresolvedFunction f && f.name().equals(List.of("struct"))
+            rows.add(cell instanceof UnresolvedFunction f && (f.name().equals(List.of("struct"))
+                    || f.name().equals(List.of("$row")))
                     ? f.arguments()
                     : List.of(
                             cell));
@@ -221,7 +222,7 @@ public final class RelationReader {
                 : new UnresolvedAlias(plan, Names.name(alias.strictIdentifier()), List.of());
     }
 
-    private UnresolvedPlan sampled(UnresolvedPlan plan, SampleContext node) {
+    UnresolvedPlan sampled(UnresolvedPlan plan, SampleContext node) {
         if (node == null) {
             return plan;
         }
@@ -240,7 +241,7 @@ public final class RelationReader {
         };
     }
 
-    private UnresolvedPlan pivot(UnresolvedPlan plan, PivotClauseContext node) {
+    UnresolvedPlan pivot(UnresolvedPlan plan, PivotClauseContext node) {
         List<UnresolvedExpression> on = new ArrayList<>();
         node.pivotColumn().identifiers
                 .forEach(i -> on.add(new UnresolvedExpression.UnresolvedAttribute(List.of(Names.name(

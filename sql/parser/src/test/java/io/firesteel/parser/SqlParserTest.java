@@ -94,9 +94,9 @@ class SqlParserTest {
         assertThat(shape("NOT a = 1 OR b AND c")).isEqualTo("or(not(=(a, 1)), and(b, c))");
         assertThat(shape("a BETWEEN 1 AND 2 AND b")).isEqualTo("and(between(a, 1, 2), b)");
         assertThat(shape("a NOT LIKE 'x%' ESCAPE '/'")).isEqualTo("not(like(a, x%, /))");
-        assertThat(shape("a IS NOT DISTINCT FROM b")).isEqualTo("not(not(<=>(a, b)))");
+        assertThat(shape("a IS NOT DISTINCT FROM b")).isEqualTo("<=>(a, b)");
         assertThat(shape("a <> b")).isEqualTo("not(=(a, b))");
-        assertThat(shape("-a || b")).isEqualTo("||(negative(a), b)");
+        assertThat(shape("-a || b")).isEqualTo("||(-(a), b)");
         assertThat(shape("extract(year FROM d)")).isEqualTo("extract(year, d)");
         assertThat(shape("trim(BOTH 'x' FROM s)")).isEqualTo("$trim(s, x)");
     }

@@ -25,9 +25,11 @@ public final class AccumulatorFactory {
                     "bool_or",
                     "any", "some", "first", "first_value", "any_value", "last", "last_value", "stddev", "stddev_samp",
                     "std",
-                    "stddev_pop", "variance", "var_samp", "var_pop", "collect_list", "array_agg", "collect_set" ->
+                    "stddev_pop", "variance", "var_samp", "var_pop", "collect_list", "array_agg", "collect_set",
+                    "bit_and", "bit_or", "bit_xor", "skewness", "kurtosis", "corr", "covar_pop", "covar_samp",
+                    "approx_count_distinct" ->
                 true;
-            default -> false;
+            default -> function.startsWith("regr_");
         };
     }
 
@@ -58,6 +60,14 @@ public final class AccumulatorFactory {
             case "variance", "var_samp" -> new MomentAccumulator(true, false);
             case "var_pop" -> new MomentAccumulator(false, false);
             case "collect_list", "array_agg" -> new CollectAccumulator(((ArrayType) call.type()).elementType(), false);
+            case "bit_and", "bit_or", "bit_xor" -> new BitAccumulator(call.function());
+            case "skewness", "kurtosis" -> new HighMomentAccumulator(call.function().equals("skewness"));
+            case "corr", "covar_pop", "covar_samp", "regr_slope", "regr_intercept", "regr_r2", "regr_avgx", "regr_avgy",
+                    "regr_sxx", "regr_syy", "regr_sxy" ->
+                new PairMomentAccumulator(call.function());
+            case "approx_count_distinct" -> new SketchAccumulator((Double) ((io.firesteel.plan.bound.BoundLiteral) call
+                    .arguments()
+                    .get(1)).value());
             case "collect_set" -> new CollectAccumulator(((ArrayType) call.type()).elementType(), true);
             default -> throw OperatorErrors.unsupported("the aggregate function " + call.function());
         };

@@ -22,6 +22,13 @@ public final class CastErrors {
     public static final ErrorCondition OUT_OF_RANGE = user("NUMERIC_VALUE_OUT_OF_RANGE.WITH_SUGGESTION", "22003",
             "The <value> cannot be represented as Decimal(<precision>, <scale>). If necessary set <config> to \"false\" to "
                     + "bypass this error, and return NULL instead.");
+    public static final ErrorCondition INTERVAL = user("INVALID_INTERVAL_FORMAT.UNMATCHED_FORMAT_STRING", "22006",
+            "Error parsing '<input>' to interval. The interval string does not match the format of <typeName>.");
+    public static final ErrorCondition INTERVAL_NOTICE = user(
+            "INVALID_INTERVAL_FORMAT.UNMATCHED_FORMAT_STRING_WITH_NOTICE", "22006",
+            "Error parsing '<input>' to interval. The interval string does not match the format of <typeName>. Set "
+                    + "\"spark.sql.legacy.fromDayTimeString.enabled\" to \"true\" to restore the behavior before Spark "
+                    + "3.0.");
     public static final ErrorCondition NO_CAST = user("DATATYPE_MISMATCH.CAST_WITHOUT_SUGGESTION", "42K09",
             "Cannot cast <sourceType> to <targetType>.");
 
@@ -54,6 +61,13 @@ public final class CastErrors {
     public static FiresteelException outOfRange(Object value, DecimalType type) {
         return new FiresteelException(OUT_OF_RANGE, Map.of("value", String.valueOf(value), "precision",
                 "" + type.precision(), "scale", "" + type.scale(), "config", ANSI));
+    }
+
+    /// Text that is no interval of the type.
+    static FiresteelException interval(String text, DataType type) {
+        boolean days = type instanceof io.firesteel.types.DayTimeIntervalType;
+        return new FiresteelException(days ? INTERVAL_NOTICE : INTERVAL,
+                Map.of("input", text, "typeName", type.simpleString()));
     }
 
     static FiresteelException noCast(DataType from, DataType to) {

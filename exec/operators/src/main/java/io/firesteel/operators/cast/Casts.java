@@ -62,6 +62,10 @@ public final class Casts {
         if (to.isNested()) {
             return nested();
         }
+        RowCast interval = IntervalCasts.find(from, to, mode);
+        if (interval != null) {
+            return interval;
+        }
         if (from.isText()) {
             return fromText();
         }
@@ -105,7 +109,11 @@ public final class Casts {
     }
 
     private boolean toText(Vector in, int row, Vector out) {
-        byte[] bytes = ValueText.of(in, row, zone).getBytes(StandardCharsets.UTF_8);
+        // Legacy mode writes small decimals with an exponent, as Java does.
+        String text = mode == EvalMode.LEGACY && from instanceof DecimalType
+                ? String.valueOf(in.get(row))
+                : ValueText.of(in, row, zone);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         ((BytesVector) out).setBytes(row, bytes, 0, bytes.length);
         return true;
     }
@@ -187,7 +195,13 @@ public final class Casts {
                     return put(whole.longValue(), in.get(row), row, out);
                 }
                 long x = v.values()[row];
-                return put(from == SimpleType.TIMESTAMP ? Math.floorDiv(x, MICROS) : x, x, row, out);
+                if (from != SimpleType.TIMESTAMP) {
+                    return put(x, x, row, out);
+                }
+                long seconds = Math.floorDiv(x, MICROS);
+                // Seconds that do not fit are null in legacy mode, unlike numbers.
+                return (mode != EvalMode.LEGACY || to == SimpleType.LONG || seconds <= max() && seconds >= min())
+                        && put(seconds, x, row, out);
             }
         }
     }
@@ -304,8 +318,13 @@ public final class Casts {
                     : null;
             case SimpleType.DOUBLE, SimpleType.FLOAT -> to == SimpleType.TIMESTAMP ? (in, row, out) -> {
                 double d = floating(in, row);
-                ((LongVector) out).values()[row] = (long) (d * MICROS);
-                return finite(d);
+                double micros = d * MICROS;
+                ((LongVector) out).values()[row] = (long) micros;
+                boolean fits = micros >= -0x1p63 && micros < 0x1p63;
+                if (!fits && finite(d) && mode == EvalMode.ANSI) {
+                    throw CastErrors.castOverflow(d, from, to);
+                }
+                return finite(d) && (fits || mode == EvalMode.LEGACY);
             } : null;
             case DecimalType d -> to == SimpleType.TIMESTAMP ? (in, row, out) -> {
                 ((LongVector) out).values()[row] = new BigDecimal(Decimals.unscaled((LongVector) in, row), d.scale())

@@ -115,8 +115,8 @@ final class TextParser {
     private boolean integer(String text, int row, Vector out) {
         String digits = text;
         int dot = text.indexOf('.');
-        if (dot >= 0 && mode != EvalMode.ANSI) {
-            // Outside ANSI mode a fraction of digits is cut off.
+        if (dot >= 0 && mode == EvalMode.LEGACY) {
+            // In legacy mode a fraction of digits is cut off.
             if (!text.substring(dot + 1).chars().allMatch(c -> c >= '0' && c <= '9')) {
                 return false;
             }

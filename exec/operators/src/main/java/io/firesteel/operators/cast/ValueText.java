@@ -80,7 +80,7 @@ public final class ValueText {
         parts[from] = seconds / units[from];
         StringBuilder s = new StringBuilder("INTERVAL '").append(micros < 0 ? "-" : "");
         for (int i = from; i <= to; i++) {
-            String format = i == from ? "%d" : "%02d";
+            String format = i == 0 ? "%d" : "%02d";
             s.append(i == from ? "" : i == 1 ? " " : ":").append(format.formatted(parts[i]));
         }
         return s.append(to == 3 ? frac : "")

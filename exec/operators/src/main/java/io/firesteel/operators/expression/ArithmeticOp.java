@@ -15,6 +15,9 @@ enum ArithmeticOp {
     }
 
     RuntimeException overflow(DataType type) {
+        if (type == SimpleType.BYTE || type == SimpleType.SHORT) {
+            return ExpressionErrors.small(type, name().toLowerCase(java.util.Locale.ROOT));
+        }
         boolean hinted = type == SimpleType.INTEGER || type == SimpleType.LONG;
         return ExpressionErrors.overflow(type, hinted ? hint : "");
     }

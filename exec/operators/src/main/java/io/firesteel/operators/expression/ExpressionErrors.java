@@ -13,6 +13,8 @@ public final class ExpressionErrors {
     private static final String ANSI = "\"spark.sql.ansi.enabled\"";
     public static final ErrorCondition OVERFLOW = user("ARITHMETIC_OVERFLOW", "22003",
             "<message>.<alternative> If necessary set <config> to \"false\" to bypass this error.");
+    public static final ErrorCondition BINARY_OVERFLOW = user("BINARY_ARITHMETIC_OVERFLOW", "22003",
+            "The <operator> of two values of the type <type> caused overflow.");
     public static final ErrorCondition DIVIDE_BY_ZERO = user("DIVIDE_BY_ZERO", "22012", "Division by zero. Use "
             + "`try_divide` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to "
             + "bypass this error.");
@@ -29,6 +31,11 @@ public final class ExpressionErrors {
 
     private static ErrorCondition user(String name, String state, String text) {
         return new ErrorCondition(name, state, ErrorKind.USER, text);
+    }
+
+    /// A small integer that an operator takes out of its type.
+    static FiresteelException small(DataType type, String operator) {
+        return new FiresteelException(BINARY_OVERFLOW, java.util.Map.of("type", type.sql(), "operator", operator));
     }
 
     /// A number that does not fit its type; `hint` is the function that would give null, or empty.

@@ -104,6 +104,8 @@ public final class ExplodeOperator implements Operator {
             }
         }
         for (Vector v : generated()) {
+            // Outer rows are gathered as nulls, also when there is no element at all.
+            v.reserve(1);
             output.column(c++).append(v, elements, 0, n, 0);
         }
         output.setSize(n);

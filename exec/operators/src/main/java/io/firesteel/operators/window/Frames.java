@@ -1,7 +1,15 @@
 package io.firesteel.operators.window;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
+import io.firesteel.operators.cast.Times;
+import io.firesteel.types.DayTimeIntervalType;
+import io.firesteel.types.SimpleType;
+import io.firesteel.types.YearMonthIntervalType;
 import io.firesteel.operators.OperatorErrors;
 import io.firesteel.plan.bound.BoundLiteral;
 import io.firesteel.plan.bound.WindowFrame;
@@ -15,6 +23,7 @@ import io.firesteel.vector.kernel.Decimals;
 
 /// The rows that each row's frame spans, as `[start, end)`.
 record Frames(int[] start, int[] end) {
+    private static final BigDecimal DAY = BigDecimal.valueOf(86_400_000_000L);
 
     static Frames of(WindowPartition p, WindowFrame frame) {
         int n = p.count();
@@ -77,12 +86,29 @@ record Frames(int[] start, int[] end) {
             if (Double.isNaN(infinite) || Double.isInfinite(infinite)) {
                 continue;
             }
-            BigDecimal limit = ascending ? number(key, i).add(offset) : number(key, i).subtract(offset);
+            BigDecimal limit = limit(key, i, bound, ascending ? offset : offset.negate());
             while (at < n && !key.isNull(at) && inside(key, at, limit, ascending, upper)) {
                 at++;
             }
             out[i] = at;
         }
+    }
+
+    /// The key moved by the offset: months along the calendar, microseconds in days over dates.
+    private static BigDecimal limit(Vector key, int row, WindowFrame.Bound bound, BigDecimal offset) {
+        BigDecimal value = number(key, row);
+        boolean date = key.type() == SimpleType.DATE;
+        if (bound.offset().type() instanceof YearMonthIntervalType) {
+            long months = offset.longValueExact();
+            if (date) {
+                return BigDecimal.valueOf(LocalDate.ofEpochDay(value.longValueExact()).plusMonths(months).toEpochDay());
+            }
+            LocalDateTime moved = Times.local(value.longValueExact(), ZoneOffset.UTC).plusMonths(months);
+            return BigDecimal.valueOf(Times.micros(moved, ZoneOffset.UTC));
+        }
+        return date && bound.offset().type() instanceof DayTimeIntervalType
+                ? value.add(offset.divide(DAY, 9, RoundingMode.HALF_UP))
+                : value.add(offset);
     }
 
     /// Whether a row lies before the bound that is looked for.

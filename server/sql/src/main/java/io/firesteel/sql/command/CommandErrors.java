@@ -40,7 +40,17 @@ final class CommandErrors {
             ErrorKind.USER,
             "'<operation>' expects a table but `<viewName>` is a view.");
 
+    static final ErrorCondition BAD_VALUE = new ErrorCondition("INVALID_CONF_VALUE.TYPE_MISMATCH", "22022",
+            ErrorKind.USER, "The value '<confValue>' in the config \"<confName>\" is invalid. <reason>");
+    static final ErrorCondition BAD_ZONE = new ErrorCondition("INVALID_CONF_VALUE.TIME_ZONE", "22022", ErrorKind.USER,
+            "The value '<confValue>' in the config \"<confName>\" is invalid. Cannot resolve the given timezone.");
+
     private CommandErrors() {
+    }
+
+    static FiresteelException badValue(String key, String value, boolean zone, FiresteelException cause) {
+        return new FiresteelException(zone ? BAD_ZONE : BAD_VALUE, Map.of("confValue", value, "confName", key, "reason",
+                String.valueOf(cause.parameters().getOrDefault("legal", ""))), cause);
     }
 
     static FiresteelException unsupported(String what) {

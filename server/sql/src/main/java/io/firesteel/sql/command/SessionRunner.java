@@ -3,6 +3,7 @@ package io.firesteel.sql.command;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.command.SessionCommand;
 import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;
@@ -34,7 +35,7 @@ public final class SessionRunner {
             }
             case SessionCommand.SetTimeZone z -> {
                 session.conf().set(SqlSettings.ZONE.key(), z.zone());
-                session.conf().zone();
+                refuseBad(SqlSettings.ZONE.key(), z.zone());
                 yield SqlResult.ofTexts(List.of("key", "value"), List.of(List.of(SqlSettings.ZONE.key(), z.zone())));
             }
             case SessionCommand.Explain e -> explain(e);
@@ -58,9 +59,23 @@ public final class SessionRunner {
         String key = s.key().get();
         if (s.value().isPresent()) {
             session.conf().set(key, s.value().get());
+            refuseBad(key, s.value().get());
             return SqlResult.ofTexts(header, List.of(List.of(key, s.value().get())));
         }
         return SqlResult.ofTexts(header, List.of(List.of(key, session.conf().now().text(key, "<undefined>"))));
+    }
+
+    /// A value that its setting does not take goes at once, or every later statement would fail on it.
+    private void refuseBad(String key, String value) {
+        try {
+            SqlSettings.ALL.stream().filter(setting -> setting.key().equals(key)).forEach(session.conf()::get);
+            if (key.equals(SqlSettings.ZONE.key())) {
+                session.conf().zone();
+            }
+        } catch (FiresteelException e) {
+            session.conf().unset(key);
+            throw CommandErrors.badValue(key, value, key.equals(SqlSettings.ZONE.key()), e);
+        }
     }
 
     private SqlResult explain(SessionCommand.Explain e) {

@@ -9,11 +9,18 @@ final class CallNames {
     /// Conversions that are written as calls leave no trace.
     static final Set<String> CONVERSIONS = Set.of("int", "double", "string", "bigint", "float", "boolean", "decimal",
             "smallint", "tinyint", "binary", "date", "timestamp");
+    /// What `array_sort` orders by when nothing is said.
+    static final String DEFAULT_COMPARATOR = "lambdafunction((IF(((namedlambdavariable() IS NULL) AND"
+            + " (namedlambdavariable() IS NULL)), 0, (IF((namedlambdavariable() IS NULL), 1, (IF((namedlambdavariable() IS"
+            + " NULL), -1, (IF((namedlambdavariable() < namedlambdavariable()), -1, (IF((namedlambdavariable() >"
+            + " namedlambdavariable()), 1, 0)))))))))), namedlambdavariable(), namedlambdavariable())";
+    private static final String TIMESTAMP = "yyyy-MM-dd HH:mm:ss";
     private static final Set<String> CAPITALS = Set.of("acos", "acosh", "asin", "asinh", "atan", "atanh", "cbrt", "cos",
             "cosh", "cot", "sec", "csc", "exp", "expm1", "log", "log2", "log10", "log1p", "signum", "sin", "sinh",
             "sqrt",
-            "tan", "tanh", "degrees", "radians", "power", "atan2", "rank", "dense_rank", "percent_rank", "rlike");
-    private static final Map<String, String> OTHER = Map.of("array_agg", "collect_list", "position", "locate");
+            "tan", "tanh", "degrees", "radians", "power", "atan2", "rank", "dense_rank", "percent_rank", "rlike",
+            "hypot", "regexp", "regexp_like");
+    private static final Map<String, String> OTHER = Map.of("array_agg", "collect_list", "string_agg", "listagg");
     /// What follows the arguments, by name and number of arguments.
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(Map.entry("round/1", "0"),
             Map.entry("bround/1", "0"),
@@ -21,6 +28,15 @@ final class CallNames {
             Map.entry("sort_array/1", "true"), Map.entry("split/2", "-1"), Map.entry("replace/2", ""),
             Map.entry("locate/2", "1"), Map.entry("position/2", "1"), Map.entry("overlay/3", "-1"),
             Map.entry("substring/2", "2147483647"), Map.entry("substr/2", "2147483647"), Map.entry("lead/1", "1, NULL"),
+            Map.entry("sentences/1", ", "), Map.entry("percentile_approx/2", "10000"),
+            Map.entry("approx_percentile/2", "10000"), Map.entry("listagg/1", "NULL"), Map.entry("string_agg/1", "NULL"), Map.entry("regexp_replace/3", "1"), Map.entry("regexp_extract/2", "1"),
+            Map.entry("regexp_extract_all/2", "1"), Map.entry("regexp_instr/2", "0"), Map.entry("str_to_map/1", ",, :"),
+            Map.entry("str_to_map/2", ":"), Map.entry("unix_timestamp/1", TIMESTAMP),
+            Map.entry("to_unix_timestamp/1", TIMESTAMP), Map.entry("from_unixtime/1", TIMESTAMP),
+            Map.entry("months_between/2", "true"), Map.entry("make_dt_interval/0", "0, 0, 0, 0.000000"),
+            Map.entry("make_dt_interval/1", "0, 0, 0.000000"), Map.entry("make_dt_interval/2", "0, 0.000000"),
+            Map.entry("make_dt_interval/3", "0.000000"), Map.entry("make_ym_interval/0", "0, 0"),
+            Map.entry("make_ym_interval/1", "0"), Map.entry("unix_timestamp/0", "current_timestamp(), " + TIMESTAMP),
             Map.entry("lag/1", "1, NULL"), Map.entry("lead/2", "NULL"), Map.entry("lag/2", "NULL"));
 
     private CallNames() {
@@ -40,6 +56,9 @@ final class CallNames {
         if (lower.equals("log") && arguments == 1) {
             return "E(), " + written;
         }
-        return more == null ? written : written + ", " + more;
+        if (lower.equals("assert_true") && arguments == 1) {
+            return written + ", '" + written + "' is not true!";
+        }
+        return more == null ? written : written.isEmpty() && arguments == 0 ? more : written + ", " + more;
     }
 }

@@ -1,9 +1,13 @@
 package io.firesteel.analyzer.value;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.BoundAttribute;
@@ -29,41 +33,72 @@ import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedStar;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedSubscript;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
 import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
+import io.firesteel.types.DataType;
 
-/// The names that Spark gives to output columns without an alias: the expression in its pretty SQL form.
+/// The names that Spark gives to output columns without an alias: the expression in its pretty SQL form. The analyzer makes
+/// one per SELECT list; where names depend on types it asks for them.
 public final class PrettyNames {
     private static final Set<String> INFIX = Set.of("+", "-", "*", "/", "%", "div", "=", "<", "<=", ">", ">=", "<=>",
             "and",
             "or", "&", "|", "^", "<<", ">>", ">>>");
 
+    private static final Set<String> CHOICES = Set.of("first", "last", "any_value", "first_value", "last_value");
     private static final Set<String> RANKS = Set.of("row_number", "rank", "dense_rank", "percent_rank",
             "ntile");
 
-    private PrettyNames() {
+    private final String zone;
+    private final Function<UnresolvedExpression, DataType> types;
+    private final Set<String> variables;
+
+    /// @param zone in which timestamps are shown
+    /// @param types the type of an expression, or null where it cannot be told
+    public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types) {
+        this(zone, types, Set.of());
+    }
+
+    private PrettyNames(String zone, Function<UnresolvedExpression, DataType> types, Set<String> variables) {
+        this.zone = zone;
+        this.types = types;
+        this.variables = variables;
+    }
+
+    /// The expression in a message, where types are not known.
+    public static String of(UnresolvedExpression e) {
+        return new PrettyNames("UTC", x -> null).text(e);
+    }
+
+    /// The name of an output column where types are not known.
+    public static String columnOf(UnresolvedExpression e) {
+        return new PrettyNames("UTC", x -> null).column(e);
     }
 
     /// The name of an output column.
-    public static String column(UnresolvedExpression e) {
+    public String column(UnresolvedExpression e) {
         return switch (e) {
             case UnresolvedAttribute a -> a.name().getLast();
             case BoundAttribute b -> b.attribute().name();
             case UnresolvedField f when f.base() instanceof UnresolvedAttribute
                     || f.base() instanceof UnresolvedField ->
                 f.field();
+            case UnresolvedCast c when c.child() instanceof UnresolvedAttribute a -> a.name().getLast();
             default -> text(e);
         };
     }
 
-    /// The expression inside another one or in a message.
-    public static String text(UnresolvedExpression e) {
+    String text(UnresolvedExpression e) {
         return switch (e) {
             case Literal l -> literal(l);
-            case TypedLiteral l -> l.typeName() + " '" + l.text() + "'";
-            case UnresolvedAttribute a -> a.name().getLast();
+            case TypedLiteral l -> MomentText.sql(l, zone);
+            case UnresolvedAttribute a -> variables.contains(a.name().getFirst().toLowerCase(Locale.ROOT))
+                    ? String.join(".", Stream.concat(Stream.of("namedlambdavariable()"), a.name().stream().skip(1))
+                            .toList())
+                    : a.name().getLast();
             case BoundAttribute b -> b.attribute().name();
             case UnresolvedFunction f -> function(f);
-            case UnresolvedCast c ->
-                (c.tryCast() ? "TRY_CAST(" : "CAST(") + text(c.child()) + " AS " + c.type().sql() + ")";
+            case UnresolvedCast c -> c.type().isNested()
+                    ? text(c.child())
+                    : (c.tryCast() ? "TRY_CAST(" : "CAST(") + text(c.child()) + " AS "
+                            + (c.type().isText() ? "STRING" : c.type().sql()) + ")";
             case UnresolvedCase c -> "CASE"
                     + c.branches()
                             .stream()
@@ -80,7 +115,7 @@ public final class PrettyNames {
                     + " IN (listquery()))";
             case ExistsSubquery x -> "exists()";
             case ScalarSubquery s -> "scalarsubquery()";
-            case UnresolvedLambda l -> "lambdafunction(" + text(l.body()) + ", " + l.parameters()
+            case UnresolvedLambda l -> "lambdafunction(" + inside(l).text(l.body()) + ", " + l.parameters()
                     .stream()
                     .map(
                             p -> "namedlambdavariable()")
@@ -95,8 +130,14 @@ public final class PrettyNames {
         };
     }
 
-    private static String texts(List<UnresolvedExpression> list) {
-        return list.stream().map(PrettyNames::text).collect(Collectors.joining(", "));
+    private PrettyNames inside(UnresolvedLambda lambda) {
+        Set<String> all = new HashSet<>(variables);
+        lambda.parameters().forEach(p -> all.add(p.toLowerCase(Locale.ROOT)));
+        return new PrettyNames(zone, types, all);
+    }
+
+    private String texts(List<UnresolvedExpression> list) {
+        return list.stream().map(this::text).collect(Collectors.joining(", "));
     }
 
     private static String literal(Literal l) {
@@ -113,17 +154,21 @@ public final class PrettyNames {
         return l.value() instanceof java.math.BigDecimal d ? d.toPlainString() : l.value().toString();
     }
 
-    private static String function(UnresolvedFunction f) {
+    private String function(UnresolvedFunction f) {
         String name = f.name().getLast();
         List<UnresolvedExpression> args = f.arguments();
         if (args.size() == 2 && INFIX.contains(name)) {
+            String moment = new ArithmeticNames(this, types).text(name, args.get(0), args.get(1));
+            if (moment != null) {
+                return moment;
+            }
             String sign = name.equals("and") || name.equals("or") ? name.toUpperCase(Locale.ROOT) : name;
             return "(" + text(args.get(0)) + " " + sign + " " + text(args.get(1)) + ")";
         }
         String lower = name.toLowerCase(Locale.ROOT);
         return switch (lower) {
             case "not" -> "(NOT " + text(args.get(0)) + ")";
-            case "negative" -> "(- " + text(args.get(0)) + ")";
+            case "-" -> "(- " + text(args.get(0)) + ")";
             case "positive" -> "(+ " + text(args.get(0)) + ")";
             case "~" -> "~" + text(args.get(0));
             case "isnull" -> "(" + text(args.get(0)) + " IS NULL)";
@@ -148,11 +193,43 @@ public final class PrettyNames {
             case "$rtrim" -> "TRIM(TRAILING " + text(args.get(1)) + " FROM " + text(args.get(0)) + ")";
             case "if" -> "(IF(" + texts(args) + "))";
             case "current_date", "current_timestamp", "current_user", "now" -> lower + "()";
+            default -> replaced(f, lower, args);
+        };
+    }
+
+    /// Calls that Spark has replaced by others or completed by the time it names the column.
+    private String replaced(UnresolvedFunction f, String lower, List<UnresolvedExpression> args) {
+        String name = f.name().getLast();
+        return switch (lower) {
+            case "$row" -> "named_struct(" + IntStream.range(0, args.size())
+                    .mapToObj(i -> args.get(i) instanceof UnresolvedNamed n
+                            ? n.names().getFirst() + ", " + text(n.child())
+                            : (args.get(i) instanceof UnresolvedAttribute a ? a.name().getLast() : "col" + (i + 1))
+                                    + ", " + text(args.get(i)))
+                    .collect(Collectors.joining(", ")) + ")";
+            case "$likeany", "$likeall", "$notlikeany", "$notlikeall" -> lower.substring(1) + "(" + text(args.get(0))
+                    + ")";
+            case "datepart" -> "datepart(" + text(args.get(0)) + " FROM " + text(args.get(1)) + ")";
+            case "dateadd" -> args.size() == 2 ? "date_add(" + texts(args) + ")" : call(f, "dateadd");
+            case "curdate" -> "current_date()";
+            case "current_database" -> "current_schema()";
+            case "pi", "e" -> args.isEmpty() ? lower.toUpperCase(Locale.ROOT) + "()" : call(f, name);
+            case "ltrim", "rtrim" -> args.size() == 1
+                    ? lower + "(" + text(args.get(0)) + ")"
+                    : "TRIM(" + (lower.equals("ltrim") ? "LEADING " : "TRAILING ") + text(args.get(0)) + " FROM "
+                            + text(args.get(1)) + ")";
+            case "array_sort" -> args.size() == 1
+                    ? "array_sort(" + texts(args) + ", " + CallNames.DEFAULT_COMPARATOR + ")"
+                    : call(f, name);
+            case "aggregate", "reduce" -> args.size() == 3
+                    ? lower + "(" + texts(args)
+                            + ", lambdafunction(namedlambdavariable(), namedlambdavariable()))"
+                    : call(f, name);
             default -> call(f, String.join(".", f.name()));
         };
     }
 
-    private static String call(UnresolvedFunction f, String name) {
+    private String call(UnresolvedFunction f, String name) {
         String arguments = f.arguments().size() == 1 && f.arguments().getFirst() instanceof UnresolvedStar && name
                 .equalsIgnoreCase("count") ? "1" : texts(f.arguments());
         String lower = name.toLowerCase(Locale.ROOT);
@@ -160,18 +237,27 @@ public final class PrettyNames {
         if (count == 1 && CallNames.CONVERSIONS.contains(lower)) {
             return arguments;
         }
+        boolean choice = CHOICES.contains(lower) || lower.equals("approx_count_distinct");
+        if (choice && count == 2) {
+            // How nulls or errors are treated leaves no trace.
+            arguments = text(f.arguments().getFirst());
+        }
         String text = CallNames.name(lower, count) + "(" + (f.distinct() ? "DISTINCT " : "")
                 + CallNames.arguments(lower, count, arguments) + ")";
         if (!f.withinGroup().isEmpty()) {
-            text += " WITHIN GROUP (ORDER BY " + keys(f.withinGroup()) + ")";
+            boolean inverse = lower.startsWith("percentile_");
+            text += " WITHIN GROUP (ORDER BY " + (inverse
+                    ? text(f.withinGroup().getFirst().child()) + (f.withinGroup().getFirst().ascending() ? "" : " DESC")
+                    : keys(f.withinGroup())) + ")";
         }
         if (f.filter().isPresent()) {
             text += " FILTER (WHERE " + text(f.filter().get()) + ")";
         }
-        return f.ignoreNulls().orElse(false) ? text + " ignore nulls" : text;
+        boolean shown = f.ignoreNulls().orElse(false) && !choice && !lower.equals("lag") && !lower.equals("lead");
+        return shown ? text + " ignore nulls" : text;
     }
 
-    private static String keys(List<SortKey> keys) {
+    private String keys(List<SortKey> keys) {
         return keys.stream()
                 .map(k -> text(k.child()) + (k.ascending() ? " ASC" : " DESC") + " NULLS " + (k.nullsFirst()
                         .orElse(
@@ -179,7 +265,7 @@ public final class PrettyNames {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String window(UnresolvedWindow window) {
+    private String window(UnresolvedWindow window) {
         WindowSpec w = window.window();
         String shifted = window.function() instanceof UnresolvedFunction f ? shifted(f) : null;
         boolean ranks = window.function() instanceof UnresolvedFunction f
@@ -206,7 +292,7 @@ public final class PrettyNames {
     }
 
     /// `lead` and `lag` look at the one row that is so far away.
-    private static String shifted(UnresolvedFunction f) {
+    private String shifted(UnresolvedFunction f) {
         String name = f.name().getLast().toLowerCase(Locale.ROOT);
         if (!name.equals("lead") && !name.equals("lag")) {
             return null;
@@ -215,7 +301,7 @@ public final class PrettyNames {
         return "ROWS BETWEEN " + away + " FOLLOWING AND " + away + " FOLLOWING";
     }
 
-    private static String bound(FrameBound bound) {
+    private String bound(FrameBound bound) {
         return switch (bound) {
             case FrameBound.Unbounded u -> u.preceding() ? "UNBOUNDED PRECEDING" : "UNBOUNDED FOLLOWING";
             case FrameBound.CurrentRow c -> "CURRENT ROW";

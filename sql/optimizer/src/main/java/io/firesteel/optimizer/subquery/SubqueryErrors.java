@@ -15,9 +15,6 @@ final class SubqueryErrors {
     static final ErrorCondition POSITION = new ErrorCondition(
             "UNSUPPORTED_SUBQUERY_EXPRESSION_CATEGORY.UNSUPPORTED_IN_EXISTS_SUBQUERY", "0A000", ErrorKind.USER,
             "Unsupported subquery expression: a subquery in <where> is not supported; move it into WHERE or SELECT.");
-    static final ErrorCondition MUST_AGGREGATE = new ErrorCondition(
-            "INVALID_SUBQUERY_EXPRESSION.MUST_AGGREGATE_CORRELATED_SCALAR_SUBQUERY", "42823", ErrorKind.USER,
-            "Invalid subquery: Correlated scalar subqueries must be aggregated to return at most one row.");
 
     private SubqueryErrors() {
     }

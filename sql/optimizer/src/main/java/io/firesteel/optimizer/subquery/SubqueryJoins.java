@@ -1,13 +1,13 @@
 package io.firesteel.optimizer.subquery;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
 import io.firesteel.optimizer.Expressions;
 import io.firesteel.optimizer.Plans;
+import io.firesteel.optimizer.rule.ExtractCommonFactors;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AggregateCall;
@@ -24,6 +24,9 @@ import io.firesteel.types.SimpleType;
 
 /// The joins that the subqueries of one node become, on top of the node's input.
 final class SubqueryJoins {
+    /// Shows equalities that every branch of an OR has.
+    private static final ExtractCommonFactors FACTORS = new ExtractCommonFactors();
+
     private final RewriteSubqueries rewriter;
     private final LongSupplier ids;
     private LogicalPlan plan;
@@ -78,7 +81,7 @@ final class SubqueryJoins {
 
     private Decorrelated inner(SubqueryExpression s) {
         LogicalPlan query = s.kind() == SubqueryKind.EXISTS ? withoutLimit(s.plan()) : s.plan();
-        return farther(new PullUpPredicates(ids).pull(rewriter.apply(query)));
+        return farther(new PullUpPredicates(ids).pull(FACTORS.apply(rewriter.apply(query))));
     }
 
     /// Columns that neither side of the join gives belong to a query still farther out.
@@ -123,7 +126,15 @@ final class SubqueryJoins {
 
     /// The expression with a column in place of each subquery.
     Expression replace(Expression e) {
-        return e.transformUp(x -> x instanceof SubqueryExpression s ? column(s) : x);
+        if (e instanceof FunctionCall n && n.function().equals("not") && n.arguments()
+                .getFirst() instanceof SubqueryExpression s && s.kind() == SubqueryKind.IN) {
+            return notIn(s);
+        }
+        if (e instanceof SubqueryExpression s) {
+            return column(s);
+        }
+        List<Expression> children = e.children();
+        return children.isEmpty() ? e : e.withChildren(children.stream().map(this::replace).toList());
     }
 
     private Expression column(SubqueryExpression s) {
@@ -139,53 +150,35 @@ final class SubqueryJoins {
         };
     }
 
-    /// IN as a value: true on a match; else null where a null leaves it open; else false.
+    /// IN as a value: whether there is a match. A null that leaves it open counts as false, as in Spark.
     private Expression in(SubqueryExpression s) {
         AttributeReference match = new AttributeReference(ids.getAsLong(), "exists", SimpleType.BOOLEAN, false);
+        join(s, inner(s), JoinKind.EXISTENCE, match);
+        return match;
+    }
+
+    /// NOT IN as a value: a null that leaves it open counts as false here too.
+    private Expression notIn(SubqueryExpression s) {
+        AttributeReference match = new AttributeReference(ids.getAsLong(), "exists", SimpleType.BOOLEAN, false);
         Decorrelated d = inner(s);
-        join(s, d, JoinKind.EXISTENCE, match);
-        boolean nulls = s.values().stream().anyMatch(Expression::nullable) || s.plan()
-                .output()
-                .stream()
-                .anyMatch(
-                        Expression::nullable);
-        if (!nulls) {
-            return match;
+        List<Expression> conditions = new ArrayList<>(d.predicates());
+        List<Expression> values = values(s);
+        for (int i = 0; i < values.size(); i++) {
+            Expression equal = Expressions.call("=", values.get(i), right(d, s, i));
+            conditions.add(equal.nullable() ? Expressions.call("or", equal, Expressions.call("isnull", equal)) : equal);
         }
-        AttributeReference open = new AttributeReference(ids.getAsLong(), "open", SimpleType.BOOLEAN, false);
-        Map<Long, Expression> copies = new HashMap<>();
-        List<NamedExpression> items = new ArrayList<>();
-        for (AttributeReference a : d.plan().output()) {
-            NamedExpression copy = new NamedExpression(ids.getAsLong(), a.name(), a);
-            items.add(copy);
-            copies.put(a.id(), copy.toAttribute());
-        }
-        List<Expression> conditions = new ArrayList<>(d.predicates()
-                .stream()
-                .map(p -> Expressions.substitute(p, copies))
-                .toList());
-        for (int i = 0; i < s.values().size(); i++) {
-            Expression value = replace(s.values().get(i));
-            Expression other = copies.get(s.plan().output().get(i).id());
-            conditions.add(
-                    Expressions.call("or", Expressions.call("isnull", value), Expressions.call("or", Expressions.call(
-                            "isnull", other), Expressions.call("=", value, other))));
-        }
-        plan = new LogicalPlan.Join(plan, new LogicalPlan.Project(d.plan(), items), JoinKind.EXISTENCE, Expressions.and(
-                conditions), open);
-        return new CaseWhen(List.of(match, open), List.of(Literal.TRUE, new Literal(null, SimpleType.BOOLEAN)),
-                Literal.FALSE,
-                SimpleType.BOOLEAN, true);
+        plan = new LogicalPlan.Join(plan, d.plan(), JoinKind.EXISTENCE, Expressions.and(conditions), match);
+        return Expressions.call("not", match);
     }
 
     private Expression scalar(SubqueryExpression s) {
-        LogicalPlan query = rewriter.apply(s.plan());
+        LogicalPlan query = FACTORS.apply(rewriter.apply(s.plan()));
         boolean correlated = !Expressions.outer(query).isEmpty();
         if (!correlated && !Plans.atMostOneRow(query)) {
             query = atMostOne(query);
         }
         if (correlated && !aggregated(query)) {
-            throw new io.firesteel.error.FiresteelException(SubqueryErrors.MUST_AGGREGATE, Map.of());
+            query = atMostOne(query);
         }
         Decorrelated d = farther(new PullUpPredicates(ids).pull(query));
         AttributeReference value = query.output().getFirst();

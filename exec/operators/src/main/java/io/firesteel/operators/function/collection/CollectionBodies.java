@@ -13,6 +13,7 @@ public final class CollectionBodies {
         ReadBodies.register(list);
         ArrayBodies.register(list);
         SetBodies.register(list);
+        FinishBodies.register(list);
         OrderBodies.register(list);
         MapBodies.register(list);
         SequenceBodies.register(list);

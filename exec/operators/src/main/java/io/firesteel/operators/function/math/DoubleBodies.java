@@ -18,13 +18,13 @@ final class DoubleBodies {
             Map.entry("exp", StrictMath::exp), Map.entry("expm1", StrictMath::expm1), Map.entry("sin", Math::sin),
             Map.entry("cos", Math::cos), Map.entry("tan", Math::tan), Map.entry("cot", x -> 1 / Math.tan(x)),
             Map.entry("asin", Math::asin), Map.entry("acos", Math::acos), Map.entry("atan", Math::atan),
-            Map.entry("sinh", Math::sinh), Map.entry("cosh", Math::cosh), Map.entry("tanh", Math::tanh),
+            Map.entry("sinh", Math::sinh), Map.entry("cosh", Math::cosh), Map.entry("tanh", StrictMath::tanh),
             Map.entry("asinh", DoubleBodies::asinh),
-            Map.entry("acosh", x -> StrictMath.log(x + Math.sqrt(x * x - 1))),
+            Map.entry("acosh", DoubleBodies::acosh),
             Map.entry("atanh", x -> 0.5 * (StrictMath.log1p(x) - StrictMath.log1p(-x))),
             Map.entry("sec", x -> 1 / Math.cos(x)), Map.entry("csc", x -> 1 / Math.sin(x)),
             Map.entry("degrees", Math::toDegrees), Map.entry("radians", Math::toRadians),
-            Map.entry("cbrt", Math::cbrt), Map.entry("rint", Math::rint), Map.entry("signum", Math::signum));
+            Map.entry("cbrt", StrictMath::cbrt), Map.entry("rint", Math::rint), Map.entry("signum", Math::signum));
     private static final double LOG_2 = StrictMath.log(2);
 
     private DoubleBodies() {
@@ -59,7 +59,24 @@ final class DoubleBodies {
     }
 
     private static double asinh(double x) {
-        return x == Double.NEGATIVE_INFINITY ? x : StrictMath.log(x + Math.sqrt(x * x + 1));
+        double a = Math.abs(x);
+        if (Double.isInfinite(x) || Double.isNaN(x) || x == 0) {
+            return x;
+        }
+        // Two forms, as fdlibm has them, to lose no digit where x is small or large.
+        double root = Math.sqrt(a * a + 1);
+        double result = a > 2
+                ? StrictMath.log(2 * a + 1 / (root + a))
+                : StrictMath.log1p(a + a * a / (1 + root));
+        return Math.copySign(result, x);
+    }
+
+    private static double acosh(double x) {
+        if (x > 2) {
+            return Double.isInfinite(x) ? x : StrictMath.log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+        }
+        double t = x - 1;
+        return StrictMath.log1p(t + Math.sqrt(2 * t + t * t));
     }
 
     private static VectorFunction unary(DoubleUnaryOperator step) {

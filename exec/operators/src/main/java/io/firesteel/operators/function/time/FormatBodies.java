@@ -34,7 +34,7 @@ final class FormatBodies {
         list.add("unix_timestamp", s -> s.argument(0).isText()
                 ? parsed(s, MICROS)
                 : RowFunction.strict((a, row, out) -> Values.put(out, row,
-                        Math.floorDiv(Values.whole(a[0], row), MICROS))));
+                        Values.whole(a[0], row) / MICROS)));
     }
 
     private static VectorFunction parsed(Signature s, long unit) {

@@ -1,0 +1,492 @@
+CREATE TEMPORARY VIEW emp AS SELECT * FROM VALUES (1, 'Ann', 10, 5000.00, DATE'2020-01-15', 4), (2, 'Bob', 10, 4000.00, DATE'2021-03-01', 1), (3, 'Cid', 20, 4500.50, DATE'2019-07-30', 1), (4, 'Dee', NULL, 9000.00, DATE'2015-05-05', NULL), (5, 'Eve', 20, NULL, DATE'2022-11-11', 3), (6, 'Fay', 30, 4000.00, NULL, 3) AS t(id, name, dept, salary, hired, boss);
+--> 
+CREATE TEMPORARY VIEW dept AS SELECT * FROM VALUES (10, 'Eng', 'Berlin'), (20, 'Ops', NULL), (40, 'Law', 'Paris') AS t(id, title, city);
+--> 
+CREATE TEMPORARY VIEW n AS SELECT * FROM VALUES (1, 'a', 1.5D), (2, 'b', NULL), (NULL, 'c', double('NaN')), (2, NULL, -0D), (3, 'a', 0D) AS t(i, s, d);
+--> 
+CREATE TEMPORARY VIEW sales AS SELECT * FROM VALUES ('EU', 'x', 2023, 10), ('EU', 'x', 2024, 20), ('EU', 'y', 2024, 5), ('US', 'x', 2023, 7), ('US', 'y', 2024, NULL), ('US', NULL, 2024, 3) AS t(region, item, yr, qty);
+--> 
+SELECT id, row_number() OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | row_number() OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= 1 | 1
+--= 2 | 2
+--= 3 | 3
+--= 4 | 4
+--= 5 | 5
+--= 6 | 6
+SELECT id, dept, row_number() OVER (PARTITION BY dept ORDER BY id) AS rn FROM emp ORDER BY id;
+--> id : int | dept : int | rn : int
+--= 1 | 10 | 1
+--= 2 | 10 | 2
+--= 3 | 20 | 1
+--= 4 | NULL | 1
+--= 5 | 20 | 2
+--= 6 | 30 | 1
+SELECT id, rank() OVER (ORDER BY salary), dense_rank() OVER (ORDER BY salary), percent_rank() OVER (ORDER BY salary), cume_dist() OVER (ORDER BY salary) FROM emp ORDER BY id;
+--> id : int | RANK() OVER (ORDER BY salary ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int | DENSE_RANK() OVER (ORDER BY salary ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int | PERCENT_RANK() OVER (ORDER BY salary ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : double | cume_dist() OVER (ORDER BY salary ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : double
+--= 1 | 5 | 4 | 0.8 | 0.8333333333333334
+--= 2 | 2 | 2 | 0.2 | 0.5
+--= 3 | 4 | 3 | 0.6 | 0.6666666666666666
+--= 4 | 6 | 5 | 1.0 | 1.0
+--= 5 | 1 | 1 | 0.0 | 0.16666666666666666
+--= 6 | 2 | 2 | 0.2 | 0.5
+SELECT id, ntile(2) OVER (ORDER BY id), ntile(4) OVER (ORDER BY id), ntile(10) OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | ntile(2) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int | ntile(4) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int | ntile(10) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= 1 | 1 | 1 | 1
+--= 2 | 1 | 1 | 2
+--= 3 | 1 | 2 | 3
+--= 4 | 2 | 2 | 4
+--= 5 | 2 | 3 | 5
+--= 6 | 2 | 4 | 6
+SELECT id, lag(id) OVER (ORDER BY id), lead(id) OVER (ORDER BY id), lag(id, 2, -1) OVER (ORDER BY id), lead(id, 2, 99) OVER (ORDER BY id), lag(id, 0) OVER (ORDER BY id), lag(id, -1) OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | lag(id, 1, NULL) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN -1 FOLLOWING AND -1 FOLLOWING) : int | lead(id, 1, NULL) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 FOLLOWING AND 1 FOLLOWING) : int | lag(id, 2, -1) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN -2 FOLLOWING AND -2 FOLLOWING) : int | lead(id, 2, 99) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 2 FOLLOWING AND 2 FOLLOWING) : int | lag(id, 0, NULL) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 0 FOLLOWING AND 0 FOLLOWING) : int | lag(id, -1, NULL) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 FOLLOWING AND 1 FOLLOWING) : int
+--= 1 | NULL | 2 | -1 | 3 | 1 | 2
+--= 2 | 1 | 3 | -1 | 4 | 2 | 3
+--= 3 | 2 | 4 | 1 | 5 | 3 | 4
+--= 4 | 3 | 5 | 2 | 6 | 4 | 5
+--= 5 | 4 | 6 | 3 | 99 | 5 | 6
+--= 6 | 5 | NULL | 4 | 99 | 6 | NULL
+SELECT id, lag(salary) IGNORE NULLS OVER (ORDER BY id), lead(salary) IGNORE NULLS OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | lag(salary, 1, NULL) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN -1 FOLLOWING AND -1 FOLLOWING) : decimal(6,2) | lead(salary, 1, NULL) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 FOLLOWING AND 1 FOLLOWING) : decimal(6,2)
+--= 1 | NULL | 4000.00
+--= 2 | 5000.00 | 4500.50
+--= 3 | 4000.00 | 9000.00
+--= 4 | 4500.50 | 4000.00
+--= 5 | 9000.00 | 4000.00
+--= 6 | 9000.00 | NULL
+SELECT id, first_value(name) OVER (PARTITION BY dept ORDER BY id), last_value(name) OVER (PARTITION BY dept ORDER BY id), nth_value(name, 2) OVER (PARTITION BY dept ORDER BY id) FROM emp ORDER BY id;
+--> id : int | first_value(name) OVER (PARTITION BY dept ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : string | last_value(name) OVER (PARTITION BY dept ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : string | nth_value(name, 2) OVER (PARTITION BY dept ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : string
+--= 1 | Ann | Ann | NULL
+--= 2 | Ann | Bob | Bob
+--= 3 | Cid | Cid | NULL
+--= 4 | Dee | Dee | NULL
+--= 5 | Cid | Eve | Eve
+--= 6 | Fay | Fay | NULL
+SELECT id, first_value(salary) IGNORE NULLS OVER (ORDER BY id DESC), last_value(salary) IGNORE NULLS OVER (ORDER BY id), nth_value(salary, 2) IGNORE NULLS OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | first(salary) OVER (ORDER BY id DESC NULLS LAST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : decimal(6,2) | last(salary) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : decimal(6,2) | nth_value(salary, 2) ignore nulls OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : decimal(6,2)
+--= 1 | 4000.00 | 5000.00 | NULL
+--= 2 | 4000.00 | 4000.00 | 4000.00
+--= 3 | 4000.00 | 4500.50 | 4000.00
+--= 4 | 4000.00 | 9000.00 | 4000.00
+--= 5 | 4000.00 | 9000.00 | 4000.00
+--= 6 | 4000.00 | 4000.00 | 4000.00
+SELECT id, sum(id) OVER () FROM emp ORDER BY id;
+--> id : int | sum(id) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : bigint
+--= 1 | 21
+--= 2 | 21
+--= 3 | 21
+--= 4 | 21
+--= 5 | 21
+--= 6 | 21
+SELECT id, sum(id) OVER (ORDER BY id), sum(id) OVER (PARTITION BY dept), count(*) OVER (PARTITION BY dept ORDER BY id), avg(salary) OVER (PARTITION BY dept) FROM emp ORDER BY id;
+--> id : int | sum(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : bigint | sum(id) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : bigint | count(1) OVER (PARTITION BY dept ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : bigint | avg(salary) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : decimal(10,6)
+--= 1 | 1 | 3 | 1 | 4500.000000
+--= 2 | 3 | 3 | 2 | 4500.000000
+--= 3 | 6 | 8 | 1 | 4500.500000
+--= 4 | 10 | 4 | 1 | 9000.000000
+--= 5 | 15 | 8 | 2 | 4500.500000
+--= 6 | 21 | 6 | 1 | 4000.000000
+SELECT id, sum(salary) OVER (ORDER BY salary) FROM emp ORDER BY id;
+--> id : int | sum(salary) OVER (ORDER BY salary ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : decimal(16,2)
+--= 1 | 17500.50
+--= 2 | 8000.00
+--= 3 | 12500.50
+--= 4 | 26500.50
+--= 5 | NULL
+--= 6 | 8000.00
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM emp ORDER BY id;
+--> id : int | sum(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) : bigint
+--= 1 | 3
+--= 2 | 6
+--= 3 | 9
+--= 4 | 12
+--= 5 | 15
+--= 6 | 11
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW), sum(id) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) FROM emp ORDER BY id;
+--> id : int | sum(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : bigint | sum(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) : bigint
+--= 1 | 1 | 21
+--= 2 | 3 | 20
+--= 3 | 6 | 18
+--= 4 | 10 | 15
+--= 5 | 15 | 11
+--= 6 | 21 | 6
+SELECT id, sum(id) OVER (ORDER BY id ROWS 2 PRECEDING), min(id) OVER (ORDER BY id ROWS BETWEEN 2 FOLLOWING AND 3 FOLLOWING), max(id) OVER (ORDER BY id ROWS BETWEEN 3 PRECEDING AND 2 PRECEDING) FROM emp ORDER BY id;
+--> id : int | sum(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) : bigint | min(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 2 FOLLOWING AND 3 FOLLOWING) : int | max(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 3 PRECEDING AND 2 PRECEDING) : int
+--= 1 | 1 | 3 | NULL
+--= 2 | 3 | 4 | NULL
+--= 3 | 6 | 5 | 1
+--= 4 | 9 | 6 | 2
+--= 5 | 12 | NULL | 3
+--= 6 | 15 | NULL | 4
+SELECT id, sum(id) OVER (ORDER BY id RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING), count(*) OVER (ORDER BY dept RANGE BETWEEN 10 PRECEDING AND CURRENT ROW) FROM emp ORDER BY id;
+--> id : int | sum(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING) : bigint | count(1) OVER (ORDER BY dept ASC NULLS FIRST RANGE BETWEEN 10 PRECEDING AND CURRENT ROW) : bigint
+--= 1 | 3 | 2
+--= 2 | 6 | 2
+--= 3 | 9 | 4
+--= 4 | 12 | 1
+--= 5 | 15 | 4
+--= 6 | 11 | 3
+SELECT id, count(*) OVER (ORDER BY hired RANGE BETWEEN INTERVAL '1' YEAR PRECEDING AND CURRENT ROW) FROM emp ORDER BY id;
+--> id : int | count(1) OVER (ORDER BY hired ASC NULLS FIRST RANGE BETWEEN INTERVAL '1' YEAR PRECEDING AND CURRENT ROW) : bigint
+--= 1 | 2
+--= 2 | 1
+--= 3 | 1
+--= 4 | 1
+--= 5 | 1
+--= 6 | 1
+SELECT id, count(*) OVER (ORDER BY hired RANGE BETWEEN 400 PRECEDING AND 0 FOLLOWING) FROM emp ORDER BY id;
+--> id : int | count(1) OVER (ORDER BY hired ASC NULLS FIRST RANGE BETWEEN 400 PRECEDING AND 0 FOLLOWING) : bigint
+--= 1 | 2
+--= 2 | 1
+--= 3 | 1
+--= 4 | 1
+--= 5 | 1
+--= 6 | 1
+SELECT id, count(*) OVER (ORDER BY salary DESC RANGE BETWEEN 500 PRECEDING AND 500 FOLLOWING) FROM emp ORDER BY id;
+--> id : int | count(1) OVER (ORDER BY salary DESC NULLS LAST RANGE BETWEEN (- 500) FOLLOWING AND 500 FOLLOWING) : bigint
+--= 1 | 2
+--= 2 | 2
+--= 3 | 2
+--= 4 | 1
+--= 5 | 1
+--= 6 | 2
+SELECT i, count(*) OVER (ORDER BY i RANGE BETWEEN UNBOUNDED PRECEDING AND 1 FOLLOWING), count(*) OVER (ORDER BY i DESC NULLS FIRST RANGE BETWEEN 1 PRECEDING AND UNBOUNDED FOLLOWING) FROM n ORDER BY i, s;
+--> i : int | count(1) OVER (ORDER BY i ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND 1 FOLLOWING) : bigint | count(1) OVER (ORDER BY i DESC NULLS FIRST RANGE BETWEEN 1 PRECEDING AND UNBOUNDED FOLLOWING) : bigint
+--= NULL | 1 | 5
+--= 1 | 4 | 3
+--= 2 | 5 | 4
+--= 2 | 5 | 4
+--= 3 | 5 | 4
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN 1 FOLLOWING AND 1 PRECEDING) FROM emp;
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_WRONG_COMPARISON 42K09
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN UNBOUNDED FOLLOWING AND CURRENT ROW) FROM emp;
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_INVALID_BOUND 42K09
+SELECT id, sum(id) OVER (ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM emp;
+--> id : int | sum(id) OVER (ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) : bigint
+--= 1 | 1
+--= 2 | 3
+--= 3 | 5
+--= 4 | 7
+--= 5 | 9
+--= 6 | 11
+SELECT id, sum(id) OVER (RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM emp;
+--! DATATYPE_MISMATCH.RANGE_FRAME_WITHOUT_ORDER 42K09
+SELECT id, sum(id) OVER (ORDER BY id, name RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM emp;
+--! DATATYPE_MISMATCH.RANGE_FRAME_MULTI_ORDER 42K09
+SELECT id, sum(id) OVER (ORDER BY name RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM emp;
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE 42K09
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN 1.5 PRECEDING AND CURRENT ROW) FROM emp;
+--! DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_UNACCEPTED_TYPE 42K09
+SELECT id, sum(id) OVER (ORDER BY id ROWS BETWEEN id PRECEDING AND CURRENT ROW) FROM emp;
+--! INVALID_SQL_SYNTAX.INVALID_WINDOW_FRAME_BOUND 42000
+SELECT row_number() OVER () FROM emp;
+--! WINDOW_FUNCTION_FRAME_NOT_ORDERED 42601
+SELECT rank() OVER (PARTITION BY dept) FROM emp;
+--! WINDOW_FUNCTION_FRAME_NOT_ORDERED 42601
+SELECT lag(id) OVER (PARTITION BY dept) FROM emp;
+--! WINDOW_FUNCTION_FRAME_NOT_ORDERED 42601
+SELECT row_number() FROM emp;
+--! WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE 42601
+SELECT upper(name) OVER (ORDER BY id) FROM emp;
+--! UNSUPPORTED_EXPR_FOR_WINDOW 42P20
+SELECT ntile(0) OVER (ORDER BY id) FROM emp;
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE 42K09
+SELECT ntile(id) OVER (ORDER BY id) FROM emp;
+--! DATATYPE_MISMATCH.NON_FOLDABLE_INPUT 42K09
+SELECT ntile('a') OVER (ORDER BY id) FROM emp;
+--! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE 42K09
+SELECT nth_value(id, 0) OVER (ORDER BY id) FROM emp;
+--! DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE 42K09
+SELECT row_number(1) OVER (ORDER BY id) FROM emp;
+--! WRONG_NUM_ARGS.WITHOUT_SUGGESTION 42605
+SELECT row_number() OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM emp;
+--! _LEGACY_ERROR_TEMP_1036 None
+SELECT sum(DISTINCT id) OVER (ORDER BY id) FROM emp;
+--! DISTINCT_WINDOW_FUNCTION_UNSUPPORTED 0A000
+SELECT sum(row_number() OVER (ORDER BY id)) FROM emp;
+--! _LEGACY_ERROR_TEMP_1031 None
+SELECT sum(id) OVER (ORDER BY sum(id) OVER (ORDER BY id)) FROM emp;
+--> sum(id) OVER (ORDER BY sum(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : bigint
+--= 1
+--= 3
+--= 6
+--= 10
+--= 15
+--= 21
+SELECT id, sum(id) OVER w, avg(id) OVER w FROM emp WINDOW w AS (PARTITION BY dept ORDER BY id) ORDER BY id;
+--> id : int | sum(id) OVER (PARTITION BY dept ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : bigint | avg(id) OVER (PARTITION BY dept ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : double
+--= 1 | 1 | 1.0
+--= 2 | 3 | 1.5
+--= 3 | 3 | 3.0
+--= 4 | 4 | 4.0
+--= 5 | 8 | 4.0
+--= 6 | 6 | 6.0
+SELECT id, sum(id) OVER (w ROWS 1 PRECEDING) FROM emp WINDOW w AS (ORDER BY id) ORDER BY id;
+--! PARSE_SYNTAX_ERROR 42601
+SELECT id, sum(id) OVER nope FROM emp;
+--! MISSING_WINDOW_SPECIFICATION 42P20
+SELECT id, count(*) OVER (PARTITION BY dept), count(salary) OVER (PARTITION BY dept), count(*) FILTER (WHERE id > 2) OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | count(1) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : bigint | count(salary) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : bigint | count(1) FILTER (WHERE (id > 2)) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : bigint
+--= 1 | 2 | 2 | 0
+--= 2 | 2 | 2 | 0
+--= 3 | 2 | 1 | 1
+--= 4 | 1 | 1 | 2
+--= 5 | 2 | 1 | 3
+--= 6 | 1 | 1 | 4
+SELECT id, max(salary) OVER (PARTITION BY dept) - salary AS gap FROM emp ORDER BY id;
+--> id : int | gap : decimal(7,2)
+--= 1 | 0.00
+--= 2 | 1000.00
+--= 3 | 0.00
+--= 4 | 0.00
+--= 5 | NULL
+--= 6 | 0.00
+SELECT id, collect_list(name) OVER (PARTITION BY dept ORDER BY id) FROM emp ORDER BY id;
+--> id : int | collect_list(name) OVER (PARTITION BY dept ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : array<string>
+--= 1 | [Ann]
+--= 2 | [Ann, Bob]
+--= 3 | [Cid]
+--= 4 | [Dee]
+--= 5 | [Cid, Eve]
+--= 6 | [Fay]
+SELECT id, collect_set(dept) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND CURRENT ROW) FROM emp ORDER BY id;
+--> id : int | collect_set(dept) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN CURRENT ROW AND CURRENT ROW) : array<int>
+--= 1 | [10]
+--= 2 | [10]
+--= 3 | [20]
+--= 4 | []
+--= 5 | [20]
+--= 6 | [30]
+SELECT id, stddev(id) OVER (ORDER BY id), var_pop(id) OVER (PARTITION BY dept) FROM emp ORDER BY id;
+--> id : int | stddev(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : double | var_pop(id) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : double
+--= 1 | NULL | 0.25
+--= 2 | 0.7071067811865476 | 0.25
+--= 3 | 1.0 | 1.0
+--= 4 | 1.2909944487358056 | 0.0
+--= 5 | 1.5811388300841898 | 1.0
+--= 6 | 1.8708286933869707 | 0.0
+SELECT id, min(name) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING), max(hired) OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | min(name) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) : string | max(hired) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : date
+--= 1 | Ann | 2020-01-15
+--= 2 | Ann | 2021-03-01
+--= 3 | Bob | 2021-03-01
+--= 4 | Cid | 2021-03-01
+--= 5 | Dee | 2022-11-11
+--= 6 | Eve | 2022-11-11
+SELECT id, first(salary) OVER (ORDER BY id ROWS BETWEEN 1 FOLLOWING AND 2 FOLLOWING), last(salary, true) OVER (ORDER BY id ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) FROM emp ORDER BY id;
+--> id : int | first(salary) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 FOLLOWING AND 2 FOLLOWING) : decimal(6,2) | last(salary) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) : decimal(6,2)
+--= 1 | 4000.00 | 5000.00
+--= 2 | 4500.50 | 4000.00
+--= 3 | 9000.00 | 4500.50
+--= 4 | NULL | 9000.00
+--= 5 | 4000.00 | 9000.00
+--= 6 | NULL | 4000.00
+SELECT * FROM (SELECT id, dept, row_number() OVER (PARTITION BY dept ORDER BY salary DESC) AS rn FROM emp) WHERE rn = 1 ORDER BY id;
+--> id : int | dept : int | rn : int
+--= 1 | 10 | 1
+--= 3 | 20 | 1
+--= 4 | NULL | 1
+--= 6 | 30 | 1
+SELECT * FROM (SELECT id, rank() OVER (ORDER BY salary) AS r FROM emp) WHERE r <= 2 ORDER BY id;
+--> id : int | r : int
+--= 2 | 2
+--= 5 | 1
+--= 6 | 2
+SELECT id, sum(salary) OVER (PARTITION BY dept ORDER BY hired) FROM emp ORDER BY id;
+--> id : int | sum(salary) OVER (PARTITION BY dept ORDER BY hired ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : decimal(16,2)
+--= 1 | 5000.00
+--= 2 | 9000.00
+--= 3 | 4500.50
+--= 4 | 9000.00
+--= 5 | 4500.50
+--= 6 | 4000.00
+SELECT dept, sum(salary), rank() OVER (ORDER BY sum(salary) DESC NULLS LAST) FROM emp GROUP BY dept ORDER BY dept;
+--> dept : int | sum(salary) : decimal(16,2) | RANK() OVER (ORDER BY sum(salary) DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= NULL | 9000.00 | 1
+--= 10 | 9000.00 | 1
+--= 20 | 4500.50 | 3
+--= 30 | 4000.00 | 4
+SELECT dept, count(*), sum(count(*)) OVER (), row_number() OVER (ORDER BY count(*) DESC, dept) FROM emp GROUP BY dept ORDER BY dept;
+--> dept : int | count(1) : bigint | sum(count(1)) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : bigint | row_number() OVER (ORDER BY count(1) DESC NULLS LAST, dept ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= NULL | 1 | 6 | 3
+--= 10 | 2 | 6 | 1
+--= 20 | 2 | 6 | 2
+--= 30 | 1 | 6 | 4
+SELECT DISTINCT dept, count(*) OVER (PARTITION BY dept) FROM emp ORDER BY dept;
+--> dept : int | count(1) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : bigint
+--= NULL | 1
+--= 10 | 2
+--= 20 | 2
+--= 30 | 1
+SELECT id, sum(id) OVER (ORDER BY id DESC) FROM emp ORDER BY id;
+--> id : int | sum(id) OVER (ORDER BY id DESC NULLS LAST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : bigint
+--= 1 | 21
+--= 2 | 20
+--= 3 | 18
+--= 4 | 15
+--= 5 | 11
+--= 6 | 6
+SELECT id, row_number() OVER (ORDER BY dept NULLS LAST, id DESC) FROM emp ORDER BY id;
+--> id : int | row_number() OVER (ORDER BY dept ASC NULLS LAST, id DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= 1 | 2
+--= 2 | 1
+--= 3 | 4
+--= 4 | 6
+--= 5 | 3
+--= 6 | 5
+SELECT id, row_number() OVER (PARTITION BY dept, boss ORDER BY id) FROM emp ORDER BY id;
+--> id : int | row_number() OVER (PARTITION BY dept, boss ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= 1 | 1
+--= 2 | 1
+--= 3 | 1
+--= 4 | 1
+--= 5 | 1
+--= 6 | 1
+SELECT i, s, d, rank() OVER (ORDER BY d), rank() OVER (ORDER BY i), rank() OVER (ORDER BY s DESC) FROM n ORDER BY i, s;
+--> i : int | s : string | d : double | RANK() OVER (ORDER BY d ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int | RANK() OVER (ORDER BY i ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int | RANK() OVER (ORDER BY s DESC NULLS LAST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= NULL | c | NaN | 5 | 1 | 1
+--= 1 | a | 1.5 | 4 | 2 | 3
+--= 2 | NULL | -0.0 | 2 | 3 | 5
+--= 2 | b | NULL | 1 | 3 | 2
+--= 3 | a | 0.0 | 2 | 5 | 3
+SELECT i, sum(d) OVER (PARTITION BY i) FROM n ORDER BY i, s;
+--> i : int | sum(d) OVER (PARTITION BY i ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : double
+--= NULL | NaN
+--= 1 | 1.5
+--= 2 | 0.0
+--= 2 | 0.0
+--= 3 | 0.0
+SELECT x, lag(x, 1, 'none') OVER (ORDER BY x) FROM VALUES ('b'), ('a'), (NULL) AS t(x) ORDER BY x;
+--> x : string | lag(x, 1, none) OVER (ORDER BY x ASC NULLS FIRST ROWS BETWEEN -1 FOLLOWING AND -1 FOLLOWING) : string
+--= NULL | none
+--= a | NULL
+--= b | a
+SELECT x, lead(x, 1, 1.5) OVER (ORDER BY x) FROM VALUES (1), (2) AS t(x) ORDER BY x;
+--> x : int | lead(x, 1, 1.5) OVER (ORDER BY x ASC NULLS FIRST ROWS BETWEEN 1 FOLLOWING AND 1 FOLLOWING) : int
+--= 1 | 2
+--= 2 | 1
+SELECT x, sum(x) OVER (ORDER BY x RANGE BETWEEN 1.5 PRECEDING AND CURRENT ROW) FROM VALUES (1D), (2D), (3.5D), (double('NaN')) AS t(x) ORDER BY x;
+--> x : double | sum(x) OVER (ORDER BY x ASC NULLS FIRST RANGE BETWEEN (- 1.5) FOLLOWING AND CURRENT ROW) : double
+--= 1.0 | 1.0
+--= 2.0 | 3.0
+--= 3.5 | 5.5
+--= NaN | NaN
+SELECT id, ntile(3) OVER (PARTITION BY id % 2 ORDER BY id) FROM range(10) ORDER BY id;
+--> id : bigint | ntile(3) OVER (PARTITION BY (id % 2) ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= 0 | 1
+--= 1 | 1
+--= 2 | 1
+--= 3 | 1
+--= 4 | 2
+--= 5 | 2
+--= 6 | 2
+--= 7 | 2
+--= 8 | 3
+--= 9 | 3
+SELECT sum(r) FROM (SELECT row_number() OVER (PARTITION BY id % 10 ORDER BY id) AS r FROM range(1000));
+--> sum(r) : bigint
+--= 50500
+SELECT id, sum(id) OVER (PARTITION BY id % 3 ORDER BY id ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) FROM range(12) ORDER BY id;
+--> id : bigint | sum(id) OVER (PARTITION BY (id % 3) ORDER BY id ASC NULLS FIRST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) : bigint
+--= 0 | 0
+--= 1 | 1
+--= 2 | 2
+--= 3 | 3
+--= 4 | 5
+--= 5 | 7
+--= 6 | 9
+--= 7 | 12
+--= 8 | 15
+--= 9 | 18
+--= 10 | 21
+--= 11 | 24
+SELECT id, avg(id) OVER (ORDER BY id ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING), count(*) OVER (ORDER BY id RANGE BETWEEN 2 PRECEDING AND 2 FOLLOWING) FROM range(8) ORDER BY id;
+--> id : bigint | avg(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING) : double | count(1) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN (- 2) FOLLOWING AND 2 FOLLOWING) : bigint
+--= 0 | 0.5 | 3
+--= 1 | 1.0 | 4
+--= 2 | 2.0 | 5
+--= 3 | 3.0 | 5
+--= 4 | 4.0 | 5
+--= 5 | 5.0 | 5
+--= 6 | 6.0 | 4
+--= 7 | 6.5 | 3
+SELECT id, first_value(id) OVER (ORDER BY id ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), last_value(id) OVER (ORDER BY id ROWS BETWEEN CURRENT ROW AND 2 FOLLOWING) FROM range(5) ORDER BY id;
+--> id : bigint | first_value(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) : bigint | last_value(id) OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN CURRENT ROW AND 2 FOLLOWING) : bigint
+--= 0 | 0 | 2
+--= 1 | 0 | 3
+--= 2 | 0 | 4
+--= 3 | 1 | 4
+--= 4 | 2 | 4
+SELECT name, salary, salary / sum(salary) OVER () AS share FROM emp ORDER BY id;
+--> name : string | salary : decimal(6,2) | share : decimal(25,19)
+--= Ann | 5000.00 | 0.1886756853644270863
+--= Bob | 4000.00 | 0.1509405482915416690
+--= Cid | 4500.50 | 0.1698269843965208204
+--= Dee | 9000.00 | 0.3396162336559687553
+--= Eve | NULL | NULL
+--= Fay | 4000.00 | 0.1509405482915416690
+SELECT id, dept, sum(id) OVER (PARTITION BY dept) / sum(id) OVER () FROM emp ORDER BY id;
+--> id : int | dept : int | (sum(id) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) / sum(id) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) : double
+--= 1 | 10 | 0.14285714285714285
+--= 2 | 10 | 0.14285714285714285
+--= 3 | 20 | 0.38095238095238093
+--= 4 | NULL | 0.19047619047619047
+--= 5 | 20 | 0.38095238095238093
+--= 6 | 30 | 0.2857142857142857
+SELECT id, CASE WHEN row_number() OVER (ORDER BY id) = 1 THEN 'first' ELSE 'other' END FROM emp ORDER BY id;
+--> id : int | CASE WHEN (row_number() OVER (ORDER BY id ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) = 1) THEN first ELSE other END : string
+--= 1 | first
+--= 2 | other
+--= 3 | other
+--= 4 | other
+--= 5 | other
+--= 6 | other
+SELECT id FROM emp ORDER BY row_number() OVER (ORDER BY salary DESC NULLS LAST, id);
+--! UNSUPPORTED_EXPR_FOR_OPERATOR 42K0E
+SELECT percentile(salary, 0.5) OVER (PARTITION BY dept), median(id) OVER (PARTITION BY dept) FROM emp ORDER BY id;
+--> percentile(salary, 0.5, 1) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : double | median(id) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : double
+--= 4500.0 | 1.5
+--= 4500.0 | 1.5
+--= 4500.5 | 4.0
+--= 9000.0 | 4.0
+--= 4500.5 | 4.0
+--= 4000.0 | 6.0
+SELECT id, mode(dept) OVER (), max_by(name, id) OVER (PARTITION BY dept) FROM emp WHERE dept = 10 ORDER BY id;
+--> id : int | mode(dept) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : int | max_by(name, id) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : string
+--= 1 | 10 | Bob
+--= 2 | 10 | Bob
+SELECT id, bool_and(id > 1) OVER (ORDER BY id), bit_or(id) OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | bool_and((id > 1)) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : boolean | bit_or(id) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : int
+--= 1 | false | 1
+--= 2 | false | 3
+--= 3 | false | 3
+--= 4 | false | 7
+--= 5 | false | 7
+--= 6 | false | 7
+SELECT id, corr(id, salary) OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | corr(id, salary) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : double
+--= 1 | NULL
+--= 2 | -1.0
+--= 3 | -0.49949991675002126
+--= 4 | 0.7057503260683999
+--= 5 | 0.7057503260683999
+--= 6 | 0.10473510495393026
+SELECT id, any_value(name) OVER (PARTITION BY id), count_if(id > 2) OVER (ORDER BY id) FROM emp ORDER BY id;
+--> id : int | any_value(name) OVER (PARTITION BY id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : string | count_if((id > 2)) OVER (ORDER BY id ASC NULLS FIRST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) : bigint
+--= 1 | Ann | 0
+--= 2 | Bob | 0
+--= 3 | Cid | 1
+--= 4 | Dee | 2
+--= 5 | Eve | 3
+--= 6 | Fay | 4
+SELECT id, listagg(name, ',') OVER (PARTITION BY dept) FROM emp WHERE dept IS NULL;
+--> id : int | listagg(name, ,) OVER (PARTITION BY dept ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : string
+--= 4 | Dee
+SELECT id, approx_count_distinct(dept) OVER () FROM emp ORDER BY id;
+--> id : int | approx_count_distinct(dept) OVER (ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) : bigint
+--= 1 | 3
+--= 2 | 3
+--= 3 | 3
+--= 4 | 3
+--= 5 | 3
+--= 6 | 3

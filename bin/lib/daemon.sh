@@ -24,7 +24,7 @@ daemon_runs() {
   local words word
   if [ -d "/proc/$$" ]; then
     # A process that ended, but was not yet waited for, has an empty command line.
-    words=$(tr '\0' '\n' <"/proc/$1/cmdline") 2>/dev/null || return 1
+    { words=$(tr '\0' '\n' <"/proc/$1/cmdline"); } 2>/dev/null || return 1
   else
     words=$(ps -p "$1" -o args= 2>/dev/null | tr ' ' '\n') || return 1
   fi

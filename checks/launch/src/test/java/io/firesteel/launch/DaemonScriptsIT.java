@@ -138,6 +138,10 @@ class DaemonScriptsIT {
         Files.writeString(idFile(MASTER, 1), ProcessHandle.current().pid() + "\n");
         assertThat(sbin("stop-master.sh").run().out()).isEqualTo("no " + MASTER + " to stop\n");
         assertThat(ProcessHandle.current().isAlive()).isTrue();
+        Files.writeString(idFile(MASTER, 1), "999999999\n");
+        Command.Result gone = sbin("stop-master.sh").run();
+        assertThat(gone.out()).isEqualTo("no " + MASTER + " to stop\n");
+        assertThat(gone.err()).isEmpty();
         Files.writeString(idFile(MASTER, 1), "12 monkeys\n");
         assertThat(sbin("spark-daemon.sh", "status", MASTER, "1").run().code()).isEqualTo(1);
         assertThat(sbin("start-master.sh").run().code()).isZero();

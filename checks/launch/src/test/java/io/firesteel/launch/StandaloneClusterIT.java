@@ -64,8 +64,8 @@ class StandaloneClusterIT {
                 SPARK_MASTER_WEBUI_PORT=0
                 SPARK_WORKER_WEBUI_PORT=0
                 SPARK_WORKER_INSTANCES=3
-                SPARK_WORKER_CORES=1
-                SPARK_WORKER_MEMORY=600m
+                SPARK_WORKER_CORES=2
+                SPARK_WORKER_MEMORY=800m
                 SPARK_LOCAL_HOSTNAME=localhost
                 SPARK_DAEMON_MEMORY=200m
                 SPARK_IDENT_STRING=me
@@ -161,6 +161,8 @@ class StandaloneClusterIT {
         said(busy, "(ExecutorRunner: Killing process!)");
         inOrder(Files.readString(busy), WORKER);
 
+        byRest(said(masterLog, "Started REST server for submitting applications on \\S+ with port ([0-9]+)"), masterPages);
+
         pagesShowIt(masterPages, said(busy, "Bound WorkerWebUI to \\S+ and started at (\\S+)"));
         String history = said(logs("HistoryServer").getFirst(), "Bound HistoryServer to \\S+ and started at (\\S+)");
         historyShowsIt(history);
@@ -174,13 +176,41 @@ class StandaloneClusterIT {
         }
     }
 
+    /// Cluster mode: the driver runs on a worker, its submitter asks how it goes on, its output is on the worker's pages.
+    private void byRest(String port, String masterPages) throws Exception {
+        String rest = "spark://127.0.0.1:" + port;
+        Command.Result submitted = command(distribution.bin("spark-submit"), "--master", rest, "--deploy-mode",
+                "cluster", "--conf", "spark.master.rest.enabled=true", "--driver-memory", "300m", "--class",
+                "io.firesteel.examples.SparkPi", examplesJar().toString(), "2").run();
+        assertThat(submitted.code()).as(submitted.err()).isZero();
+        Matcher id = Pattern.compile("Submission successfully created as (driver-[0-9-]+)").matcher(submitted.err());
+        assertThat(id.find()).as(submitted.err()).isTrue();
+        long limit = System.nanoTime() + 200_000_000_000L;
+        String json = get(masterPages + "/json/");
+        while (!json.matches("(?s).*\"completeddrivers\" : \\[ \\{.*")) {
+            assertThat(System.nanoTime()).as(json).isLessThan(limit);
+            Thread.sleep(100);
+            json = get(masterPages + "/json/");
+        }
+        Command.Result status = command(distribution.bin("spark-submit"), "--master", rest, "--status", id.group(1))
+                .run();
+        assertThat(status.err()).contains("\"driverState\" : \"FINISHED\"");
+        StringBuilder outputs = new StringBuilder();
+        for (Path log : logs("Worker")) {
+            String pages = said(log, "Bound WorkerWebUI to \\S+ and started at (\\S+)");
+            outputs.append(get(pages + "/log/?driverId=" + id.group(1) + "&logType=stdout"));
+        }
+        assertThat(outputs.toString()).contains("Pi is roughly 3.1");
+    }
+
     private Path examplesJar() {
         return distribution.home().resolve("examples/jars/firesteel-examples-test.jar");
     }
 
     private void pagesShowIt(String masterPages, String workerPages) throws Exception {
         assertThat(get(masterPages + "/")).contains("Workers (3)", "Spark Pi", "FINISHED",
-                "Completed Applications (1)");
+                "Completed Applications (2)",
+                "Completed Drivers (1)");
         assertThat(get(masterPages + "/json/")).contains("\"aliveworkers\" : 3", "\"name\" : \"Spark Pi\"");
         String page = get(workerPages + "/");
         Matcher app = Pattern.compile("appId=(app-[0-9-]+)&amp;executorId=([0-9]+)").matcher(page);

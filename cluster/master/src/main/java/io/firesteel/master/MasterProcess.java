@@ -53,11 +53,13 @@ public final class MasterProcess implements AutoCloseable {
 
     private final HostPort address;
     private final MasterLoop loop;
+    private final String webUrl;
     private final Deque<AutoCloseable> parts;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private MasterProcess(HostPort address, MasterLoop loop, Deque<AutoCloseable> parts) {
+    private MasterProcess(HostPort address, MasterLoop loop, String webUrl, Deque<AutoCloseable> parts) {
         this.address = address;
+        this.webUrl = webUrl;
         this.loop = loop;
         this.parts = parts;
     }
@@ -95,7 +97,7 @@ public final class MasterProcess implements AutoCloseable {
         LOG.info("Workers and submitters show the secret {}; copy it to other machines' conf folder and run there: "
                 + "sbin/start-worker.sh {}", secret.where(), address.masterUrl());
         LOG.info("I have been elected leader! New state: ALIVE");
-        return new MasterProcess(address, loop, parts);
+        return new MasterProcess(address, loop, pages.url(), parts);
     }
 
     private static String rest(MasterOptions options, InetAddress on, AccessTokens tokens, SubmittedDrivers drivers,
@@ -159,6 +161,11 @@ public final class MasterProcess implements AutoCloseable {
     /// What workers and submitters name it by.
     public String url() {
         return address.masterUrl();
+    }
+
+    /// Where a browser finds its pages.
+    public String webUrl() {
+        return webUrl;
     }
 
     /// What it knows now.

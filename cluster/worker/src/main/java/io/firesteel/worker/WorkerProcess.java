@@ -125,7 +125,7 @@ public final class WorkerProcess implements AutoCloseable {
     }
 
     /// Takes nothing new, and ends when what runs here has ended.
-    void decommission() {
+    public void decommission() {
         LOG.info("Decommissioning worker {}: it ends when nothing runs here any more", identity.id());
         masters.leaving();
         Thread.ofVirtual().name("decommission").start(() -> {

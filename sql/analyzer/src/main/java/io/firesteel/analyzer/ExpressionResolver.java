@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Names;
 import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.value.OperatorForms;
 import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.analyzer.value.SessionFunctions;
 import io.firesteel.analyzer.value.TypedLiterals;

@@ -1,4 +1,4 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
 
 /// Forms of the grammar that are short for other functions: unary minus, row constructors, LIKE with several patterns. Their
 /// own names last until here because columns are named after them.
-final class OperatorForms {
+public final class OperatorForms {
 
     private OperatorForms() {
     }
 
     /// The function that a form stands for; the call itself where it is a function.
-    static UnresolvedFunction plain(UnresolvedFunction f) {
+    public static UnresolvedFunction plain(UnresolvedFunction f) {
         String name = f.name().getLast().toLowerCase(Locale.ROOT);
         return switch (name) {
             case "-" -> f.arguments().size() == 1 ? renamed(f, "negative") : f;

@@ -52,7 +52,7 @@ jvm_collector() {
       -XX:+Use*GC) return ;;
     esac
   done
-  local chosen=(-XX:+UseG1GC -XX:InitialRAMPercentage=0.3 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=30
+  local chosen=(-XX:+UseG1GC -XX:InitialRAMPercentage=0.3 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=20
     -XX:+UnlockExperimentalVMOptions -XX:G1NewSizePercent=3 -XX:G1MaxNewSizePercent=15)
   jdk_g1_is_broken && chosen=(-XX:+UseParallelGC)
   # Executors in processes of their own get the same.

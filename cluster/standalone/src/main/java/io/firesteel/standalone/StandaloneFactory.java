@@ -18,6 +18,7 @@ import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.executor.backend.ExecutorBackendFactory;
 import io.firesteel.executor.backend.ManagedBackend;
+import io.firesteel.files.TemporaryNames;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Hosts;
 import io.firesteel.protocol.Listening;
@@ -120,7 +121,7 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
 
     private static Path largeBlock() {
         try {
-            Path file = Files.createTempFile("firesteel-block-", ".part");
+            Path file = Files.createTempFile(TemporaryNames.prefix("block"), ".part");
             file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.files.FileTrees;
 
-/// Removes the folders of processes that ended without cleaning up (kill -9, power loss). Runs when folders are opened.
+/// Removes the folders, and other temporary files with such names (`TemporaryNames`), of processes that ended without
+/// cleaning up (kill -9, power loss). Runs when folders are opened.
 final class Leftovers {
     static final String UNFINISHED = ".new";
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
@@ -46,7 +47,7 @@ final class Leftovers {
                                     UNFINISHED_AGE))) {
                 return;
             }
-            if (abandoned(folder.resolve(OwnedFolder.MARKER))) {
+            if (abandoned(folder)) {
                 FileTrees.delete(folder);
                 LOG.info("Removed {}, left behind by a process that was killed", folder);
             }
@@ -58,9 +59,12 @@ final class Leftovers {
         }
     }
 
-    private static boolean abandoned(Path marker) throws IOException {
+    /// Without a marker, the process in its name tells.
+    private static boolean abandoned(Path folder) throws IOException {
+        Path marker = folder.resolve(OwnedFolder.MARKER);
         if (!Files.exists(marker)) {
-            return true;
+            String pid = folder.getFileName().toString().split("-", 3)[1];
+            return pid.length() > 18 || ProcessHandle.of(Long.parseLong(pid)).isEmpty();
         }
         try (FileChannel channel = FileChannel.open(marker, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {

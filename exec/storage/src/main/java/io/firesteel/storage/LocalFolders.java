@@ -40,6 +40,7 @@ public final class LocalFolders implements AutoCloseable {
     public static LocalFolders open(Conf conf, Map<String, String> environment, String owner) {
         String roots = environment.getOrDefault("SPARK_LOCAL_DIRS", conf.text(StorageSettings.LOCAL_DIR.key(),
                 System.getProperty("java.io.tmpdir")));
+        sweepTemporaryFiles();
         List<OwnedFolder> owned = new ArrayList<>();
         StringBuilder reasons = new StringBuilder();
         for (String root : roots.split(",")) {
@@ -62,6 +63,15 @@ public final class LocalFolders implements AutoCloseable {
         LocalFolders folders = new LocalFolders(owned, Math.max(1, conf.get(StorageSettings.SUB_DIRECTORIES)));
         Runtime.getRuntime().addShutdownHook(folders.hook);
         return folders;
+    }
+
+    /// Not everything temporary lies below `spark.local.dir`.
+    private static void sweepTemporaryFiles() {
+        try {
+            Leftovers.sweep(Path.of(System.getProperty("java.io.tmpdir")));
+        } catch (IOException e) {
+            LOG.debug("Nothing is removed from the folder for temporary files", e);
+        }
     }
 
     /// A new file whose final name will be `name`; names are unique among live files of this process.

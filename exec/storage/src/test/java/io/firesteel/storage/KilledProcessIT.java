@@ -2,10 +2,12 @@ package io.firesteel.storage;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -13,12 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.storage.stream.BlockStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class KilledProcessIT {
     @TempDir
     Path dir;
+
+    @TempDir
+    Path temporary;
 
     /// Opens folders, writes a file, and waits to be killed; or writes until a limit of the process stops it.
     static final class Child {
@@ -34,6 +40,10 @@ class KilledProcessIT {
             } catch (FiresteelException e) {
                 System.out.println(e.getMessage());
             }
+            try (OutputStream compressed = BlockStream.of(Conf.empty(), true, Optional.empty())
+                    .output(OutputStream.nullOutputStream())) {
+                compressed.write(new byte[100]);
+            }
             System.out.println(folders.paths().getFirst());
             System.in.read();
         }
@@ -42,7 +52,8 @@ class KilledProcessIT {
     private Process child(String before, int bytes) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of("bash", "-c", before + " exec \"$@\"", "bash", java, "-Xmx64m",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Child.class.getName(),
+                "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary, "-cp",
+                System.getProperty("java.class.path"), Child.class.getName(),
                 dir.toString(), Integer.toString(bytes));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
@@ -61,14 +72,21 @@ class KilledProcessIT {
             Path ofKilled = Path.of(a.readLine());
             Path ofLiving = Path.of(b.readLine());
             assertThat(ofKilled).isNotEqualTo(ofLiving).exists();
+            Path named = Files.createDirectory(dir.resolve("firesteel-" + killed.pid() + "-python-1"));
+            Path ofLivingNamed = Files.createDirectory(dir.resolve("firesteel-" + alive.pid() + "-python-1"));
             killed.destroyForcibly().waitFor();
             assertThat(ofKilled).exists();
+            try (Stream<Path> libraries = Files.list(temporary)) {
+                assertThat(libraries).isEmpty();
+            }
             try (LocalFolders own = LocalFolders.open(Conf.empty().with("spark.local.dir", dir.toString()), Map.of(),
                     "next")) {
                 assertThat(ofKilled).doesNotExist();
+                assertThat(named).doesNotExist();
                 assertThat(ofLiving).exists();
-                assertThat(folders()).hasSize(2).contains(own.paths().getFirst());
+                assertThat(folders()).containsExactlyInAnyOrder(own.paths().getFirst(), ofLiving, ofLivingNamed);
             }
+            Files.delete(ofLivingNamed);
             // An orderly end (Ctrl-C, SIGTERM) leaves nothing.
             alive.destroy();
             alive.waitFor();

@@ -17,6 +17,7 @@ import io.firesteel.cli.conf.LauncherSettings;
 import io.firesteel.cli.conf.SettingSources;
 import io.firesteel.cli.packages.PackageRequest;
 import io.firesteel.cli.packages.PackageResolvers;
+import io.firesteel.files.TemporaryNames;
 
 /// Brings jars that are not on this machine to it: those behind a URL and those named by Maven coordinates.
 final class JarSources {
@@ -77,7 +78,7 @@ final class JarSources {
 
     private Path downloadFolder() throws IOException {
         if (downloads == null) {
-            downloads = Files.createTempDirectory("firesteel-jars-");
+            downloads = Files.createTempDirectory(TemporaryNames.prefix("jars"));
             Path folder = downloads;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolders.delete(folder)));
         }

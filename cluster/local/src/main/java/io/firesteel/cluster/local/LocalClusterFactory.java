@@ -12,6 +12,7 @@ import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.executor.backend.ExecutorBackendFactory;
 import io.firesteel.executor.backend.ManagedBackend;
+import io.firesteel.files.TemporaryNames;
 import io.firesteel.remote.BlockNetwork;
 import io.firesteel.remote.DriverEndpoint;
 import io.firesteel.remote.RemoteBackend;
@@ -62,7 +63,7 @@ public final class LocalClusterFactory implements ExecutorBackendFactory {
 
     private static Path largeBlock() {
         try {
-            Path file = Files.createTempFile("firesteel-block-", ".part");
+            Path file = Files.createTempFile(TemporaryNames.prefix("block"), ".part");
             file.toFile().deleteOnExit();
             return file;
         } catch (IOException e) {

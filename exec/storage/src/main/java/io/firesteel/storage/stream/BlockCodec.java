@@ -135,5 +135,9 @@ enum BlockCodec {
     private static final class Lz4 {
         static final LZ4Compressor COMPRESSOR = LZ4Factory.fastestInstance().fastCompressor();
         static final LZ4SafeDecompressor DECOMPRESSOR = LZ4Factory.fastestInstance().safeDecompressor();
+
+        static {
+            UnpackedLibrary.forget("liblz4-java-");
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import io.firesteel.files.TemporaryNames;
+
 /// The value of a Python broadcast: a file with one pickle, of any size. It travels as its content; where it arrives it is
 /// a file again, which lives as long as the process.
 public class PickledFile implements Serializable {
@@ -39,7 +41,7 @@ public class PickledFile implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws IOException {
-        Path copy = Files.createTempFile("firesteel-broadcast-", ".pickle");
+        Path copy = Files.createTempFile(TemporaryNames.prefix("broadcast"), ".pickle");
         copy.toFile().deleteOnExit();
         try (OutputStream out = Files.newOutputStream(copy)) {
             for (int n = in.readInt(); n > 0; n = in.readInt()) {

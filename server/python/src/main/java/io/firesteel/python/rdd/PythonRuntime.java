@@ -10,6 +10,7 @@ import java.util.Map;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.files.FileTrees;
+import io.firesteel.files.TemporaryNames;
 import io.firesteel.python.PythonSettings;
 import io.firesteel.python.task.WorkerEnvironment;
 import io.firesteel.python.worker.WorkerPool;
@@ -27,7 +28,7 @@ public final class PythonRuntime implements AutoCloseable {
     public PythonRuntime(Map<String, String> settings, PrintStream log) {
         this.conf = Conf.of(settings);
         try {
-            this.folder = Files.createTempDirectory("firesteel-python-",
+            this.folder = Files.createTempDirectory(TemporaryNames.prefix("python"),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for Python's temporary files", e);

@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.Map;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.files.TemporaryNames;
 import io.firesteel.python.PythonSettings;
 import io.firesteel.python.local.Secrets;
 import io.firesteel.python.protocol.PysparkVersion;
@@ -44,7 +45,7 @@ public final class WorkerPool implements AutoCloseable {
         String folder = conf.get(PythonSettings.UNIX_SOCKET_DIR);
         Path parent = Path.of(folder.isEmpty() ? System.getProperty("java.io.tmpdir") : folder);
         try {
-            Path made = Files.createTempDirectory(parent, "fs-py-",
+            Path made = Files.createTempDirectory(parent, TemporaryNames.prefix("sockets"),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             made.toFile().deleteOnExit();
             return made;

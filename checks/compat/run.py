@@ -1,4 +1,4 @@
-"""Runs the checks in rdd/ with the pyspark of this interpreter; compares with, or records, their answers."""
+"""Runs the checks of a suite (rdd/ or session/) with the pyspark of this interpreter; compares with, or records, answers."""
 import argparse
 import contextlib
 import importlib.util
@@ -13,8 +13,6 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 os.environ.setdefault("PYTHONHASHSEED", "0")
-os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [str(HERE / "rdd"), os.environ.get("PYTHONPATH", "")]))
-sys.path.insert(0, str(HERE / "rdd"))
 
 
 def plain(value):
@@ -32,8 +30,22 @@ def plain(value):
     return repr(value)
 
 
-def modules():
-    for path in sorted((HERE / "rdd").glob("checks_*.py")):
+def started(suite, master, conf):
+    """What the checks of a suite are given: a context, or a session over one. Their folder can be imported from."""
+    folder = str(HERE / suite)
+    os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, [folder, os.environ.get("PYTHONPATH", "")]))
+    sys.path.insert(0, folder)
+    from pyspark import SparkContext
+    sc = SparkContext(master, "compat", conf=conf)
+    sc.setLogLevel("OFF")
+    if suite == "rdd":
+        return sc, sc
+    from pyspark.sql import SparkSession
+    return sc, SparkSession.builder.getOrCreate()
+
+
+def modules(suite):
+    for path in sorted((HERE / suite).glob("checks_*.py")):
         spec = importlib.util.spec_from_file_location(path.stem, path)
         module = importlib.util.module_from_spec(spec)
         sys.modules[path.stem] = module
@@ -43,6 +55,7 @@ def modules():
 
 def main():
     options = argparse.ArgumentParser()
+    options.add_argument("--suite", default="rdd", choices=("rdd", "session"))
     options.add_argument("--record", action="store_true")
     options.add_argument("--update", action="store_true")
     options.add_argument("--verbose", action="store_true")
@@ -51,15 +64,15 @@ def main():
     args = options.parse_args()
 
     import pyspark
-    from pyspark import SparkConf, SparkContext
+    from pyspark import SparkConf
     work = pathlib.Path(tempfile.mkdtemp(prefix="compat-"))
     conf = (SparkConf().set("spark.ui.enabled", "false").set("spark.ui.showConsoleProgress", "false")
-            .set("spark.local.dir", str(work / "local")))
-    sc = SparkContext(args.master, "compat", conf=conf)
-    sc.setLogLevel("OFF")
+            .set("spark.local.dir", str(work / "local")).set("spark.sql.warehouse.dir", str(work / "warehouse"))
+            .set("spark.sql.session.timeZone", "UTC").set("spark.sql.shuffle.partitions", "3"))
+    sc, given = started(args.suite, args.master, conf)
     answers = {}
     began = time.time()
-    for group, module in modules():
+    for group, module in modules(args.suite):
         for name, check in module.CHECKS.items():
             key = group + "." + name
             if args.names and not any(n in key for n in args.names):
@@ -69,7 +82,7 @@ def main():
             at = time.time()
             try:
                 with contextlib.redirect_stderr(io.StringIO()) as err:
-                    answers[key] = plain(check(sc, str(folder)))
+                    answers[key] = plain(check(given, str(folder))).replace(str(folder), "FOLDER")
             except BaseException as e:
                 if isinstance(e, KeyboardInterrupt):
                     raise
@@ -78,7 +91,7 @@ def main():
                 print("%-60s %.2f s %s" % (key, time.time() - at, answers[key][:200]), flush=True)
     sc.stop()
     shutil.rmtree(work, ignore_errors=True)
-    recorded = HERE / "recorded" / "rdd.json"
+    recorded = HERE / "recorded" / (args.suite + ".json")
     if args.record:
         recorded.parent.mkdir(exist_ok=True)
         known = json.loads(recorded.read_text()) if args.names and recorded.exists() else {}
@@ -91,7 +104,7 @@ def main():
         return 0
     expected = json.loads(recorded.read_text())
     passed = {k for k, v in answers.items() if expected.get(k) == v}
-    listed = HERE / "passing" / ("rdd-%s.txt" % ".".join(pyspark.__version__.split(".")[:2]))
+    listed = HERE / "passing" / ("%s-%s.txt" % (args.suite, ".".join(pyspark.__version__.split(".")[:2])))
     must = set(listed.read_text().split()) if listed.exists() else set()
     for key in sorted(set(answers) - passed):
         print("%s %s\n   recorded %s\n   answered %s" % ("REGRESSED" if key in must else "differs", key,

@@ -14,7 +14,8 @@ check = checks(CHECKS)
 def column(name, *made):
     """A check of columns over people: their names, types and values."""
     def run(spark, d):
-        df = people(spark).select("id", *[m(people(spark)) if callable(m) else m for m in made])
+        given = people(spark)
+        df = given.select("id", *[m(given) if callable(m) else m for m in made])
         return df.columns, [t for _, t in df.dtypes], plain_rows(df)
     CHECKS[name] = run
 

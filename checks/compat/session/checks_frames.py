@@ -73,7 +73,7 @@ frame("join_itself_by_column")(lambda p, s: p.join(p.filter("id > 2").select("id
 frame("join_of_joins")(lambda p, s: p.join(s, "id").join(s.groupBy("id").agg(F.sum("pay").alias("total")), "id"))
 frame("group_count")(lambda p, s: p.groupBy("age").count())
 frame("group_many")(lambda p, s: p.groupBy("age", p.score).agg(F.count("*"), F.sum("id").alias("ids")))
-frame("group_expression")(lambda p, s: p.groupBy((p.id % 2).alias("odd")).agg(F.max("id"), F.collect_set("age")))
+frame("group_expression")(lambda p, s: p.groupBy((p.id % 2).alias("odd")).agg(F.max("id"), F.sort_array(F.collect_set("age"))))
 frame("group_unnamed_expression")(lambda p, s: p.groupBy(p.id % 2).count())
 frame("group_dict")(lambda p, s: p.groupBy("age").agg({"id": "max", "score": "sum"}))
 frame("group_star_count")(lambda p, s: p.groupBy("age").agg({"*": "count"}))

@@ -48,7 +48,7 @@ def _(spark, d):
 
 @check("large_values")
 def _(spark, d):
-    rows = spark.range(5).selectExpr("repeat('x', 300000) as v").collect()
+    rows = spark.range(5).selectExpr("repeat(cast(id as string), 300000) as v").collect()
     return [len(r.v) for r in rows]
 
 

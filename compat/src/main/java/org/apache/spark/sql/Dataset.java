@@ -212,6 +212,14 @@ public class Dataset<T> extends DatasetActions {
         return randomSplit(CollectionConverters.asJava(weights), seed);
     }
 
+    public Dataset<T> unpivotWithSeq(Seq<Column> ids, Seq<Column> values, String nameColumn, String valueColumn) {
+        return changed(c -> c.unpivoted(Column.expressions(ids), Column.expressions(values), nameColumn, valueColumn));
+    }
+
+    public Dataset<T> unpivotWithSeq(Seq<Column> ids, String nameColumn, String valueColumn) {
+        return changed(c -> c.unpivoted(Column.expressions(ids), List.of(), nameColumn, valueColumn));
+    }
+
     public RelationalGroupedDataset groupBy(Seq<Column> columns) {
         return new RelationalGroupedDataset(session(), GroupedFrame.by(frame(), Column.expressions(columns)));
     }

@@ -6,6 +6,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.python.PythonServers;
 import org.apache.spark.rdd.RDD;
 import org.apache.spark.sql.execution.QueryExecution;
+import org.apache.spark.storage.StorageLevel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.firesteel.frames.Frame;
 import io.firesteel.frames.python.PythonRows;
@@ -13,6 +16,8 @@ import io.firesteel.frames.show.ShowText;
 
 /// What a DataFrame gives to its caller: rows, texts, views. The part of [Dataset] that computes.
 public abstract class DatasetActions {
+    private static final Logger LOG = LoggerFactory.getLogger(DatasetActions.class);
+
     private final SparkSession session;
     private final Frame frame;
 
@@ -124,6 +129,24 @@ public abstract class DatasetActions {
     /// The rows as a dataset of pickles.
     public JavaRDD<byte[]> javaToPython() {
         return Failures.running(() -> new JavaRDD<>(new RDD<>(PythonRows.dataset(frame, engine()))));
+    }
+
+    /// Nothing is kept yet: every action computes its query.
+    public DatasetActions cache() {
+        return persist(StorageLevel.MEMORY_AND_DISK());
+    }
+
+    public DatasetActions persist(StorageLevel level) {
+        LOG.warn("A DataFrame is not kept ({}): every action computes its query again", level.description());
+        return this;
+    }
+
+    public DatasetActions unpersist(boolean blocking) {
+        return this;
+    }
+
+    public StorageLevel storageLevel() {
+        return StorageLevel.NONE();
     }
 
     public String[] inputFiles() {

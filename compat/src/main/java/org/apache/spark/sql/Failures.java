@@ -3,6 +3,7 @@ package org.apache.spark.sql;
 import java.util.concurrent.Callable;
 
 import org.apache.spark.ErrorFacts;
+import org.apache.spark.SparkException;
 import org.apache.spark.SparkNoSuchElementException;
 import org.apache.spark.SparkRuntimeException;
 import org.apache.spark.Thrown;
@@ -87,6 +88,7 @@ public final class Failures {
                 new SparkIllegalArgumentException(text, facts, e.getCause());
             case "SQL_CONF_NOT_FOUND" -> new SparkNoSuchElementException(text, facts);
             case "DIVIDE_BY_ZERO", "ARITHMETIC_OVERFLOW", "CAST_INVALID_INPUT" -> named(e, true);
+            case "DATA_SOURCE_NOT_FOUND" -> new SparkException(text, e.getCause());
             default -> new AnalysisException(text, facts, e.getCause());
         };
     }

@@ -131,6 +131,10 @@ public class SparkSession implements Serializable, Closeable {
         return new SQLContext(this);
     }
 
+    public UDFRegistration udf() {
+        return new UDFRegistration();
+    }
+
     public Catalog catalog() {
         return new Catalog(this);
     }

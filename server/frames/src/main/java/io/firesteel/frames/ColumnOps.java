@@ -136,6 +136,23 @@ public final class ColumnOps {
         return parts;
     }
 
+    /// Columns become rows of a name and a value beside the columns that stay.
+    ///
+    /// @param values all that do not stay where there are none
+    public Frame unpivoted(List<UnresolvedExpression> ids, List<UnresolvedExpression> values, String nameColumn,
+            String valueColumn) {
+        List<String> staying = ids.stream().map(Columns::name).toList();
+        List<UnresolvedExpression> turned = !values.isEmpty()
+                ? values
+                : IntStream.range(0, frame.columns().size())
+                        .filter(i -> staying.stream().noneMatch(n -> same(n, frame.columns().get(i))))
+                        .mapToObj(frame::column)
+                        .toList();
+        List<UnresolvedExpression> all = new ArrayList<>(ids);
+        all.addAll(turned);
+        return frame.then(p -> PlanBuilder.unpivot(PlanBuilder.select(p, all), turned, nameColumn, valueColumn));
+    }
+
     /// Rows that differ in some columns; all of them where none are named.
     public Frame deduplicated(Optional<List<String>> columns) {
         return frame.then(p -> PlanBuilder.deduplicate(p, columns.orElseGet(frame::columns)));

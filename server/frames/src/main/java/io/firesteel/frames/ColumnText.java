@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.firesteel.analyzer.value.PrettyNames;
+import io.firesteel.parser.ParseException;
 import io.firesteel.parser.SqlParser;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.SortKey;
@@ -25,6 +26,20 @@ public final class ColumnText {
         return text.startsWith("{") || text.startsWith("\"")
                 ? DataType.fromJson(text)
                 : new SqlParser().parseDataType(text);
+    }
+
+    /// A list of columns, or one type.
+    public static DataType columnsOrType(String text) {
+        SqlParser parser = new SqlParser();
+        try {
+            return parser.parseColumns(text);
+        } catch (ParseException columns) {
+            try {
+                return parser.parseDataType(text);
+            } catch (ParseException type) {
+                throw columns;
+            }
+        }
     }
 
     public static String of(SortKey key) {

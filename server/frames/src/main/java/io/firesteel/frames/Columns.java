@@ -118,7 +118,8 @@ public final class Columns {
     }
 
     public static UnresolvedExpression cast(UnresolvedExpression child, DataType type, boolean tryCast) {
-        return new UnresolvedCast(withoutName(child), type, tryCast, Origin.NONE);
+        UnresolvedExpression cast = new UnresolvedCast(withoutName(child), type, tryCast, Origin.NONE);
+        return child instanceof UnresolvedNamed n ? new UnresolvedNamed(cast, n.names()) : cast;
     }
 
     public static UnresolvedExpression when(UnresolvedExpression condition, UnresolvedExpression result) {

@@ -71,9 +71,7 @@ public final class FrameCatalog {
 
     public DatabaseEntry database(String name) {
         DatabaseMetadata d = catalog.metastore().requireDatabase(last(name));
-        String comment = d.name().equals(Metastore.DEFAULT) && d.comment().isEmpty()
-                ? "default database"
-                : d.comment();
+        String comment = d.name().equals(Metastore.DEFAULT) ? "default database" : d.comment();
         String location = d.location().contains(":") ? d.location() : "file:" + d.location();
         return new DatabaseEntry(d.name(), comment, location);
     }

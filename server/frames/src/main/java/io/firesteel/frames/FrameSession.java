@@ -87,14 +87,7 @@ public final class FrameSession {
 
     /// As [#sql(String)], with constants for the markers `?` and `:name`.
     public Frame sql(String text, StatementArguments arguments) {
-        Statement statement = sql.parser().parseStatement(text);
-        if (arguments.isEmpty()) {
-            return sql(text);
-        }
-        if (!(statement instanceof Statement.Query q)) {
-            throw FrameErrors.unsupported("parameters in a statement that is no query");
-        }
-        return frame(arguments.into(q.plan()));
+        return arguments.isEmpty() ? sql(text) : sql(arguments.into(text, sql.parser().parameterMarkers(text)));
     }
 
     /// Makes a DataFrame a view.

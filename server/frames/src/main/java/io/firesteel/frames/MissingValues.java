@@ -127,7 +127,8 @@ public final class MissingValues {
         return Columns.as(Columns.otherwise(result, column), List.of(field.name()));
     }
 
+    /// A value that the column's type does not hold is equal to none of its values.
     private static UnresolvedExpression typed(Object value, StructField field) {
-        return Columns.cast(Columns.literal(value), field.type(), false);
+        return Columns.cast(Columns.literal(value), field.type(), true);
     }
 }

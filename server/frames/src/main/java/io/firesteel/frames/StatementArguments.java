@@ -3,20 +3,41 @@ package io.firesteel.frames;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+import io.firesteel.parser.Marker;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
-import io.firesteel.plan.unresolved.UnresolvedPlan;
 
-/// Constants for the markers of a statement.
+/// Constants for the markers of a statement. They are put into its text as SQL literals, as Spark does, so that columns are
+/// named by them.
 ///
 /// @param positional for `?`, in order
 /// @param named      for `:name`
 public record StatementArguments(List<UnresolvedExpression> positional, Map<String, UnresolvedExpression> named) {
+    private static final ErrorCondition UNBOUND = new ErrorCondition("UNBOUND_SQL_PARAMETER", "42P02", ErrorKind.USER,
+            "Found the unbound parameter: <name>. Please, fix `args` and provide a mapping of the parameter to either a SQL"
+                    + " literal or collection constructor functions such as `map()`, `array()`, `struct()`.");
 
     boolean isEmpty() {
         return positional.isEmpty() && named.isEmpty();
     }
 
-    UnresolvedPlan into(UnresolvedPlan plan) {
-        throw FrameErrors.unsupported("parameters of a statement (" + plan.getClass().getSimpleName() + ")");
+    /// The statement with every marker replaced.
+    String into(String text, List<Marker> markers) {
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        int position = 0;
+        for (Marker marker : markers) {
+            UnresolvedExpression value = marker.name().isPresent()
+                    ? named.get(marker.name().get())
+                    : position < positional.size() ? positional.get(position) : null;
+            position += marker.name().isPresent() ? 0 : 1;
+            if (value == null) {
+                throw FrameErrors.of(UNBOUND, Map.of("name", marker.name().orElse("_" + (position - 1))));
+            }
+            out.append(text, done, marker.start()).append(LiteralSql.of(value));
+            done = marker.stop() + 1;
+        }
+        return out.append(text.substring(done)).toString();
     }
 }

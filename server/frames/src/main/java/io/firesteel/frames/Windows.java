@@ -41,8 +41,6 @@ public final class Windows {
         if (at == 0) {
             return new FrameBound.CurrentRow();
         }
-        long away = Math.abs(at);
-        return new FrameBound.Offset(rows || away == (int) away ? Columns.literal((int) away) : Columns.literal(away),
-                at < 0);
+        return new FrameBound.Offset(rows || at == (int) at ? Columns.literal((int) at) : Columns.literal(at), false);
     }
 }

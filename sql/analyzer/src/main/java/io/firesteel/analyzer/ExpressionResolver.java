@@ -177,6 +177,10 @@ final class ExpressionResolver {
         if (rows && s.index() instanceof Literal l && l.value() instanceof String field) {
             return Names.field(base, field, names.scope(), s.origin());
         }
+        if (!base.type().isNested() && base.type() != SimpleType.NULL) {
+            throw AnalysisErrors.of(AnalysisErrors.NO_FIELDS, Map.of("base", PrettyNames.of(s.base()), "other",
+                    base.type().sql()), s.origin());
+        }
         return run.functions()
                 .bind(new FunctionDefinition.Call("subscript", List.of(base, resolve(s.index())), false, null,
                         coercion()));

@@ -1,5 +1,6 @@
 package io.firesteel.parser;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -47,6 +48,11 @@ public final class SqlParser {
     /// One statement, with or without a final semicolon; a [ParseException] says where it stops being one.
     public Statement parseStatement(String sql) {
         return run(sql, p -> new StatementReader().read(p.singleStatement()));
+    }
+
+    /// The parameter markers of a statement, in the order of the text.
+    public List<Marker> parameterMarkers(String sql) {
+        return run(sql, p -> Marker.of(p.singleStatement()));
     }
 
     /// One query.

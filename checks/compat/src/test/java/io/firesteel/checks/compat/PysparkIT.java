@@ -81,6 +81,12 @@ class PysparkIT {
         assertThat(result.code()).as(result.out() + result.err()).isZero();
     }
 
+    @Test
+    void sessionsAnswerAsThoseOfSpark() throws Exception {
+        Home.Result result = home.spark(python, python, CHECKS.resolve("run.py").toString(), "--suite", "session");
+        assertThat(result.code()).as(result.out() + result.err()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"4.2.0", "4.0.1", "3.5.9"})
     void aSelectionUnderOlderVersions(String version) throws Exception {

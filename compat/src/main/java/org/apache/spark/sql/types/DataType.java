@@ -17,7 +17,7 @@ public class DataType {
     }
 
     public static DataType fromDDL(String ddl) {
-        return of(io.firesteel.types.DataType.fromDdl(ddl));
+        return of(io.firesteel.frames.ColumnText.columnsOrType(ddl));
     }
 
     /// The same under the engine's name.

@@ -43,7 +43,7 @@ public final class ShowText {
     private static ShowText read(Frame frame, int shown, int truncate) {
         ZoneId zone = frame.session().sql().conf().zone();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(frame.columns().stream().map(c -> shortened(escaped(c), truncate)).toList());
+        rows.add(frame.columns().stream().map(ShowText::escaped).toList());
         frame.then(p -> PlanBuilder.limit(p, shown + 1)).run("showString").forEach(batch -> {
             for (int i = 0; i < batch.count(); i++) {
                 List<String> cells = new ArrayList<>(batch.width());

@@ -81,6 +81,7 @@ public final class PrettyNames {
                     || f.base() instanceof UnresolvedField ->
                 f.field();
             case UnresolvedCast c when c.child() instanceof UnresolvedAttribute a -> a.name().getLast();
+            case UnresolvedCast c when c.child() instanceof BoundAttribute b -> b.attribute().name();
             default -> text(e);
         };
     }

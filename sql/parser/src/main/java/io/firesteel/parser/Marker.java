@@ -1,0 +1,41 @@
+package io.firesteel.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.NamedParameterLiteralContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.PosParameterLiteralContext;
+
+/// A place of a statement where a constant is to be put: `?` or `:name`.
+///
+/// @param name  empty for `?`
+/// @param start index of the first character
+/// @param stop  index of the last character, inclusive
+public record Marker(Optional<String> name, int start, int stop) {
+
+    static List<Marker> of(ParseTree tree) {
+        List<Marker> found = new ArrayList<>();
+        collect(tree, found);
+        return found;
+    }
+
+    private static void collect(ParseTree node, List<Marker> found) {
+        switch (node) {
+            case PosParameterLiteralContext p -> found.add(at(p, Optional.empty()));
+            case NamedParameterLiteralContext p ->
+                found.add(at(p, Optional.of(Names.name(p.namedParameterMarker().simpleIdentifier()))));
+            default -> {
+                for (int i = 0; i < node.getChildCount(); i++) {
+                    collect(node.getChild(i), found);
+                }
+            }
+        }
+    }
+
+    private static Marker at(ParserRuleContext node, Optional<String> name) {
+        return new Marker(name, node.getStart().getStartIndex(), node.getStop().getStopIndex());
+    }
+}

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/// Finds classes that two entries of a class path hold: which one is loaded would depend on their order.
+/// Finds classes that two entries of a class path hold and that differ: which one is loaded would depend on their order.
+/// Equal ones do no harm; libraries of one project may each carry the same shaded classes.
 public final class ClassPathDuplicates {
 
     private ClassPathDuplicates() {
@@ -20,15 +21,15 @@ public final class ClassPathDuplicates {
 
     /// One violation per pair of jars or folders, with the number of their common classes and the first of them.
     public static List<Violation> in(List<Path> classPath) {
-        Map<String, Path> owners = new TreeMap<>();
+        Map<String, Found> owners = new TreeMap<>();
         Map<String, List<String>> shared = new TreeMap<>();
         for (Path entry : classPath) {
-            for (String name : classes(entry)) {
-                Path first = owners.putIfAbsent(name, entry);
-                if (first != null) {
-                    shared.computeIfAbsent(first.getFileName() + " and " + entry.getFileName(),
+            for (Found found : classes(entry)) {
+                Found first = owners.putIfAbsent(found.name(), found);
+                if (first != null && (first.content() < 0 || first.content() != found.content())) {
+                    shared.computeIfAbsent(first.entry().getFileName() + " and " + entry.getFileName(),
                             pair -> new ArrayList<>())
-                            .add(name);
+                            .add(found.name());
                 }
             }
         }
@@ -38,12 +39,19 @@ public final class ClassPathDuplicates {
         return violations;
     }
 
-    private static List<String> classes(Path entry) {
+    /// One class of an entry.
+    ///
+    /// @param content checksum and size of its bytes; -1 where it is unknown
+    private record Found(Path entry, String name, long content) {
+    }
+
+    private static List<Found> classes(Path entry) {
         try {
             if (Files.isDirectory(entry)) {
                 try (Stream<Path> files = Files.walk(entry)) {
                     return files.map(file -> entry.relativize(file).toString().replace(File.separatorChar, '/'))
                             .filter(ClassPathDuplicates::isClass)
+                            .map(name -> new Found(entry, name, -1))
                             .toList();
                 }
             }
@@ -51,7 +59,10 @@ public final class ClassPathDuplicates {
                 return List.of();
             }
             try (JarFile jar = new JarFile(entry.toFile())) {
-                return jar.stream().map(e -> e.getName()).filter(ClassPathDuplicates::isClass).toList();
+                return jar.stream()
+                        .filter(e -> isClass(e.getName()))
+                        .map(e -> new Found(entry, e.getName(), e.getCrc() < 0 ? -1 : e.getCrc() << 31 ^ e.getSize()))
+                        .toList();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(entry.toString(), e);

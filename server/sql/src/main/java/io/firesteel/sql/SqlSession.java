@@ -1,6 +1,7 @@
 package io.firesteel.sql;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +19,7 @@ import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.planner.PlannerOptions;
 import io.firesteel.session.Application;
+import io.firesteel.sql.cache.TableCache;
 import io.firesteel.sql.catalog.Metastore;
 import io.firesteel.sql.catalog.SessionCatalog;
 import io.firesteel.sql.command.Commands;
@@ -26,6 +28,7 @@ import io.firesteel.sql.run.EngineConstants;
 import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileSources;
+import io.firesteel.sql.write.SaveMode;
 import io.firesteel.sql.write.TableWrites;
 
 /// One SQL session of an application: settings, current database, temporary views. Several live side by side; each may be
@@ -57,6 +60,8 @@ public final class SqlSession {
         this.optimizer = new Optimizer(new EngineConstants(new EngineFunctions()), ids::next, plan -> {
         });
         this.writes = new TableWrites(this);
+        catalog.keep(new TableCache((plan, folder) -> writes.save(plan.get(), "parquet", folder.toString(), Map.of(),
+                List.of(), SaveMode.OVERWRITE), Path.of(System.getProperty("java.io.tmpdir"))));
         this.commands = new Commands(this);
     }
 

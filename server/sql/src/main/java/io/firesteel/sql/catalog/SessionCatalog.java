@@ -1,5 +1,6 @@
 package io.firesteel.sql.catalog;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import io.firesteel.analyzer.CatalogLookup;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
+import io.firesteel.sql.cache.TableCache;
 import io.firesteel.sql.source.FileSources;
 import io.firesteel.types.StructType;
 
@@ -25,6 +27,7 @@ public final class SessionCatalog implements CatalogLookup {
     private final BiFunction<String, String, UnresolvedPlan> viewParser;
     private final Map<String, Found> temporary = new ConcurrentHashMap<>();
     private volatile String current = Metastore.DEFAULT;
+    private volatile TableCache cache;
 
     /// @param globalViews shared by the sessions of an application
     /// @param viewParser  a view's text and database to its plan
@@ -34,6 +37,24 @@ public final class SessionCatalog implements CatalogLookup {
         this.sources = sources;
         this.globalViews = globalViews;
         this.viewParser = viewParser;
+    }
+
+    /// Gives the catalogue what CACHE TABLE keeps; once, when the session is made.
+    public void keep(TableCache tables) {
+        cache = tables;
+    }
+
+    /// What CACHE TABLE keeps.
+    public TableCache cache() {
+        return cache;
+    }
+
+    /// The name under which a table or view is kept; empty where there is none of that name.
+    public Optional<String> cacheKey(List<String> name) {
+        if (temporaryView(name).isPresent()) {
+            return Optional.of("view " + String.join(".", name).toLowerCase(Locale.ROOT));
+        }
+        return table(name).map(t -> "table " + t.database() + "." + t.name());
     }
 
     public Metastore metastore() {
@@ -124,6 +145,14 @@ public final class SessionCatalog implements CatalogLookup {
 
     @Override
     public Optional<Found> relation(List<String> name, Map<String, String> options) {
+        if (cache != null && !cache.isEmpty()) {
+            Optional<Path> kept = cacheKey(name).flatMap(cache::folder);
+            if (kept.isPresent()) {
+                FileRelation rows = sources.relation(String.join(".", name), "parquet", List.of(kept.get().toString()),
+                        Map.of(), Optional.empty());
+                return Optional.of(new Found.Files(qualifier(name), rows));
+            }
+        }
         Optional<Found> view = temporaryView(name);
         if (view.isPresent()) {
             return view;
@@ -139,6 +168,14 @@ public final class SessionCatalog implements CatalogLookup {
             return Optional.of(new Found.Files(name, files));
         }
         return Optional.empty();
+    }
+
+    private List<String> qualifier(List<String> name) {
+        if (temporaryView(name).isPresent()) {
+            return name;
+        }
+        QualifiedName q = qualify(name);
+        return List.of(CATALOG, q.database(), q.table());
     }
 
     private Found found(TableMetadata t, Map<String, String> options) {

@@ -24,9 +24,6 @@ final class CommandErrors {
                     + " table name. To tolerate the error on drop use ALTER TABLE … DROP IF EXISTS PARTITION.");
     static final ErrorCondition LOAD_PATH = new ErrorCondition("LOAD_DATA_PATH_NOT_EXISTS", "42K03", ErrorKind.USER,
             "LOAD DATA input path does not exist: <path>.");
-    static final ErrorCondition LOCATION = new ErrorCondition("LOCATION_ALREADY_EXISTS", "42710", ErrorKind.USER,
-            "Cannot name the managed table as <identifier>, as its associated location <location> already exists. Please pick a"
-                    + " different table name, or remove the existing location first.");
     static final ErrorCondition CTAS_SCHEMA = new ErrorCondition("INVALID_STATEMENT_OR_CLAUSE", "42601", ErrorKind.USER,
             "The statement or clause: Schema may not be specified in a Create Table As Select (CTAS) statement is not valid.");
     static final ErrorCondition TEMP_EXISTS = new ErrorCondition("TEMP_TABLE_OR_VIEW_ALREADY_EXISTS", "42P07",

@@ -6,6 +6,7 @@ import io.firesteel.plan.command.SessionCommand;
 import io.firesteel.plan.command.ShowCommand;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.sql.SqlSession;
+import io.firesteel.sql.cache.TableCache;
 import io.firesteel.sql.run.SqlResult;
 
 /// Sends each kind of command to its runner.
@@ -15,6 +16,7 @@ public final class Commands {
     private final ShowRunner shows;
     private final DmlRunner rows;
     private final PartitionRunner partitions;
+    private final TableCache cache;
 
     public Commands(SqlSession session) {
         this.definitions = new DdlRunner(session);
@@ -22,9 +24,18 @@ public final class Commands {
         this.shows = new ShowRunner(session);
         this.rows = new DmlRunner(session);
         this.partitions = new PartitionRunner(session);
+        this.cache = session.catalog().cache();
     }
 
     public SqlResult run(Statement statement, String text) {
+        SqlResult result = ran(statement, text);
+        if (statement instanceof DdlCommand || statement instanceof DmlCommand) {
+            cache.stale();
+        }
+        return result;
+    }
+
+    private SqlResult ran(Statement statement, String text) {
         return switch (statement) {
             case DdlCommand.AddPartitions c -> partitions.run(c);
             case DdlCommand.DropPartitions c -> partitions.run(c);

@@ -20,6 +20,7 @@ import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileListing;
+import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.TableWrites;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -174,6 +175,9 @@ final class DdlRunner {
             return;
         }
         DdlCommand.TableDefinition d = c.definition();
+        if (d.buckets().isPresent()) {
+            throw CommandErrors.unsupported("CLUSTERED BY … INTO BUCKETS");
+        }
         String provider = session.catalog()
                 .sources()
                 .format(d.provider()
@@ -226,9 +230,11 @@ final class DdlRunner {
                 .toList();
         Map<String, String> options = new java.util.HashMap<>(d.options());
         options.putAll(d.rowFormat());
-        DmlRunner.createAs(session, new TableMetadata(name.database(), name.table(), provider, schema, partitions,
-                location, managed, options, d.properties(), d.comment(), "", "", System.getProperty("user.name", ""),
-                System.currentTimeMillis()), query);
+        session.writes()
+                .create(new TableMetadata(name.database(), name.table(), provider, schema, partitions,
+                        location, managed, options, d.properties(), d.comment(), "", "",
+                        System.getProperty("user.name", ""),
+                        System.currentTimeMillis()), query);
     }
 
     private static StructType whole(FileRelation files) {

@@ -12,13 +12,12 @@ import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.command.DdlCommand.PartitionSpec;
 import io.firesteel.plan.command.DmlCommand;
 import io.firesteel.plan.logical.LogicalPlan;
-import io.firesteel.sinks.JobCommit.Replaced;
-import io.firesteel.sinks.WrittenFile;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.catalog.CatalogErrors;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileListing;
+import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.SaveMode;
 import io.firesteel.sql.write.TableInsert;
 
@@ -124,23 +123,6 @@ final class DmlRunner {
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(aside);
-        }
-    }
-
-    /// CREATE TABLE … AS SELECT: the rows are there before the table is.
-    static void createAs(SqlSession session, TableMetadata table, LogicalPlan query) {
-        Path folder = Path.of(table.location());
-        if (Folders.holdsAnything(folder)) {
-            throw new FiresteelException(CommandErrors.LOCATION,
-                    Map.of("identifier", "`spark_catalog`.`" + table.database() + "`.`" + table.name() + "`",
-                            "location",
-                            "'file:" + table.location() + "'"));
-        }
-        List<WrittenFile> files = session.writes().insert(table, query, new Replaced.None());
-        if (!session.catalog().metastore().createTable(table)) {
-            // Another session was faster; its folder may be the same one.
-            files.forEach(f -> Folders.delete(folder.resolve(f.partition()).resolve(f.name())));
-            throw CatalogErrors.table(CatalogErrors.TABLE_EXISTS, table.database(), table.name());
         }
     }
 }

@@ -22,6 +22,7 @@ import io.firesteel.sql.catalog.CatalogErrors;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileListing;
+import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.TableInsert;
 
 /// Partitions of tables. They are the folders themselves: a folder that is there is a partition, so that nothing has to be

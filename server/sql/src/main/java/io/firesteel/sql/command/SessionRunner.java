@@ -2,13 +2,18 @@ package io.firesteel.sql.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
+import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.SessionCommand;
 import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.PlanText;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
 import io.firesteel.sql.run.QueryRun;
@@ -39,14 +44,52 @@ public final class SessionRunner {
                 yield SqlResult.ofTexts(List.of("key", "value"), List.of(List.of(SqlSettings.ZONE.key(), z.zone())));
             }
             case SessionCommand.Explain e -> explain(e);
-            case SessionCommand.RefreshTable r -> SqlResult.nothing();
-            case SessionCommand.RefreshPath r -> SqlResult.nothing();
-            case SessionCommand.CacheTable c -> throw CommandErrors.unsupported("CACHE TABLE");
-            case SessionCommand.UncacheTable c -> throw CommandErrors.unsupported("UNCACHE TABLE");
-            case SessionCommand.ClearCache c -> throw CommandErrors.unsupported("CLEAR CACHE");
+            case SessionCommand.RefreshTable r -> refreshed();
+            case SessionCommand.RefreshPath r -> refreshed();
+            case SessionCommand.CacheTable c -> keep(c);
+            case SessionCommand.UncacheTable c -> {
+                Optional<String> key = session.catalog().cacheKey(c.name());
+                if (key.isEmpty() && !c.ifExists()) {
+                    session.catalog().require(c.name());
+                }
+                key.ifPresent(session.catalog().cache()::remove);
+                yield SqlResult.nothing();
+            }
+            case SessionCommand.ClearCache c -> {
+                session.catalog().cache().clear();
+                yield SqlResult.nothing();
+            }
             case SessionCommand.ManageResource m ->
                 throw CommandErrors.unsupported((m.list() ? "LIST " : "ADD ") + m.kind());
         };
+    }
+
+    /// Files are listed anew by every query; only what is kept has to be read again.
+    private SqlResult refreshed() {
+        session.catalog().cache().stale();
+        return SqlResult.nothing();
+    }
+
+    private SqlResult keep(SessionCommand.CacheTable c) {
+        if (c.query().isPresent()) {
+            session.analyze(c.query().get());
+            Found view = new Found.View(c.name(), c.query().get(), List.of());
+            if (!session.catalog().putView(c.name().getLast(), false, false, view)) {
+                throw new FiresteelException(CommandErrors.TEMP_EXISTS,
+                        Map.of("relationName", "`" + c.name().getLast() + "`"));
+            }
+        }
+        UnresolvedPlan table = new UnresolvedPlan.UnresolvedRelation(c.name(), Map.of(), Origin.NONE);
+        session.analyze(table);
+        String key = session.catalog()
+                .cacheKey(c.name())
+                .orElseThrow(() -> CommandErrors.unsupported(
+                        "CACHE TABLE of files that are no table"));
+        session.catalog().cache().put(key, () -> session.analyze(table));
+        if (!c.lazy()) {
+            session.catalog().cache().folder(key);
+        }
+        return SqlResult.nothing();
     }
 
     private SqlResult set(SessionCommand.SetConf s) {

@@ -9,5 +9,16 @@ public enum SaveMode {
     /// Refuses.
     ERROR_IF_EXISTS,
     /// Does nothing.
-    IGNORE
+    IGNORE;
+
+    /// The mode of a word that Spark's writers take.
+    public static SaveMode of(String word) {
+        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+            case "append" -> APPEND;
+            case "overwrite" -> OVERWRITE;
+            case "ignore" -> IGNORE;
+            case "error", "errorifexists", "default" -> ERROR_IF_EXISTS;
+            default -> throw WriteErrors.of(WriteErrors.SAVE_MODE, "mode", "\"" + word + "\"");
+        };
+    }
 }

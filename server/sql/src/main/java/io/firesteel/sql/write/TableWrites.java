@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,6 +24,8 @@ import io.firesteel.sinks.WriteSpec;
 import io.firesteel.sinks.WrittenFile;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
+import io.firesteel.sql.catalog.CatalogErrors;
+import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.source.FileListing;
@@ -119,6 +122,67 @@ public final class TableWrites {
         Target target = new Target(table.location(), table.provider(), table.options(), table.partitions(), replaced);
         return write(aligned, target, "`spark_catalog`.`" + table.database() + "`.`" + table.name() + "`",
                 WriteErrors.SELF);
+    }
+
+    /// CREATE TABLE … AS SELECT: the rows are there before the table is.
+    public void create(TableMetadata table, LogicalPlan query) {
+        Path folder = Path.of(table.location());
+        if (Folders.holdsAnything(folder)) {
+            throw WriteErrors.of(WriteErrors.LOCATION, "identifier",
+                    "`spark_catalog`.`" + table.database() + "`.`" + table.name() + "`", "location",
+                    "'file:" + table.location() + "'");
+        }
+        List<WrittenFile> files = insert(table, query, new Replaced.None());
+        if (!session.catalog().metastore().createTable(table)) {
+            // Another session was faster; its folder may be the same one.
+            files.forEach(f -> Folders.delete(folder.resolve(f.partition()).resolve(f.name())));
+            throw CatalogErrors.table(CatalogErrors.TABLE_EXISTS, table.database(), table.name());
+        }
+    }
+
+    /// Writes a query as a table of the catalogue, as `DataFrameWriter.saveAsTable` does: appended rows go to the columns of
+    /// their names, an overwrite makes the table anew.
+    public void saveAsTable(LogicalPlan query, List<String> name, String provider, Map<String, String> options,
+            List<String> partitionBy, SaveMode mode) {
+        QualifiedName q = session.catalog().qualify(name);
+        Optional<TableMetadata> there = session.catalog().metastore().table(q.database(), q.table());
+        if (there.isPresent() && mode == SaveMode.ERROR_IF_EXISTS) {
+            throw CatalogErrors.table(CatalogErrors.TABLE_EXISTS, q.database(), q.table());
+        }
+        if (there.isPresent() && mode == SaveMode.IGNORE) {
+            return;
+        }
+        if (there.isPresent() && mode == SaveMode.APPEND) {
+            new TableInsert(session, there.get(), Map.of()).run(query, List.of(), true, false);
+            return;
+        }
+        LogicalPlan ordered = partitionsLast(query, partitionBy);
+        StructType schema = schema(ordered);
+        Optional<String> path = options.entrySet()
+                .stream()
+                .filter(e -> e.getKey().equalsIgnoreCase("path"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        String location = path.map(p -> FileListing.local(p).toString())
+                .or(() -> there.map(TableMetadata::location))
+                .orElseGet(() -> Path.of(session.catalog().metastore().requireDatabase(q.database()).location())
+                        .resolve(q.table())
+                        .toString());
+        TableMetadata table = new TableMetadata(q.database(), q.table(), session.catalog().sources().format(provider),
+                schema, partitionBy.stream().map(p -> schema.field(schema.indexOfIgnoreCase(p)).name()).toList(),
+                location, path.isEmpty() && there.map(TableMetadata::managed).orElse(true), options, Map.of(),
+                Optional.empty(), "", "", System.getProperty("user.name", ""), System.currentTimeMillis());
+        if (there.isEmpty()) {
+            create(table, ordered);
+        } else {
+            insert(table, ordered, new Replaced.Below(""));
+            session.catalog().metastore().replaceTable(table);
+        }
+    }
+
+    /// Writes a query into a table by the position of its columns, as `DataFrameWriter.insertInto` does.
+    public void insertInto(LogicalPlan query, List<String> name, boolean overwrite) {
+        new TableInsert(session, session.catalog().require(name), Map.of()).run(query, List.of(), false, overwrite);
     }
 
     private List<WrittenFile> write(LogicalPlan query, Target target, String shown,

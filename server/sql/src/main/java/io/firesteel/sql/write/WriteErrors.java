@@ -46,6 +46,9 @@ public final class WriteErrors {
     static final ErrorCondition LOCATION = user("LOCATION_ALREADY_EXISTS", "42710",
             "Cannot name the managed table as <identifier>, as its associated location <location> already exists. Please"
                     + " pick a different table name, or remove the existing location first.");
+    static final ErrorCondition SAVE_MODE = user("INVALID_SAVE_MODE", "42000",
+            "The specified save mode <mode> is invalid. Valid save modes include \"append\", \"overwrite\", \"ignore\","
+                    + " \"error\", \"errorifexists\", and \"default\".");
     static final ErrorCondition ALL_PARTITIONS = user("ALL_PARTITION_COLUMNS_NOT_ALLOWED", "KD005",
             "Cannot use all columns for partition columns.");
     static final ErrorCondition PARTITION_COLUMN = user("COLUMN_NOT_DEFINED_IN_TABLE", "42703",

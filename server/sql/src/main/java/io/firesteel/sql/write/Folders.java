@@ -1,4 +1,4 @@
-package io.firesteel.sql.command;
+package io.firesteel.sql.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,13 +13,14 @@ import io.firesteel.error.FiresteelException;
 import io.firesteel.files.FileTrees;
 import io.firesteel.sql.catalog.CatalogErrors;
 
-/// The folders of tables.
-final class Folders {
+/// What commands and writes do to whole folders of tables.
+public final class Folders {
 
     private Folders() {
     }
 
-    static void delete(Path folder) {
+    /// Removes a folder or file with all that is in it.
+    public static void delete(Path folder) {
         try {
             FileTrees.delete(folder);
         } catch (IOException e) {
@@ -31,12 +32,12 @@ final class Folders {
     }
 
     /// Whether a folder has anything in it that is data.
-    static boolean holdsAnything(Path folder) {
+    public static boolean holdsAnything(Path folder) {
         return !children(folder).isEmpty();
     }
 
     /// Removes all data of a folder.
-    static void empty(Path folder) {
+    public static void empty(Path folder) {
         children(folder).forEach(Folders::delete);
     }
 

@@ -1,0 +1,2 @@
+/// Results of queries that CACHE TABLE keeps.
+package io.firesteel.sql.cache;

@@ -161,7 +161,8 @@ class StandaloneClusterIT {
         said(busy, "(ExecutorRunner: Killing process!)");
         inOrder(Files.readString(busy), WORKER);
 
-        byRest(said(masterLog, "Started REST server for submitting applications on \\S+ with port ([0-9]+)"), masterPages);
+        byRest(said(masterLog, "Started REST server for submitting applications on \\S+ with port ([0-9]+)"),
+                masterPages);
 
         pagesShowIt(masterPages, said(busy, "Bound WorkerWebUI to \\S+ and started at (\\S+)"));
         String history = said(logs("HistoryServer").getFirst(), "Bound HistoryServer to \\S+ and started at (\\S+)");

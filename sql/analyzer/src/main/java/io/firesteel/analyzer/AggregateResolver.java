@@ -160,7 +160,8 @@ final class AggregateResolver {
         columns.forEach(c -> keys.add(NamedExpression.of(c)));
         keys.add(NamedExpression.of(groupingId));
         if (twins) {
-            AttributeReference place = new AttributeReference(run.ids().next(), "grouping_place", SimpleType.LONG, false);
+            AttributeReference place = new AttributeReference(run.ids().next(), "grouping_place", SimpleType.LONG,
+                    false);
             output.add(place);
             keys.add(NamedExpression.of(place));
         }

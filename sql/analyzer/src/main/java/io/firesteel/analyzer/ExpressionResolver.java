@@ -239,10 +239,11 @@ final class ExpressionResolver {
         Expression bound = run.functions()
                 .bind(new FunctionDefinition.Call(name, arguments, f.distinct(), filter,
                         coercion()));
-        if (!window && definition.kind() == Kind.AGGREGATE && bound.contains(e -> e instanceof AggregateCall outer && outer
-                .children()
-                .stream()
-                .anyMatch(ExpressionResolver::aggregates))) {
+        if (!window && definition.kind() == Kind.AGGREGATE
+                && bound.contains(e -> e instanceof AggregateCall outer && outer
+                        .children()
+                        .stream()
+                        .anyMatch(ExpressionResolver::aggregates))) {
             throw AnalysisErrors.of(AnalysisErrors.NESTED_AGGREGATE, Map.of(), f.origin());
         }
         if (f.ignoreNulls().orElse(false) && bound instanceof AggregateCall a

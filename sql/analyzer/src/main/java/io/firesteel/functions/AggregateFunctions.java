@@ -1,6 +1,5 @@
 package io.firesteel.functions;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.firesteel.functions.FunctionDefinition.Call;
@@ -136,8 +135,10 @@ final class AggregateFunctions {
         }
         list.add("regr_count", Kind.AGGREGATE, 2, 2, c -> {
             List<Expression> a = FunctionList.coerced(c, Arg.DOUBLE);
-            Expression both = FunctionList.of("and", List.of(ConditionalFunctions.notNull(a.get(0)), ConditionalFunctions
-                    .notNull(a.get(1))), SimpleType.BOOLEAN, false, EvalMode.ANSI);
+            Expression both = FunctionList.of("and",
+                    List.of(ConditionalFunctions.notNull(a.get(0)), ConditionalFunctions
+                            .notNull(a.get(1))),
+                    SimpleType.BOOLEAN, false, EvalMode.ANSI);
             return aggregate("count", c, List.of(new CaseWhen(List.of(both), List.of(Shapes.integer(1)), null,
                     SimpleType.INTEGER, true)), SimpleType.LONG, false);
         });

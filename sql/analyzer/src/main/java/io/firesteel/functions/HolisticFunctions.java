@@ -68,8 +68,11 @@ final class HolisticFunctions {
                     SimpleType.BOOLEAN)));
         });
         list.add("approx_percentile", Kind.AGGREGATE, 2, 3, c -> {
-            Expression x = ArithmeticFunctions.interval(c.argument(0).type()) || ArithmeticFunctions.moment(c.argument(0)
-                    .type()) ? c.argument(0) : FunctionList.coerced(c, Arg.NUMERIC, Arg.ANY, Arg.ANY).getFirst();
+            Expression x = ArithmeticFunctions.interval(c.argument(0).type())
+                    || ArithmeticFunctions.moment(c.argument(0)
+                            .type())
+                                    ? c.argument(0)
+                                    : FunctionList.coerced(c, Arg.NUMERIC, Arg.ANY, Arg.ANY).getFirst();
             if (c.count() == 3 && !(c.argument(2) instanceof Literal l && l.value() instanceof Number n && n
                     .longValue() > 0)) {
                 throw FunctionErrors.range("approx_percentile", "accuracy", "(0, 2147483647]");
@@ -96,8 +99,9 @@ final class HolisticFunctions {
         Expression x = call.argument(0);
         return ArithmeticFunctions.interval(x.type())
                 ? x
-                : call.session().cast(FunctionList.coerced(call, Arg.NUMERIC, Arg.ANY, Arg.ANY).getFirst(),
-                        SimpleType.DOUBLE);
+                : call.session()
+                        .cast(FunctionList.coerced(call, Arg.NUMERIC, Arg.ANY, Arg.ANY).getFirst(),
+                                SimpleType.DOUBLE);
     }
 
     private static DataType result(DataType value, DataType fractions) {

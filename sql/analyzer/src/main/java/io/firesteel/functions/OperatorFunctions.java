@@ -73,7 +73,8 @@ final class OperatorFunctions {
         DataType right = c.argument(1).type();
         DataType common = c.session().common(left, right).orElse(null);
         if (common == null || common instanceof io.firesteel.types.DecimalType || Coercion.floating(common)) {
-            throw FunctionErrors.binary(left.equals(right) ? FunctionErrors.BINARY_WRONG
+            throw FunctionErrors.binary(left.equals(right)
+                    ? FunctionErrors.BINARY_WRONG
                     : FunctionErrors.BINARY_DIFFERS, name, left, right);
         }
         return Shapes.unified(name, FunctionList.coerced(c, Arg.INTEGRAL), c.session());

@@ -169,9 +169,9 @@ public final class RelationReader {
             UnresolvedExpression cell = expressions.read(row);
             rows.add(cell instanceof UnresolvedFunction f && (f.name().equals(List.of("struct"))
                     || f.name().equals(List.of("$row")))
-                    ? f.arguments()
-                    : List.of(
-                            cell));
+                            ? f.arguments()
+                            : List.of(
+                                    cell));
             if (rows.getLast().size() != rows.getFirst().size()) {
                 throw ParseErrors.at(ParseErrors.INLINE_TABLE, Map.of("expectedNumCols", "" + rows.getFirst().size(),
                         "actualNumCols", "" + rows.getLast().size()), node);

@@ -12,7 +12,7 @@ import io.firesteel.vector.Vector;
 final class SketchAccumulator implements Accumulator {
     /// Up to here the empty registers tell more, by precision from 4.
     private static final double[] THRESHOLDS = {10, 20, 40, 80, 220, 400, 900, 1800, 3100, 6500, 11500, 20000, 50000,
-            120000, 350000};
+        120000, 350000};
     private final int precision;
     private byte[][] registers = new byte[0][];
 

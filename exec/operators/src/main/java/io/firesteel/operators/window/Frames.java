@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-import io.firesteel.operators.cast.Times;
-import io.firesteel.types.DayTimeIntervalType;
-import io.firesteel.types.SimpleType;
-import io.firesteel.types.YearMonthIntervalType;
 import io.firesteel.operators.OperatorErrors;
+import io.firesteel.operators.cast.Times;
 import io.firesteel.plan.bound.BoundLiteral;
 import io.firesteel.plan.bound.WindowFrame;
+import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.DecimalType;
+import io.firesteel.types.SimpleType;
+import io.firesteel.types.YearMonthIntervalType;
 import io.firesteel.vector.DoubleVector;
 import io.firesteel.vector.FloatVector;
 import io.firesteel.vector.IntVector;

@@ -44,7 +44,9 @@ public final class IntervalText {
             if (field != type.start()) {
                 text.append(field == DayTimeIntervalType.Field.HOUR ? ' ' : ':');
             }
-            text.append(field == DayTimeIntervalType.Field.DAY ? Long.toString(amount) : String.format(Locale.ROOT, "%02d", amount));
+            text.append(field == DayTimeIntervalType.Field.DAY
+                    ? Long.toString(amount)
+                    : String.format(Locale.ROOT, "%02d", amount));
             if (field == DayTimeIntervalType.Field.SECOND && rest > 0) {
                 text.append('.').append(String.format(Locale.ROOT, "%06d", rest).replaceFirst("0+$", ""));
             }

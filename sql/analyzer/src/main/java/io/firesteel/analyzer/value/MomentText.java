@@ -34,8 +34,9 @@ final class MomentText {
         }
         boolean local = l.type() == SimpleType.TIMESTAMP_NTZ;
         long micros = (Long) l.value();
-        LocalDateTime t = LocalDateTime.ofInstant(Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(
-                micros, 1_000_000L) * 1000), local ? ZoneOffset.UTC : ZoneId.of(zone));
+        LocalDateTime t = LocalDateTime
+                .ofInstant(Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(
+                        micros, 1_000_000L) * 1000), local ? ZoneOffset.UTC : ZoneId.of(zone));
         String fraction = t.getNano() == 0
                 ? ""
                 : "." + "%06d".formatted(t.getNano() / 1000).replaceFirst("0+$", "");

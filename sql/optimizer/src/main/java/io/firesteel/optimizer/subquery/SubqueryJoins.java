@@ -2,7 +2,6 @@ package io.firesteel.optimizer.subquery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongSupplier;
 
 import io.firesteel.optimizer.Expressions;

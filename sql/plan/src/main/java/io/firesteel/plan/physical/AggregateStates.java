@@ -28,7 +28,8 @@ public final class AggregateStates {
                     SimpleType.DOUBLE, SimpleType.DOUBLE, SimpleType.DOUBLE);
             case "skewness", "kurtosis" -> java.util.Collections.nCopies(5, SimpleType.DOUBLE);
             case "approx_count_distinct" -> List.of(SimpleType.BINARY);
-            case String s when s.equals("corr") || s.startsWith("covar_") || s.startsWith("regr_") -> java.util.Collections.nCopies(6, SimpleType.DOUBLE);
+            case String s when s.equals("corr") || s.startsWith("covar_") || s.startsWith("regr_") ->
+                java.util.Collections.nCopies(6, SimpleType.DOUBLE);
             case "collect_list", "array_agg", "collect_set" -> List
                     .of(new ArrayType(argument, false));
             default -> List.of(call.type());

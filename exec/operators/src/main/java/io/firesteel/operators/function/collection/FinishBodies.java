@@ -159,7 +159,7 @@ final class FinishBodies {
         String directions = Values.text(a[2], row);
         Integer[] order = new Integer[list.lengths()[row]];
         Arrays.setAll(order, i -> list.offsets()[row] + i);
-        Comparator<Integer> by = (x, y) -> 0;
+        Comparator<Integer> by = (_, _) -> 0;
         for (int k = 0; k < keys.fieldCount(); k++) {
             Vector key = keys.field(k);
             boolean ascending = directions.charAt(2 * k) == 'a';

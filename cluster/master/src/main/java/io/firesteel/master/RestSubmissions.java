@@ -20,8 +20,6 @@ import io.firesteel.submission.Submissions;
 /// it: REST carries no files.
 final class RestSubmissions implements Submissions {
     private static final long MIB = 1L << 20;
-    private static final Setting<Long> MEMORY = Setting.bytes("spark.driver.memory", "1g", MIB,
-            "The memory of the driver.");
     private static final Setting<Integer> CORES = Setting.integer("spark.driver.cores", 1,
             "The cores of a driver that a worker launches.");
     private static final Setting<Boolean> SUPERVISE = Setting.bool("spark.driver.supervise", false,
@@ -38,6 +36,8 @@ final class RestSubmissions implements Submissions {
     @Override
     public SubmissionOutcome create(SubmissionRequest request) {
         Conf conf = Conf.of(request.sparkProperties());
+        // The setting is the launcher's, which declares it.
+        Setting<Long> memory = Setting.bytes("spark.driver.memory", "1g", MIB, "The memory of the driver.");
         DriverReply reply = drivers.submit(DriverOrder.newBuilder()
                 .setHello(Release.hello(0))
                 .setMainClass(request.mainClass())
@@ -46,7 +46,7 @@ final class RestSubmissions implements Submissions {
                 .putAllConf(request.sparkProperties())
                 .putAllEnvironment(request.environmentVariables())
                 .setCores(conf.get(CORES))
-                .setMemory(Math.max(1, conf.get(MEMORY) / MIB))
+                .setMemory(Math.max(1, conf.get(memory) / MIB))
                 .setSupervise(conf.get(SUPERVISE))
                 .setUser(request.environmentVariables().getOrDefault("SPARK_USER", ""))
                 .build(), loop.join());

@@ -44,8 +44,6 @@ final class ClusterSubmission {
     private static final Logger LOG = LoggerFactory.getLogger("ClientEndpoint");
     private static final Logger UTILS = LoggerFactory.getLogger("Utils");
     private static final long MIB = 1L << 20;
-    private static final Setting<Long> MEMORY = Setting.bytes("spark.driver.memory", "1g", MIB,
-            "The memory of the driver.");
     private static final List<String> LISTS = List.of("spark.jars", "spark.files", "spark.archives",
             "spark.submit.pyFiles");
     private static final List<String> SETTINGS_FILES = List.of("log4j2.properties", "metrics.properties");
@@ -126,6 +124,8 @@ final class ClusterSubmission {
         settings.offer("spark.app.name", mainClass.isEmpty() ? plain : mainClass, "default");
         settings.replace("spark.app.submitTime", Long.toString(System.currentTimeMillis()));
         Conf conf = settings.toConf();
+        // The setting is the launcher's, which declares it.
+        Setting<Long> memory = Setting.bytes("spark.driver.memory", "1g", MIB, "The memory of the driver.");
         DriverOrder.Builder order = DriverOrder.newBuilder()
                 .setHello(Release.hello(0))
                 .setMainClass(mainClass)
@@ -133,7 +133,7 @@ final class ClusterSubmission {
                 .addAllArguments(line.arguments())
                 .addAllFiles(submitted)
                 .setCores(conf.get(CORES))
-                .setMemory(Math.max(1, conf.get(MEMORY) / MIB))
+                .setMemory(Math.max(1, conf.get(memory) / MIB))
                 .setSupervise(conf.get(SUPERVISE))
                 .setUser(System.getProperty("user.name", ""));
         conf.asMap().forEach((key, value) -> {

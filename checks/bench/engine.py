@@ -1,0 +1,69 @@
+"""One peer engine: reads a statement per line, writes its rows tab-separated and then DONE, or FAILED and why."""
+import os
+import sys
+
+TABLES = "lineitem orders customer part partsupp supplier nation region".split()
+DATA, THREADS, MEMORY = os.environ["TPCH_DATA"], os.environ["TPCH_THREADS"], os.environ["TPCH_MEMORY"]
+
+
+def duckdb():
+    import duckdb
+    c = duckdb.connect()
+    c.execute(f"set threads={THREADS}")
+    for t in TABLES:
+        c.execute(f"create view {t} as select * from '{DATA}/{t}.parquet'")
+    return lambda sql: c.execute(sql).fetchall()
+
+
+def polars():
+    os.environ["POLARS_MAX_THREADS"] = THREADS
+    import polars
+    c = polars.SQLContext({t: polars.scan_parquet(f"{DATA}/{t}.parquet") for t in TABLES})
+    return lambda sql: c.execute(sql).collect().rows()
+
+
+def datafusion():
+    import datafusion
+    c = datafusion.SessionContext(datafusion.SessionConfig().with_target_partitions(int(THREADS)))
+    for t in TABLES:
+        c.register_parquet(t, f"{DATA}/{t}.parquet")
+
+    def rows(sql):
+        return [tuple(r.values()) for b in c.sql(sql).collect() for r in b.to_pylist()]
+    return rows
+
+
+def spark(remote=None):
+    from pyspark.sql import SparkSession
+    b = SparkSession.builder
+    b = b.remote(remote) if remote else b.master(f"local[{THREADS}]").config("spark.driver.memory", MEMORY).config(
+        "spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", THREADS)
+    s = b.getOrCreate()
+    for t in TABLES:
+        s.read.parquet(f"{DATA}/{t}.parquet").createOrReplaceTempView(t)
+    return lambda sql: [tuple(r) for r in s.sql(sql).collect()]
+
+
+def sail():
+    from pysail.spark import SparkConnectServer
+    server = SparkConnectServer()
+    server.start()
+    return spark(f"sc://localhost:{server.listening_address[1]}")
+
+
+def main():
+    # What libraries print must not get among the rows.
+    out = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    run = {"duckdb": duckdb, "polars": polars, "datafusion": datafusion, "spark": spark, "sail": sail}[sys.argv[1]]()
+    for line in sys.stdin:
+        try:
+            for row in run(line):
+                out.write("\t".join("NULL" if v is None else str(v) for v in row) + "\n")
+            out.write("DONE\n")
+        except Exception as e:  # noqa: BLE001 - an engine that cannot run a query says so and goes on
+            out.write("FAILED " + " ".join(str(e).split())[:300] + "\n")
+        out.flush()
+
+
+main()

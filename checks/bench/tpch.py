@@ -1,0 +1,259 @@
+#!/usr/bin/env python3
+"""TPC-H on Firesteel and its peers, one run: hot (n repetitions in one session) and cold (a new process per query).
+
+  checks/bench/tpch.py --data DIR [--engines firesteel,duckdb,polars,datafusion,sail,spark] [--queries 1,6,21]
+                       [--rounds 7] [--cold] [--threads 2] [--memory 3g] [--csv FILE]
+
+Peers come by pip into a virtual environment of the script's own (--venv). DIR holds one Parquet file per table; where it does not
+exist, `tpchgen-cli` makes it (--scale). Engines take turns query by query, so that whatever else the machine does falls on all of
+them. CPU time is user + system time of the process tree; peak memory is the maximum of RssAnon + RssShmem, summed over the tree.
+Every answer is compared with DuckDB's.
+"""
+import argparse
+import csv
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+HOME = HERE.parent.parent
+TABLES = "lineitem orders customer part partsupp supplier nation region".split()
+PACKAGES = {"duckdb": "duckdb", "polars": "polars", "datafusion": "datafusion", "sail": "pysail", "spark": "pyspark"}
+TICK = os.sysconf("SC_CLK_TCK")
+
+
+def tree(pid):
+    """The process and all of its descendants."""
+    found, todo = [], [pid]
+    while todo:
+        p = todo.pop()
+        found.append(p)
+        try:
+            for task in os.listdir(f"/proc/{p}/task"):
+                todo += [int(c) for c in Path(f"/proc/{p}/task/{task}/children").read_text().split()]
+        except OSError:
+            pass
+    return found
+
+
+def cpu(pid):
+    """CPU milliseconds of a process tree, ended children included."""
+    ticks = 0
+    for p in tree(pid):
+        try:
+            fields = Path(f"/proc/{p}/stat").read_text().rsplit(")", 1)[1].split()
+            ticks += sum(int(f) for f in fields[11:15])
+        except OSError:
+            pass
+    return ticks * 1000 / TICK
+
+
+class Memory(threading.Thread):
+    """Watches a process tree and remembers the most anonymous and shared memory that it had."""
+
+    def __init__(self, pid):
+        super().__init__(daemon=True)
+        self.pid, self.peak, self.over = pid, 0, False
+        self.start()
+
+    def run(self):
+        while not self.over:
+            kb = 0
+            for p in tree(self.pid):
+                try:
+                    for line in open(f"/proc/{p}/status"):
+                        if line.startswith(("RssAnon", "RssShmem")):
+                            kb += int(line.split()[1])
+                except OSError:
+                    pass
+            self.peak = max(self.peak, kb / 1024)
+            time.sleep(0.05)
+
+
+class Session:
+    """A running engine that answers one statement at a time: `engine.py`, or `spark-sql`, whose script is a list of
+    `source PIPE`, so that each statement comes when it is asked."""
+
+    def __init__(self, engine, options, statements=5000):
+        self.engine, self.pipe = engine, None
+        env = dict(os.environ, TPCH_DATA=str(options.data), TPCH_THREADS=str(options.threads), TPCH_MEMORY=options.memory)
+        command = [str(options.venv / "bin/python"), str(HERE / "engine.py"), engine]
+        if engine == "firesteel":
+            self.pipe = options.logs / f"pipe{os.getpid()}"
+            if not self.pipe.exists():
+                os.mkfifo(self.pipe)
+            script = options.logs / "script.sql"
+            script.write_text(f"source {self.pipe};\n" * statements)
+            command = [str(HOME / "bin/spark-sql"), "--master", f"local[{options.threads}]", "--driver-memory", options.memory,
+                       "--conf", "spark.ui.enabled=false", "-i", str(options.views), "-f", str(script)]
+        self.log = open(options.logs / f"{engine}.log", "a")
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env, stderr=self.log)
+        self.memory = Memory(self.process.pid)
+
+    def ask(self, text):
+        """The rows of a statement as lists of strings, with wall and CPU milliseconds."""
+        wall, used = time.monotonic(), cpu(self.process.pid)
+        if self.pipe:
+            self.say(text + ";\nselect 'DONE';\n")
+        else:
+            self.process.stdin.write(" ".join(text.split()) + "\n")
+            self.process.stdin.flush()
+        rows = []
+        for line in self.process.stdout:
+            if line.startswith("DONE"):
+                return rows, (time.monotonic() - wall) * 1e3, cpu(self.process.pid) - used
+            if line.startswith("FAILED"):
+                raise RuntimeError(line.strip())
+            rows.append(line.rstrip("\n").split("\t"))
+        raise RuntimeError(f"{self.engine} ended with {self.process.wait()}, see {self.log.name}")
+
+    def say(self, script):
+        """Writes to the pipe once somebody reads there."""
+        while self.process.poll() is None:
+            try:
+                with os.fdopen(os.open(self.pipe, os.O_WRONLY | os.O_NONBLOCK), "w") as out:
+                    out.write(script)
+                return
+            except OSError:
+                time.sleep(0.001)
+        raise RuntimeError(f"{self.engine} ended with {self.process.wait()}, see {self.log.name}")
+
+    def close(self, ended=False):
+        """Ends the session, or waits until it has ended by itself; its greatest memory."""
+        self.process.stdin.close()
+        if self.pipe and not ended:
+            self.process.terminate()
+        self.process.wait()
+        self.memory.over = True
+        return self.memory.peak
+
+
+def same(a, b):
+    def close(x, y):
+        if x == y:
+            return True
+        try:
+            return abs(float(x) - float(y)) <= 1e-6 * abs(float(x)) + 1e-2
+        except ValueError:
+            return x[:10] == y[:10] and y[10:] in ("", " 00:00:00")
+    return len(a) == len(b) and all(len(r) == len(s) and all(map(close, r, s)) for r, s in zip(a, b))
+
+
+def prepare(options):
+    options.logs.mkdir(parents=True, exist_ok=True)
+    wanted = [PACKAGES[e] for e in options.engines if e in PACKAGES] + ([] if options.data.exists() else ["tpchgen-cli"])
+    if not (options.venv / "bin/python").exists():
+        subprocess.run([sys.executable, "-m", "venv", str(options.venv)], check=True)
+    have = subprocess.run([str(options.venv / "bin/pip"), "list", "--format=freeze"], capture_output=True, text=True).stdout
+    missing = [w for w in wanted + ["pyarrow"] if not any(line.split("==")[0] == w for line in have.splitlines())]
+    if missing:
+        subprocess.run([str(options.venv / "bin/pip"), "install", "-q"] + missing, check=True)
+    if not options.data.exists():
+        subprocess.run([str(options.venv / "bin/tpchgen-cli"), "-s", str(options.scale), "--format", "parquet",
+                        "--output-dir", str(options.data)], check=True)
+    options.views = options.logs / "views.sql"
+    options.views.write_text("".join(f"create temporary view {t} using parquet options (path '{options.data}/{t}.parquet');\n"
+                                     for t in TABLES))
+
+
+def versions(options):
+    commit = subprocess.run(["git", "-C", str(HOME), "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip()
+    freeze = subprocess.run([str(options.venv / "bin/pip"), "list", "--format=freeze"], capture_output=True, text=True).stdout
+    found = dict(line.split("==") for line in freeze.splitlines() if "==" in line)
+    return commit, {e: commit if e == "firesteel" else found.get(PACKAGES[e], "?") for e in options.engines}
+
+
+def hot(options, texts, results):
+    sessions = {e: Session(e, options) for e in options.engines}
+    for q, text in texts.items():
+        answers = {}
+        for i in range(options.rounds):
+            for e, s in sessions.items():
+                try:
+                    rows, wall, used = s.ask(text)
+                    answers.setdefault(e, rows)
+                    results.setdefault(("hot", q, e), []).append((wall, used))
+                except RuntimeError as failure:
+                    print(f"q{q} {e}: {failure}", file=sys.stderr)
+                    if s.process.poll() is not None:
+                        sessions[e] = Session(e, options)
+        for e, rows in answers.items():
+            results[("agrees", q, e)] = "duckdb" not in answers or same(answers["duckdb"], rows)
+        print(f"q{q:02d} " + "  ".join(f"{e} {statistics.median(c for _, c in results[('hot', q, e)]):.0f}" for e in sessions
+                                       if ("hot", q, e) in results), flush=True)
+    for e, s in sessions.items():
+        results[("peak", "hot", e)] = s.close()
+
+
+def cold(options, texts, results):
+    for q, text in texts.items():
+        for i in range(options.rounds):
+            for e in options.engines:
+                before, wall = time.monotonic(), 0
+                s = Session(e, options, 1)
+                try:
+                    s.ask(text)
+                    used = cpu(s.process.pid)
+                    results[("peak", f"cold{q}", e)] = max(s.close(True), results.get(("peak", f"cold{q}", e), 0))
+                    wall = (time.monotonic() - before) * 1e3
+                    results.setdefault(("cold", q, e), []).append((wall, used))
+                except RuntimeError as failure:
+                    print(f"cold q{q} {e}: {failure}", file=sys.stderr)
+
+
+def write(options, results):
+    commit, version = versions(options)
+    machine = f"{platform.machine()} {os.cpu_count()} cpus load {os.getloadavg()[1]:.0f}"
+    with open(options.csv, "w", newline="") as out:
+        table = csv.writer(out)
+        table.writerow("commit,machine,data,mode,query,engine,version,rounds,wall_ms,cpu_ms,cpu_min_ms,peak_mb,cpu_ratio_to_duckdb,"
+                       "agrees".split(","))
+        sums = {}
+        for (mode, q, e), runs in sorted((k, v) for k, v in results.items() if k[0] in ("hot", "cold")):
+            wall, used = (statistics.median(r[i] for r in runs) for i in (0, 1))
+            duck = results.get((mode, q, "duckdb"))
+            ratio = used / max(1, statistics.median(r[1] for r in duck)) if duck else ""
+            peak = results.get(("peak", "hot" if mode == "hot" else f"cold{q}", e), 0)
+            total = sums.setdefault((mode, e), [0, 0, 0])
+            for i, value in enumerate((wall, used, min(r[1] for r in runs))):
+                total[i] += value
+            table.writerow([commit, machine, options.data.name, mode, q, e, version[e], len(runs), f"{wall:.0f}", f"{used:.0f}",
+                            f"{min(r[1] for r in runs):.0f}", f"{peak:.0f}", ratio and f"{ratio:.2f}",
+                            results.get(("agrees", q, e), "")])
+        for (mode, e), (wall, used, least) in sums.items():
+            duck = sums.get((mode, "duckdb"))
+            table.writerow([commit, machine, options.data.name, mode, "total", e, version[e], "", f"{wall:.0f}", f"{used:.0f}",
+                            f"{least:.0f}", "", f"{used / max(1, duck[1]):.2f}" if duck else "", ""])
+            print(f"{mode} total {e}: wall {wall:.0f} ms, cpu {used:.0f} ms" + (f", {used / max(1, duck[1]):.2f} x duckdb" if duck else ""))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--scale", type=float, default=1)
+    parser.add_argument("--engines", default="firesteel,duckdb")
+    parser.add_argument("--queries", default=",".join(map(str, range(1, 23))))
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--memory", default="3g")
+    parser.add_argument("--cold", action="store_true", help="a new process per query, instead of one session")
+    parser.add_argument("--csv", type=Path, default=Path("tpch.csv"))
+    parser.add_argument("--venv", type=Path, default=Path.home() / ".cache/firesteel/bench")
+    parser.add_argument("--logs", type=Path, default=Path("bench-logs"))
+    options = parser.parse_args()
+    options.engines = options.engines.split(",")
+    options.data, options.logs = options.data.resolve(), options.logs.resolve()
+    prepare(options)
+    texts = {int(q): (HERE / f"tpch/q{int(q):02d}.sql").read_text().strip().rstrip(";") for q in options.queries.split(",")}
+    results = {}
+    (cold if options.cold else hot)(options, texts, results)
+    write(options, results)
+
+
+if __name__ == "__main__":
+    main()

@@ -186,6 +186,7 @@ def hot(options, texts, results):
             results[("agrees", q, e)] = "duckdb" not in answers or same(answers["duckdb"], rows)
         print(f"q{q:02d} " + "  ".join(f"{e} {statistics.median(c for _, c in results[('hot', q, e)]):.0f}" for e in sessions
                                        if ("hot", q, e) in results), flush=True)
+        write(options, results, quiet=True)
     for e, s in sessions.items():
         results[("peak", "hot", e)] = s.close()
 
@@ -206,8 +207,8 @@ def cold(options, texts, results):
                     print(f"cold q{q} {e}: {failure}", file=sys.stderr)
 
 
-def write(options, results):
-    commit, version = versions(options)
+def write(options, results, quiet=False):
+    commit, version = options.versions
     machine = f"{platform.machine()} {os.cpu_count()} cpus load {os.getloadavg()[1]:.0f}"
     with open(options.csv, "w", newline="") as out:
         table = csv.writer(out)
@@ -218,18 +219,20 @@ def write(options, results):
             wall, used = (statistics.median(r[i] for r in runs) for i in (0, 1))
             duck = results.get((mode, q, "duckdb"))
             ratio = used / max(1, statistics.median(r[1] for r in duck)) if duck else ""
-            peak = results.get(("peak", "hot" if mode == "hot" else f"cold{q}", e), 0)
+            peak = results.get(("peak", "hot" if mode == "hot" else f"cold{q}", e), "")
             total = sums.setdefault((mode, e), [0, 0, 0])
             for i, value in enumerate((wall, used, min(r[1] for r in runs))):
                 total[i] += value
             table.writerow([commit, machine, options.data.name, mode, q, e, version[e], len(runs), f"{wall:.0f}", f"{used:.0f}",
-                            f"{min(r[1] for r in runs):.0f}", f"{peak:.0f}", ratio and f"{ratio:.2f}",
+                            f"{min(r[1] for r in runs):.0f}", peak and f"{peak:.0f}", ratio and f"{ratio:.2f}",
                             results.get(("agrees", q, e), "")])
         for (mode, e), (wall, used, least) in sums.items():
             duck = sums.get((mode, "duckdb"))
             table.writerow([commit, machine, options.data.name, mode, "total", e, version[e], "", f"{wall:.0f}", f"{used:.0f}",
                             f"{least:.0f}", "", f"{used / max(1, duck[1]):.2f}" if duck else "", ""])
-            print(f"{mode} total {e}: wall {wall:.0f} ms, cpu {used:.0f} ms" + (f", {used / max(1, duck[1]):.2f} x duckdb" if duck else ""))
+            if not quiet:
+                ratio = f", {used / max(1, duck[1]):.2f} x duckdb" if duck else ""
+                print(f"{mode} total {e}: wall {wall:.0f} ms, cpu {used:.0f} ms{ratio}")
 
 
 def main():
@@ -250,6 +253,7 @@ def main():
     options.data, options.logs = options.data.resolve(), options.logs.resolve()
     prepare(options)
     texts = {int(q): (HERE / f"tpch/q{int(q):02d}.sql").read_text().strip().rstrip(";") for q in options.queries.split(",")}
+    options.versions = versions(options)
     results = {}
     (cold if options.cold else hot)(options, texts, results)
     write(options, results)

@@ -16,6 +16,7 @@ import io.firesteel.plan.physical.ExchangeReadExec;
 import io.firesteel.plan.physical.HashJoinExec;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
+import io.firesteel.plan.physical.RuntimeFilterUse;
 import io.firesteel.plan.physical.ScanExec;
 import io.firesteel.plan.physical.ScanSplit;
 import io.firesteel.sinks.WriteSpec;
@@ -39,16 +40,20 @@ public final class FragmentCutter {
     private final boolean oneProcess;
     private final String name;
     private final List<Stage> stages = new ArrayList<>();
+    private final SameExchanges made;
+    /// Exchanges that were not cut off because an earlier one gives the same.
+    private final Map<Integer, Integer> renamed = new HashMap<>();
     private final Map<Integer, Fragment.Input> exchanges = new HashMap<>();
 
-    /// @param splits   by scan id: the pieces of files of each partition, at least one partition
-    /// @param stageIds application-wide
-    /// @param query    application-wide number of what the query's tasks share
+    /// @param splits     by scan id: the pieces of files of each partition, at least one partition
+    /// @param stageIds   application-wide
+    /// @param query      application-wide number of what the query's tasks share
     /// @param oneProcess all tasks run in this process
     /// @param name       what pages show
     public FragmentCutter(IntFunction<List<List<ScanSplit>>> splits, IntSupplier stageIds, int query,
             boolean oneProcess, String name) {
         this.splits = splits;
+        this.made = new SameExchanges(splits);
         this.stageIds = stageIds;
         this.query = query;
         this.oneProcess = oneProcess;
@@ -77,6 +82,10 @@ public final class FragmentCutter {
         if (plan instanceof ExchangeExec e) {
             return cutOff(e);
         }
+        if (plan instanceof ScanExec s) {
+            return new ScanExec(s.id(), s.source(), s.schema(), s.filters(),
+                    s.runtimeFilters().stream().map(this::renamed).toList());
+        }
         List<PhysicalPlan> before = plan.children();
         List<PhysicalPlan> after = new ArrayList<>(before);
         // Scans on a join's probe side may be told by its build side, so that has to be cut off first.
@@ -88,11 +97,22 @@ public final class FragmentCutter {
         return before.equals(after) ? plan : FragmentPartition.withChildren(plan, after);
     }
 
+    private RuntimeFilterUse renamed(RuntimeFilterUse use) {
+        return new RuntimeFilterUse(use.id(), use.column(), renamed.getOrDefault(use.exchange(), use.exchange()),
+                use.key());
+    }
+
     private PhysicalPlan cutOff(ExchangeExec e) {
         List<DataType> types = e.schema().types();
         boolean whole = e.partitioning() instanceof Partitioning.Broadcast;
         int parts = whole ? 1 : e.partitioning().count();
-        stage(below(e.child()), new Fragment.Target(e.id(), parts, e.partitioning(), types, oneProcess && flat(types)),
+        PhysicalPlan child = below(e.child());
+        int known = whole ? e.id() : made.known(child, e);
+        if (known != e.id()) {
+            renamed.put(e.id(), known);
+            return new ExchangeReadExec(known, e.schema());
+        }
+        stage(child, new Fragment.Target(e.id(), parts, e.partitioning(), types, oneProcess && flat(types)),
                 null);
         exchanges.put(e.id(), new Fragment.Input(parts, whole, types));
         return new ExchangeReadExec(e.id(), e.schema());

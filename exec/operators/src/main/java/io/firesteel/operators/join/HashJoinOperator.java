@@ -6,6 +6,7 @@ import io.firesteel.operators.Operator;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.keys.KeyHasher;
 import io.firesteel.operators.keys.RowStore;
+import io.firesteel.plan.bound.BoundExpression;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.BytesVector;
@@ -32,10 +33,13 @@ final class HashJoinOperator extends PairJoin {
     private int[] selection = new int[Batch.ROWS];
     private Batch batch;
     private int at;
+    private final int[] open = new int[Batch.ROWS + 1];
+    private int openRows;
 
     /// @param keys over the probe input
-    HashJoinOperator(JoinShape shape, Evaluator condition, Operator probe, List<Evaluator> keys, BuildSide side) {
-        super(shape, condition, probe);
+    HashJoinOperator(JoinShape shape, BoundExpression test, Evaluator condition, Operator probe, List<Evaluator> keys,
+            BuildSide side) {
+        super(shape, test, condition, probe);
         this.side = side;
         this.keys = keys;
         this.hasher = new KeyHasher(keys.size());
@@ -204,8 +208,12 @@ final class HashJoinOperator extends PairJoin {
     @Override
     int candidates() {
         int n = 0;
-        boolean firstOnly = shape.leftOnly() && condition == null && !shape.buildLeft();
+        boolean oneIsEnough = shape.leftOnly() && !shape.buildLeft();
         int count = batch.count();
+        if (oneIsEnough && condition != null && count <= Batch.ROWS) {
+            return nextOfEach();
+        }
+        boolean firstOnly = oneIsEnough && condition == null;
         while (at < count && n < Batch.ROWS) {
             int id = match(at, chain[at]);
             if (id < 0) {
@@ -220,6 +228,31 @@ final class HashJoinOperator extends PairJoin {
                 chain[at] = table.next()[id];
             }
         }
+        return n;
+    }
+
+    /// For each row without a match so far the next one to try: most rows need no more than the first.
+    private int nextOfEach() {
+        if (at == 0) {
+            at = 1;
+            openRows = 0;
+            for (int i = 0; i < batch.count(); i++) {
+                open[openRows] = i;
+                openRows += chain[i] >= 0 ? 1 : 0;
+            }
+        }
+        int n = 0;
+        for (int i = 0; i < openRows; i++) {
+            int position = open[i];
+            int id = matched(position) ? -1 : match(position, chain[position]);
+            if (id >= 0) {
+                chain[position] = table.next()[id];
+                open[n] = position;
+                positions[n] = position;
+                ids[n++] = id;
+            }
+        }
+        openRows = n;
         return n;
     }
 

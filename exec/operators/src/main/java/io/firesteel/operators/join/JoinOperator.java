@@ -90,7 +90,7 @@ public final class JoinOperator implements Operator {
         }
         if (!divisible || shared && sharedFiles == null || !shared && side.collect()) {
             Evaluator condition = plan.condition() == null ? null : compiler.compile(plan.condition());
-            running = new HashJoinOperator(shape, condition, probe, keys(false), side);
+            running = new HashJoinOperator(shape, plan.condition(), condition, probe, keys(false), side);
             return;
         }
         boolean rows = true;

@@ -19,7 +19,7 @@ public final class NestedLoopJoinOperator extends PairJoin {
 
     public NestedLoopJoinOperator(NestedLoopJoinExec plan, Operator left, Operator right, OperatorScope scope) {
         super(new JoinShape(plan.kind(), false, plan.left().schema().types(), plan.right().schema().types()),
-                plan.condition() == null
+                plan.condition(), plan.condition() == null
                         ? null
                         : new ExpressionCompiler(scope.functions(), scope.parameters()).compile(plan.condition()),
                 left);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.keys.RowStore;
+import io.firesteel.plan.bound.BoundColumn;
+import io.firesteel.plan.bound.BoundExpression;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.types.SimpleType;
 import io.firesteel.vector.Batch;
@@ -22,6 +24,8 @@ abstract class PairJoin implements Operator {
     private final int[] rows = new int[Batch.ROWS];
     private final int[] hits = new int[Batch.ROWS];
     private final Batch joined;
+    /// Columns of the pairs that the condition looks at.
+    private final boolean[] tested;
     private final Batch leftOnly;
     private final BooleanVector exists;
     private boolean[] matched = new boolean[0];
@@ -32,14 +36,31 @@ abstract class PairJoin implements Operator {
     private int buildAt = -1;
     private boolean probed;
 
-    PairJoin(JoinShape shape, Evaluator condition, Operator probe) {
+    /// @param test      what `condition` evaluates; null for none
+    PairJoin(JoinShape shape, BoundExpression test, Evaluator condition, Operator probe) {
         this.shape = shape;
         this.condition = condition;
+        this.tested = new boolean[shape.joinedTypes().size()];
+        if (test != null) {
+            mark(test, tested);
+        }
         this.probe = probe;
         this.joined = Batch.of(shape.joinedTypes(), Batch.ROWS);
         boolean existence = shape.kind() == JoinKind.EXISTENCE;
         this.exists = existence ? new BooleanVector(SimpleType.BOOLEAN, Batch.ROWS) : null;
         this.leftOnly = new Batch(new Vector[shape.leftTypes().size() + (existence ? 1 : 0)]);
+    }
+
+    private static void mark(BoundExpression e, boolean[] columns) {
+        if (e instanceof BoundColumn c) {
+            columns[c.ordinal()] = true;
+        }
+        e.children().forEach(x -> mark(x, columns));
+    }
+
+    /// Whether a row of the current batch has found its match.
+    final boolean matched(int position) {
+        return matched[position];
     }
 
     /// The build side's rows; built at the first call.
@@ -111,7 +132,7 @@ abstract class PairJoin implements Operator {
         }
         boolean pairsComeOut = !shape.leftOnly();
         if (pairsComeOut || condition != null) {
-            join(store, n);
+            join(store, n, pairsComeOut);
         }
         int kept = n;
         int[] selection = null;
@@ -136,16 +157,21 @@ abstract class PairJoin implements Operator {
         return joined;
     }
 
-    private void join(RowStore store, int n) {
+    /// @param all columns, or only those that the condition looks at
+    private void join(RowStore store, int n, boolean all) {
         for (int i = 0; i < n; i++) {
             rows[i] = current.row(positions[i]);
         }
         joined.clear();
         for (int c = 0; c < shape.probeTypes().size(); c++) {
-            joined.column(shape.probeOffset() + c).append(current.column(c), rows, 0, n, 0);
+            if (all || tested[shape.probeOffset() + c]) {
+                joined.column(shape.probeOffset() + c).append(current.column(c), rows, 0, n, 0);
+            }
         }
         for (int c = 0; c < shape.buildTypes().size(); c++) {
-            store.gather(c, ids, null, n, joined.column(shape.buildOffset() + c));
+            if (all || tested[shape.buildOffset() + c]) {
+                store.gather(c, ids, null, n, joined.column(shape.buildOffset() + c));
+            }
         }
         joined.setSize(n);
     }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import io.firesteel.analyzer.AnalysisException;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.TypedLiteral;
+import io.firesteel.types.DataType;
 import io.firesteel.types.SimpleType;
 
 /// Dates and timestamps of the text as SQL in their normal form, e.g. `DATE '2024-02-01'` for `date'2024-2'`.
@@ -20,7 +21,7 @@ final class MomentText {
     static String sql(TypedLiteral literal, String zone) {
         try {
             return TypedLiterals.value(literal, zone) instanceof Expression.Literal l
-                    ? sql(l, zone)
+                    ? sql(l.value(), l.type(), zone)
                     : literal.typeName() + " '" + literal.text() + "'";
         } catch (AnalysisException e) {
             // The literal itself is refused with its place when it is resolved.
@@ -28,12 +29,16 @@ final class MomentText {
         }
     }
 
-    private static String sql(Expression.Literal l, String zone) {
-        if (l.type() == SimpleType.DATE) {
-            return "DATE '" + date(LocalDate.ofEpochDay((Integer) l.value())) + "'";
+    static boolean is(DataType type) {
+        return type == SimpleType.DATE || type == SimpleType.TIMESTAMP || type == SimpleType.TIMESTAMP_NTZ;
+    }
+
+    static String sql(Object value, DataType type, String zone) {
+        if (type == SimpleType.DATE) {
+            return "DATE '" + date(LocalDate.ofEpochDay((Integer) value)) + "'";
         }
-        boolean local = l.type() == SimpleType.TIMESTAMP_NTZ;
-        long micros = (Long) l.value();
+        boolean local = type == SimpleType.TIMESTAMP_NTZ;
+        long micros = (Long) value;
         LocalDateTime t = LocalDateTime
                 .ofInstant(Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(
                         micros, 1_000_000L) * 1000), local ? ZoneOffset.UTC : ZoneId.of(zone));

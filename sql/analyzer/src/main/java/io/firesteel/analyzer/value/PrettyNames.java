@@ -141,7 +141,7 @@ public final class PrettyNames {
         return list.stream().map(this::text).collect(Collectors.joining(", "));
     }
 
-    private static String literal(Literal l) {
+    private String literal(Literal l) {
         if (l.value() == null) {
             return "NULL";
         }
@@ -151,6 +151,9 @@ public final class PrettyNames {
         if (l.type() instanceof io.firesteel.types.DayTimeIntervalType
                 || l.type() instanceof io.firesteel.types.YearMonthIntervalType) {
             return IntervalText.sql(l.value(), l.type());
+        }
+        if (MomentText.is(l.type())) {
+            return MomentText.sql(l.value(), l.type(), zone);
         }
         return l.value() instanceof java.math.BigDecimal d ? d.toPlainString() : l.value().toString();
     }

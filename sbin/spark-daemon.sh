@@ -1,13 +1,6 @@
 #!/usr/bin/env bash
 # Runs a class as a daemon: spark-daemon.sh [--config FOLDER] (start|stop|submit|decommission|status) CLASS NUMBER [arguments]
-self=$0
-while [ -h "$self" ]; do
-  link=$(readlink "$self")
-  case $link in /*) self=$link ;; *) self=${self%/*}/$link ;; esac
-done
-case $self in */*) sbin=${self%/*} ;; *) sbin=. ;; esac
-home=$(CDPATH='' cd -- "$sbin/.." && pwd -P) || exit 1
-. "$home/bin/lib/daemon.sh"
+. "$(dirname -- "$(readlink -f -- "$0")")/../bin/lib/daemon.sh"
 usage='Usage: spark-daemon.sh [--config <conf-dir>] (start|stop|submit|decommission|status) <spark-command> <spark-instance-number> <args...>'
 if [ "${1:-}" = --config ]; then
   if [ ! -d "${2:-}" ]; then

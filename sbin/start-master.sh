@@ -1,13 +1,6 @@
 #!/usr/bin/env bash
 # Starts a master on this machine: start-master.sh [options of the master]
-self=$0
-while [ -h "$self" ]; do
-  link=$(readlink "$self")
-  case $link in /*) self=$link ;; *) self=${self%/*}/$link ;; esac
-done
-case $self in */*) sbin=${self%/*} ;; *) sbin=. ;; esac
-home=$(CDPATH='' cd -- "$sbin/.." && pwd -P) || exit 1
-. "$home/bin/lib/daemon.sh"
+. "$(dirname -- "$(readlink -f -- "$0")")/../bin/lib/daemon.sh"
 if asks_for_help "$@"; then
   printf 'Usage: ./sbin/start-master.sh [options]\n' >&2
   exec "$home/bin/spark-class" $MASTER_CLASS --help

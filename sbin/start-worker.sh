@@ -1,13 +1,6 @@
 #!/usr/bin/env bash
 # Starts the workers of this machine: start-worker.sh spark://HOST:PORT [options of the worker]
-self=$0
-while [ -h "$self" ]; do
-  link=$(readlink "$self")
-  case $link in /*) self=$link ;; *) self=${self%/*}/$link ;; esac
-done
-case $self in */*) sbin=${self%/*} ;; *) sbin=. ;; esac
-home=$(CDPATH='' cd -- "$sbin/.." && pwd -P) || exit 1
-. "$home/bin/lib/daemon.sh"
+. "$(dirname -- "$(readlink -f -- "$0")")/../bin/lib/daemon.sh"
 if [ $# -lt 1 ] || asks_for_help "$@"; then
   printf 'Usage: ./sbin/start-worker.sh <master> [options]\n' >&2
   if [ $# -lt 1 ]; then exit 1; fi

@@ -1,13 +1,6 @@
 #!/usr/bin/env bash
 # Runs a command on every host of conf/workers: workers.sh COMMAND [arguments]
-self=$0
-while [ -h "$self" ]; do
-  link=$(readlink "$self")
-  case $link in /*) self=$link ;; *) self=${self%/*}/$link ;; esac
-done
-case $self in */*) sbin=${self%/*} ;; *) sbin=. ;; esac
-home=$(CDPATH='' cd -- "$sbin/.." && pwd -P) || exit 1
-. "$home/bin/lib/daemon.sh"
+. "$(dirname -- "$(readlink -f -- "$0")")/../bin/lib/daemon.sh"
 if [ $# -lt 1 ]; then
   printf 'Usage: workers.sh [--config <conf-dir>] command...\n'
   exit 1

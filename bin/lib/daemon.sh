@@ -1,6 +1,7 @@
-# What the scripts of sbin/ share: daemons by name, their process ids and logs. The caller has set `home`.
+# What the scripts of sbin/ share: daemons by name, their process ids and logs. Sets `home`.
 # Names, files, messages and exit codes are those of Spark's spark-daemon.sh.
 
+home=$(CDPATH='' cd -- "${BASH_SOURCE[0]%/*}/../.." && pwd -P) || exit 1
 . "$home/bin/lib/launch.sh"
 
 MASTER_CLASS=org.apache.spark.deploy.master.Master
@@ -93,7 +94,7 @@ daemon_start() {
 
 # Returns when the daemon says that it serves, when it has ended, or after a while.
 daemon_await() {
-  local at text
+  local at
   for ((at = 0; at < ${FIRESTEEL_DAEMON_WAIT:-15} * 10; at++)); do
     sleep 0.1
     if ! kill -0 "$1" 2>/dev/null; then
@@ -103,7 +104,7 @@ daemon_await() {
       rm -f "$daemon_pid"
       return 1
     fi
-    text=$(grep -m 1 -E ': (Bound HistoryServer to |New state: |I have been elected leader|Starting Spark worker )' "$daemon_log" 2>/dev/null) && return 0
+    grep -q -E ': (Bound HistoryServer to |New state: |I have been elected leader|Starting Spark worker )' "$daemon_log" 2>/dev/null && return 0
   done
   # Slow, or a class that is none of ours.
   return 0
@@ -156,11 +157,16 @@ daemon_status() {
   fi
 }
 
-# The numbers of the instances of class $1 that have a process id file, as daemon_instances; 1 where there is none.
-daemon_find_instances() {
-  daemon_files "$1" 1
+# The numbers of this machine's workers as daemon_instances: SPARK_WORKER_INSTANCES of the environment, or those that have a
+# process id file, or 1 where there is none.
+worker_instances() {
   local file number
   daemon_instances=()
+  if [ -n "${SPARK_WORKER_INSTANCES:-}" ]; then
+    for ((number = 1; number <= SPARK_WORKER_INSTANCES; number++)); do daemon_instances+=($number); done
+    return
+  fi
+  daemon_files $WORKER_CLASS 1
   for file in "${daemon_pid%-1.pid}"-*.pid; do
     number=${file%.pid}
     number=${number##*-}

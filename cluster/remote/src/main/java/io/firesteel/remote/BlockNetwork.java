@@ -1,13 +1,17 @@
 package io.firesteel.remote;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import io.firesteel.conf.Conf;
 import io.firesteel.executor.backend.DriverNetwork;
+import io.firesteel.files.TemporaryNames;
 import io.firesteel.stages.DatasetInfo.Persist;
 import io.firesteel.storage.BlockData;
 import io.firesteel.storage.BlockId;
@@ -39,6 +43,22 @@ public final class BlockNetwork implements DriverNetwork, BlockSource {
         server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getByName(host), 0), secret, this);
         transfer = new NettyTransfer(new NettyBlockClient(loops, secret, largeFiles, maxInMemory));
         address = new BlockManagerAddress(executorId, host, server.port());
+    }
+
+    /// That of a driver, which receives large blocks into files of the system's temporary folder.
+    public static BlockNetwork ofDriver(String host, Secret secret, Conf conf) throws IOException {
+        return new BlockNetwork("driver", host, secret, BlockNetwork::temporaryFile,
+                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY));
+    }
+
+    private static Path temporaryFile() {
+        try {
+            Path file = Files.createTempFile(TemporaryNames.prefix("block"), ".part");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// What peers have to show.

@@ -1,6 +1,8 @@
 package io.firesteel.remote;
 
+import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
+import io.firesteel.executor.ExecutorSettings;
 
 /// The settings of executors in other processes.
 public final class RemoteSettings {
@@ -12,10 +14,24 @@ public final class RemoteSettings {
             "Further entries before the class path of executors.");
     public static final Setting<Integer> MAX_RETRIES = Setting.integer("spark.deploy.maxExecutorRetries", 10,
             "How many executors in a row may end before they have registered; negative: any number.");
+    /// A lost connection tells a dead executor; silence tells a hung one, in seconds.
+    public static final Setting<Long> SILENCE = Setting.seconds("spark.network.timeout", "12s",
+            "After so long without a heartbeat an executor is lost.");
+    private static final String HEARTBEAT = "2s";
     /// Says that user classes see only the shared part of the engine; set by the session.
     public static final Setting<Boolean> ISOLATED = Setting.bool("spark.firesteel.isolatedUserClasses", false,
             "Whether user classes live apart from the engine's libraries.");
 
     private RemoteSettings() {
+    }
+
+    /// With the time between heartbeats, and the time without one, that executors in other processes have where nothing
+    /// else is set.
+    public static Conf withHeartbeat(Conf conf) {
+        return with(with(conf, SILENCE, SILENCE.defaultText()), ExecutorSettings.HEARTBEAT, HEARTBEAT);
+    }
+
+    private static Conf with(Conf conf, Setting<?> setting, String otherwise) {
+        return conf.text(setting.key()).isEmpty() ? conf.with(setting.key(), otherwise) : conf;
     }
 }

@@ -1,12 +1,9 @@
 package io.firesteel.standalone;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import io.grpc.Server;
 import io.grpc.util.MutableHandlerRegistry;
@@ -18,7 +15,6 @@ import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.executor.backend.ExecutorBackendFactory;
 import io.firesteel.executor.backend.ManagedBackend;
-import io.firesteel.files.TemporaryNames;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Hosts;
 import io.firesteel.protocol.Listening;
@@ -54,15 +50,7 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
 
     @Override
     public Conf settings(String master, Conf conf) {
-        Conf known = conf;
-        // A lost connection tells a dead executor; silence tells a hung one, in seconds.
-        if (conf.text(StandaloneSettings.SILENCE.key()).isEmpty()) {
-            known = known.with(StandaloneSettings.SILENCE.key(), StandaloneSettings.SILENCE.defaultText());
-        }
-        if (conf.text("spark.executor.heartbeatInterval").isEmpty()) {
-            known = known.with("spark.executor.heartbeatInterval", "2s");
-        }
-        return known;
+        return RemoteSettings.withHeartbeat(conf);
     }
 
     @Override
@@ -76,8 +64,7 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
         }
         String bind = conf.get(StandaloneSettings.BIND_ADDRESS);
         DriverEndpoint endpoint = endpoint(host, bind.isBlank() ? host : bind, own, conf);
-        BlockNetwork blocks = new BlockNetwork("driver", host, own, StandaloneFactory::largeBlock,
-                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY));
+        BlockNetwork blocks = BlockNetwork.ofDriver(host, own, conf);
         try {
             StandaloneAppClient client = new StandaloneAppClient(masters, cluster, order(conf, host));
             String id = client.register(conf.get(StandaloneSettings.REGISTRATION));
@@ -119,21 +106,11 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
                 .build();
     }
 
-    private static Path largeBlock() {
-        try {
-            Path file = Files.createTempFile(TemporaryNames.prefix("block"), ".part");
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     @Override
     public ManagedBackend make(String master, BackendSetup setup) {
         StandaloneNetwork network = (StandaloneNetwork) setup.network();
         return new RemoteBackend(setup, network.endpoint(),
                 new StandaloneExecutors(setup, network, order(setup.conf(), network.endpoint().host())),
-                setup.conf().get(StandaloneSettings.SILENCE));
+                setup.conf().get(RemoteSettings.SILENCE));
     }
 }

@@ -23,8 +23,6 @@ final class StandaloneSettings {
             "The address on which the driver listens; without it, spark.driver.host.");
     static final Setting<Integer> DRIVER_PORT = Setting.integer("spark.driver.port", 0,
             "The port on which the driver listens for executors; 0: any.");
-    static final Setting<Long> SILENCE = Setting.seconds("spark.network.timeout", "12s",
-            "After so long without a heartbeat an executor is lost.");
     static final Setting<Long> REGISTRATION = Setting.seconds("spark.standalone.registrationTimeout", "20s",
             "So long a driver or submitter looks for a master that answers.");
 

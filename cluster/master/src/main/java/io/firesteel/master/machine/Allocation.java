@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// One round of giving away what is free: which application gets how many cores of which worker. Cores are given by the
 /// unit, an executor's worth or a single core, to the application whose turn it is: the first one (FIFO), or the one that is
@@ -84,7 +85,7 @@ final class Allocation {
 
     /// Where the next unit of an application goes; null when it gets none.
     private WorkerEntry place(ApplicationEntry application) {
-        if (coresLeft(application) < application.unit()) {
+        if (coresLeft(application, cluster, policy, this::cores) < application.unit()) {
             return null;
         }
         WorkerEntry best = null;
@@ -112,24 +113,23 @@ final class Allocation {
                 && application.executors.size() + grantedExecutors(application) < application.wanted;
     }
 
-    private int coresLeft(ApplicationEntry application) {
-        int left = most(application, policy) - cores(application);
+    /// How many cores more an application may have, by its own limit and its user's.
+    ///
+    /// @param cores how many an application has
+    static int coresLeft(ApplicationEntry application, Cluster cluster, MasterPolicy policy,
+            ToIntFunction<ApplicationEntry> cores) {
+        int most = application.spec.maxCores() < 0 ? policy.defaultCores() : application.spec.maxCores();
+        int left = most - cores.applyAsInt(application);
         Integer quota = policy.userCores().get(application.spec.user());
-        if (quota != null) {
-            int used = 0;
-            for (ApplicationEntry other : cluster.applications.values()) {
-                if (other.spec.user().equals(application.spec.user())) {
-                    used += cores(other);
-                }
-            }
-            left = Math.min(left, quota - used);
+        if (quota == null) {
+            return left;
         }
-        return left;
-    }
-
-    /// The most cores that an application may have.
-    static int most(ApplicationEntry application, MasterPolicy policy) {
-        return application.spec.maxCores() < 0 ? policy.defaultCores() : application.spec.maxCores();
+        int used = cluster.applications.values()
+                .stream()
+                .filter(a -> a.spec.user().equals(application.spec.user()))
+                .mapToInt(cores)
+                .sum();
+        return Math.min(left, quota - used);
     }
 
     private void give(ApplicationEntry application, WorkerEntry worker) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,7 @@ public final class MasterMachine {
     private final MasterPolicy policy;
     private final long startedAt;
     private final Drivers drivers;
+    private final Executors executors;
     private List<MasterAction> actions = new ArrayList<>();
     private int nextApplication;
     private long now;
@@ -31,6 +34,7 @@ public final class MasterMachine {
         this.policy = policy;
         this.startedAt = startedAt;
         this.drivers = new Drivers(cluster, policy);
+        this.executors = new Executors(cluster, policy);
     }
 
     /// Takes over a driver that a master before this one had accepted. Called before any event.
@@ -75,11 +79,12 @@ public final class MasterMachine {
             }
             case MasterEvent.Tick e -> tick();
         }
-        schedule();
+        drivers.launch(now, actions);
+        executors.launch(now, actions);
         return actions;
     }
 
-    private void with(String appId, java.util.function.Consumer<ApplicationEntry> action) {
+    private void with(String appId, Consumer<ApplicationEntry> action) {
         ApplicationEntry application = cluster.applications.get(appId);
         if (application != null) {
             action.accept(application);
@@ -115,11 +120,10 @@ public final class MasterMachine {
                 held.memory(), known == null ? now : known.since);
         executor.state = ProcessState.RUNNING;
         executor.attached = known != null && known.attached;
-        boolean over = !cluster.applications.containsKey(held.appId()) && !mayComeBack();
-        boolean dropped = known == null && cluster.applications.containsKey(held.appId()) && !mayComeBack();
         cluster.add(executor);
-        if (over || dropped) {
-            kill(executor);
+        // Its application is over, or has given it up.
+        if (known == null && !mayComeBack()) {
+            executors.kill(executor, actions);
         }
     }
 
@@ -128,7 +132,8 @@ public final class MasterMachine {
         for (ExecutorEntry executor : List.copyOf(application.executors.values())) {
             if (executor.workerId.equals(worker.spec.id()) && !worker.executors.containsKey(executor.fullId())) {
                 cluster.remove(executor);
-                tell(executor, ProcessState.LOST, "its worker does not know it any more");
+                tell(executor, new ProcessEnd(ProcessState.LOST, "its worker does not know it any more",
+                        OptionalInt.empty()));
             }
         }
     }
@@ -254,14 +259,7 @@ public final class MasterMachine {
         if (worker == null || worker.state == WorkerEntry.State.DEAD) {
             forget(executor, ProcessState.LOST, "its worker is gone");
         } else {
-            kill(executor);
-        }
-    }
-
-    private void kill(ExecutorEntry executor) {
-        if (!executor.ending) {
-            executor.ending = true;
-            actions.add(new MasterAction.KillExecutor(executor.workerId, executor.appId, executor.id));
+            executors.kill(executor, actions);
         }
     }
 
@@ -280,16 +278,14 @@ public final class MasterMachine {
         if (change.state().isFinal()) {
             ended(executor, change);
         } else {
-            actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, change.state(), change.message(),
-                    change.exitCode(), executor.takenAway));
+            tell(executor, change);
         }
     }
 
     private void ended(ExecutorEntry executor, ProcessEnd change) {
         boolean expected = executor.ending;
         cluster.remove(executor);
-        actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, change.state(), change.message(),
-                change.exitCode(), executor.takenAway));
+        tell(executor, change);
         LOG.info("Removing executor {} because it is {}", executor.fullId(), change.state());
         ApplicationEntry application = cluster.applications.get(executor.appId);
         if (application == null) {
@@ -315,12 +311,12 @@ public final class MasterMachine {
 
     private void forget(ExecutorEntry executor, ProcessState state, String why) {
         executor.state = state;
-        ended(executor, new ProcessEnd(state, why, java.util.OptionalInt.empty()));
+        ended(executor, new ProcessEnd(state, why, OptionalInt.empty()));
     }
 
-    private void tell(ExecutorEntry executor, ProcessState state, String why) {
-        actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, state, why,
-                java.util.OptionalInt.empty(), executor.takenAway));
+    private void tell(ExecutorEntry executor, ProcessEnd change) {
+        actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, change.state(), change.message(),
+                change.exitCode(), executor.takenAway));
     }
 
     /// Ends an application: its executors first, then its entry.
@@ -336,7 +332,7 @@ public final class MasterMachine {
             if (worker == null || worker.state == WorkerEntry.State.DEAD) {
                 cluster.remove(executor);
             } else {
-                kill(executor);
+                executors.kill(executor, actions);
             }
         }
         removeWhenEmpty(application);
@@ -368,7 +364,7 @@ public final class MasterMachine {
             for (WorkerEntry worker : cluster.workers.values()) {
                 for (ExecutorEntry executor : worker.executors.values()) {
                     if (worker.state != WorkerEntry.State.DEAD && !cluster.applications.containsKey(executor.appId)) {
-                        kill(executor);
+                        executors.kill(executor, actions);
                     }
                 }
             }
@@ -378,71 +374,8 @@ public final class MasterMachine {
                 .removeIf(w -> w.state == WorkerEntry.State.DEAD && w.executors.isEmpty() && w.drivers.isEmpty()
                         && now - w.lostAt > keep);
         drivers.tick(now, actions);
-        reclaim();
-        cluster.applications.values().forEach(this::tellFree);
-    }
-
-    private void schedule() {
-        drivers.launch(now, actions);
-        for (Allocation.Grant grant : new Allocation(cluster, policy).run()) {
-            int each = grant.cores / grant.executors;
-            for (int i = 0; i < grant.executors; i++) {
-                launch(grant.application, grant.worker, each);
-            }
-        }
-    }
-
-    private void launch(ApplicationEntry application, WorkerEntry worker, int cores) {
-        ExecutorEntry executor = new ExecutorEntry(application.id, application.nextExecutor, worker.spec.id(), cores,
-                application.spec.executorMemory(), now);
-        cluster.add(executor);
-        application.state = ApplicationEntry.State.RUNNING;
-        LOG.info("Launching executor {} on worker {}", executor.fullId(), worker.spec.id());
-        actions.add(new MasterAction.LaunchExecutor(worker.spec.id(), application.id, executor.id, cores,
-                executor.memory));
-    }
-
-    /// Has one executor given back where an application waits below its share; the next one when that is gone.
-    private void reclaim() {
-        if (!policy.fair()) {
-            return;
-        }
-        Reclaiming reclaiming = new Reclaiming(cluster, policy);
-        boolean underWay = cluster.applications.values()
-                .stream()
-                .flatMap(a -> a.executors.values().stream())
-                .anyMatch(e -> e.ending && e.takenAway);
-        for (ApplicationEntry application : cluster.applications.values()) {
-            if (!reclaiming.waits(application)) {
-                application.starvedSince = -1;
-            } else if (application.starvedSince < 0) {
-                application.starvedSince = now;
-            } else if (!underWay && now - application.starvedSince >= policy.reclaimAfterMillis()) {
-                ExecutorEntry executor = reclaiming.toReclaim(application);
-                if (executor != null) {
-                    LOG.info("Executor {} is given back for application {}, which is below its share",
-                            executor.fullId(), application.id);
-                    executor.takenAway = true;
-                    kill(executor);
-                    underWay = true;
-                }
-            }
-        }
-    }
-
-    private void tellFree(ApplicationEntry application) {
-        if (!application.mayGrow() || !application.executors.isEmpty()) {
-            return;
-        }
-        List<WorkerEntry> alive = cluster.alive();
-        MasterAction free = new MasterAction.TellFree(application.id, alive.size(),
-                alive.stream().mapToInt(WorkerEntry::freeCores).sum(),
-                alive.stream().mapToInt(WorkerEntry::freeCores).max().orElse(0),
-                alive.stream().mapToLong(WorkerEntry::freeMemory).max().orElse(0));
-        if (!free.equals(application.told)) {
-            application.told = free;
-            actions.add(free);
-        }
+        executors.reclaim(now, actions);
+        executors.tellFree(actions);
     }
 
     /// What this master knows, for pages and requests.

@@ -16,18 +16,8 @@ final class Reclaiming {
 
     /// Whether an application would take another executor if there was room.
     boolean waits(ApplicationEntry application) {
-        int most = Allocation.most(application, policy);
-        Integer quota = policy.userCores().get(application.spec.user());
-        int users = quota == null
-                ? 0
-                : cluster.applications.values()
-                        .stream()
-                        .filter(a -> a.spec.user().equals(application.spec.user()))
-                        .mapToInt(ApplicationEntry::cores)
-                        .sum();
         return application.mayGrow() && application.executors.size() < application.wanted
-                && application.unit() <= most - application.cores()
-                && (quota == null || application.unit() <= quota - users);
+                && application.unit() <= Allocation.coresLeft(application, cluster, policy, ApplicationEntry::cores);
     }
 
     /// The executor that is to go so that `waiting` can have one: of the application with the highest level, the youngest.

@@ -1,9 +1,13 @@
 package io.firesteel.frames;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.analyzer.scope.Resolved;
@@ -11,6 +15,7 @@ import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.PlanText;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan.AnalyzedRelation;
@@ -73,7 +78,7 @@ public final class Frame {
     }
 
     /// A DataFrame over this one and another.
-    public Frame with(Frame other, java.util.function.BinaryOperator<UnresolvedPlan> step) {
+    public Frame with(Frame other, BinaryOperator<UnresolvedPlan> step) {
         return session.frame(step.apply(relation(), other.relation()), this, other);
     }
 
@@ -144,9 +149,9 @@ public final class Frame {
     }
 
     private String canonical() {
-        java.util.Map<String, Integer> numbers = new java.util.HashMap<>();
-        return java.util.regex.Pattern.compile("#(\\d+)")
-                .matcher(io.firesteel.plan.logical.PlanText.of(plan()))
+        Map<String, Integer> numbers = new HashMap<>();
+        return Pattern.compile("#(\\d+)")
+                .matcher(PlanText.of(plan()))
                 .replaceAll(
                         m -> "#" + numbers.computeIfAbsent(m.group(1), k -> numbers.size()));
     }

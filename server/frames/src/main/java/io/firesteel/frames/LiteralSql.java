@@ -1,6 +1,7 @@
 package io.firesteel.frames;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedCast;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
+import io.firesteel.types.SimpleType;
 
 /// Constants as SQL writes them, so that reading the text gives the same value and type.
 final class LiteralSql {
@@ -40,10 +42,10 @@ final class LiteralSql {
             case BigDecimal d -> d.toPlainString() + "BD";
             case Byte b -> b + "Y";
             case Short s -> s + "S";
-            case Long n when l.type() == io.firesteel.types.SimpleType.LONG -> n + "L";
-            case Long n when l.type() == io.firesteel.types.SimpleType.TIMESTAMP -> "timestamp_micros(" + n + "L)";
-            case Integer days when l.type() == io.firesteel.types.SimpleType.DATE ->
-                "DATE '" + java.time.LocalDate.ofEpochDay(days) + "'";
+            case Long n when l.type() == SimpleType.LONG -> n + "L";
+            case Long n when l.type() == SimpleType.TIMESTAMP -> "timestamp_micros(" + n + "L)";
+            case Integer days when l.type() == SimpleType.DATE ->
+                "DATE '" + LocalDate.ofEpochDay(days) + "'";
             default -> PrettyNames.of(l);
         };
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -66,7 +67,7 @@ public final class SessionSettings {
         }
         return switch (key) {
             case "spark.sql.session.timeZone" -> conf.zone().getId();
-            case "spark.sql.warehouse.dir" -> "file:" + java.nio.file.Path.of(conf.get(SqlSettings.WAREHOUSE)
+            case "spark.sql.warehouse.dir" -> "file:" + Path.of(conf.get(SqlSettings.WAREHOUSE)
                     .replaceFirst("^file:/*", "/")).toAbsolutePath();
             default -> {
                 String value = DEFAULTS.get(key);

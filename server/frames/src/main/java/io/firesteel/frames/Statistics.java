@@ -2,6 +2,7 @@ package io.firesteel.frames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -73,7 +74,7 @@ public final class Statistics {
     private UnresolvedExpression cell(String statistic, StructField f) {
         UnresolvedExpression column = frame.column("`" + f.name().replace("`", "``") + "`");
         boolean number = f.type().isNumeric();
-        return switch (statistic.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (statistic.toLowerCase(Locale.ROOT)) {
             case "count" -> Columns.call("count", column);
             case "count_distinct" -> Columns.call("count", List.of(column), true);
             case "approx_count_distinct" -> Columns.call("approx_count_distinct", column);

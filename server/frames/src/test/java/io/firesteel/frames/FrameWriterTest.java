@@ -3,6 +3,7 @@ package io.firesteel.frames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class FrameWriterTest {
                 .run("test")
                 .rows()
                 .stream()
-                .sorted(java.util.Comparator.comparing(List::toString))
+                .sorted(Comparator.comparing(List::toString))
                 .toList();
     }
 

@@ -1,13 +1,17 @@
 package io.firesteel.sql;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 
 import io.firesteel.analyzer.SessionFacts;
 import io.firesteel.conf.Conf;
+import io.firesteel.conf.ConfErrors;
 import io.firesteel.conf.Setting;
+import io.firesteel.error.FiresteelException;
 import io.firesteel.parser.SqlParser;
 
 /// The settings of one session: the application's, and what SET has changed since.
@@ -46,7 +50,7 @@ public final class SessionConf {
         try {
             return text.isBlank() ? ZoneId.systemDefault() : ZoneId.of(text, ZoneId.SHORT_IDS);
         } catch (DateTimeException e) {
-            throw new io.firesteel.error.FiresteelException(io.firesteel.conf.ConfErrors.INVALID_VALUE,
+            throw new FiresteelException(ConfErrors.INVALID_VALUE,
                     Map.of("confName",
                             SqlSettings.ZONE.key(), "confValue", text, "legal",
                             "a zone such as Europe/Berlin or +02:00"),
@@ -62,7 +66,7 @@ public final class SessionConf {
     }
 
     SessionFacts facts(String database) {
-        long micros = java.time.temporal.ChronoUnit.MICROS.between(java.time.Instant.EPOCH, java.time.Instant.now());
+        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
         return new SessionFacts(get(SqlSettings.ANSI), get(SqlSettings.CASE_SENSITIVE), zone().getId(), get(
                 SqlSettings.GROUP_ORDINAL), get(SqlSettings.ORDER_ORDINAL), get(SqlSettings.GROUP_ALIASES),
                 System.getProperty(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AggregateCall;
@@ -188,9 +189,9 @@ final class AggregateResolver {
         return next;
     }
 
-    private io.firesteel.plan.Origin origin() {
+    private Origin origin() {
         return block.items().isEmpty()
-                ? io.firesteel.plan.Origin.NONE
+                ? Origin.NONE
                 : ExpressionResolver.origin(block.items().getFirst());
     }
 

@@ -1,5 +1,7 @@
 package io.firesteel.analyzer;
 
+import java.util.List;
+
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
@@ -35,7 +37,7 @@ public final class Analyzer {
     /// An expression without columns, e.g. a partition value or an option.
     public Expression constant(UnresolvedExpression expression, SessionFacts session) {
         AnalysisRun run = new AnalysisRun(functions, catalog, session, ids);
-        Scope nothing = new Scope(java.util.List.of(), session.caseSensitive());
+        Scope nothing = new Scope(List.of(), session.caseSensitive());
         Expression resolved = new ExpressionResolver(run, nothing, Environment.TOP).resolve(expression);
         if (resolved.contains(e -> e instanceof Expression.AggregateCall || e instanceof Expression.WindowCall)) {
             throw AnalysisErrors.unsupported("an aggregate where a constant is needed", Origin.NONE);

@@ -3,6 +3,7 @@ package io.firesteel.analyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
@@ -18,6 +19,7 @@ import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedAlias;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedJoin;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedTableFunction;
@@ -71,15 +73,15 @@ final class JoinResolver {
 
     /// LATERAL with a table function is a generator over the left side.
     private Resolved lateral(UnresolvedJoin j, Resolved left, Environment env) {
-        boolean outer = j.kind() == io.firesteel.plan.unresolved.UnresolvedPlan.JoinKind.LEFT_OUTER;
+        boolean outer = j.kind() == UnresolvedPlan.JoinKind.LEFT_OUTER;
         String alias = j.right() instanceof UnresolvedAlias a ? a.name() : "";
         if ((j.right() instanceof UnresolvedAlias a ? a.child() : j.right()) instanceof UnresolvedTableFunction f
                 && j.on()
                         .isEmpty()) {
-            UnresolvedFunction call = new UnresolvedFunction(f.name(), f.arguments(), false, java.util.Optional.empty(),
+            UnresolvedFunction call = new UnresolvedFunction(f.name(), f.arguments(), false, Optional.empty(),
                     List
                             .of(),
-                    java.util.Optional.empty(), f.origin());
+                    Optional.empty(), f.origin());
             return new RelationResolver(run, plans).generated(left, call, outer,
                     alias.isEmpty() ? List.of() : List.of(alias), f
                             .columnAliases(),

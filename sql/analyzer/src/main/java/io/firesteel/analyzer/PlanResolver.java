@@ -1,7 +1,9 @@
 package io.firesteel.analyzer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -113,7 +115,7 @@ final class PlanResolver {
             }
             case UnresolvedHint h -> {
                 Resolved child = resolve(h.child(), env);
-                yield child.over(new LogicalPlan.Hint(child.plan(), h.name().toLowerCase(java.util.Locale.ROOT)));
+                yield child.over(new LogicalPlan.Hint(child.plan(), h.name().toLowerCase(Locale.ROOT)));
             }
             case UnresolvedPivot p -> new PivotResolver(run).pivot(p, resolve(p.child(), env), env);
             case UnresolvedUnpivot u -> new PivotResolver(run).unpivot(u, resolve(u.child(), env), env);
@@ -161,7 +163,7 @@ final class PlanResolver {
 
     private Resolved local(LocalRelation l) {
         List<AttributeReference> output = l.schema().fields().stream().map(run.ids()::column).toList();
-        List<List<Object>> rows = l.rows().stream().map(java.util.Arrays::asList).toList();
+        List<List<Object>> rows = l.rows().stream().map(Arrays::asList).toList();
         return Resolved.plain(new LogicalPlan.Values(output, rows));
     }
 
@@ -201,7 +203,7 @@ final class PlanResolver {
     }
 
     Optional<Resolved> commonTable(String name, Environment env) {
-        Environment.Definition definition = env.tables().get(name.toLowerCase(java.util.Locale.ROOT));
+        Environment.Definition definition = env.tables().get(name.toLowerCase(Locale.ROOT));
         if (definition == null) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.FunctionCall;
@@ -86,7 +87,7 @@ final class SelectListResolver {
         return bare instanceof UnresolvedFunction f && run.functions()
                 .find(f.name().getLast())
                 .map(
-                        d -> d.kind() == io.firesteel.functions.FunctionDefinition.Kind.GENERATOR)
+                        d -> d.kind() == FunctionDefinition.Kind.GENERATOR)
                 .orElse(false) ? f : null;
     }
 

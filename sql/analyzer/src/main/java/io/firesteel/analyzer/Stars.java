@@ -7,6 +7,7 @@ import java.util.Map;
 import io.firesteel.analyzer.scope.Names;
 import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedStar;
 import io.firesteel.types.StructType;
 
@@ -29,7 +30,7 @@ final class Stars {
         }
         for (List<String> gone : star.except()) {
             Expression dropped = resolver.resolve(
-                    new io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedAttribute(gone, star.origin()));
+                    new UnresolvedExpression.UnresolvedAttribute(gone, star.origin()));
             found.removeIf(e -> e.equals(dropped));
         }
         return found;
@@ -41,7 +42,7 @@ final class Stars {
             return fields;
         }
         Expression base = resolver.resolve(
-                new io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedAttribute(star.target(),
+                new UnresolvedExpression.UnresolvedAttribute(star.target(),
                         star.origin()));
         if (base.type() instanceof StructType s) {
             s.names().forEach(n -> fields.add(Names.field(base, n, scope, star.origin())));

@@ -1,7 +1,9 @@
 package io.firesteel.functions;
 
 import java.util.List;
+import java.util.Map;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.functions.FunctionDefinition.Kind;
 import io.firesteel.plan.bound.EvalMode;
@@ -51,8 +53,8 @@ final class AggregateFunctions {
     private static void ordered(Call call, int i) {
         DataType type = call.argument(i).type();
         if (type instanceof MapType || type == SimpleType.CALENDAR_INTERVAL) {
-            throw new io.firesteel.error.FiresteelException(FunctionErrors.ORDERING,
-                    java.util.Map.of("sqlExpr", call.name(),
+            throw new FiresteelException(FunctionErrors.ORDERING,
+                    Map.of("sqlExpr", call.name(),
                             "functionName", call.name(), "dataType", "\"" + type.sql() + "\""));
         }
     }

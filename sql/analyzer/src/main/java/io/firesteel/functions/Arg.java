@@ -1,5 +1,6 @@
 package io.firesteel.functions;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.firesteel.plan.logical.Expression;
@@ -45,7 +46,7 @@ record Arg(String required, Accept accept) {
             : NUMERIC.accept.apply(e, s).map(n -> s.cast(n, SimpleType.DOUBLE)));
     static final Arg ARRAY = shaped("array", ArrayType.class, new ArrayType(SimpleType.NULL));
     static final Arg MAP = shaped("map", MapType.class, new MapType(SimpleType.NULL, SimpleType.NULL));
-    static final Arg STRUCT = shaped("struct", StructType.class, new StructType(java.util.List.of()));
+    static final Arg STRUCT = shaped("struct", StructType.class, new StructType(List.of()));
     static final Arg ARRAY_OR_MAP = new Arg("(array or map)", (e, s) -> e.type() instanceof ArrayType || e
             .type() instanceof MapType ? Optional.of(e) : Optional.empty());
     static final Arg STRING_OR_BINARY = new Arg("(string or binary)", (e, s) -> e.type() == SimpleType.BINARY

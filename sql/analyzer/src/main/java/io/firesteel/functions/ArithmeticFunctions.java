@@ -1,7 +1,9 @@
 package io.firesteel.functions;
 
+import java.math.BigDecimal;
 import java.util.List;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.functions.FunctionDefinition.Kind;
 import io.firesteel.plan.bound.EvalMode;
@@ -59,7 +61,7 @@ final class ArithmeticFunctions {
         return numeric(name, call, mode);
     }
 
-    private static io.firesteel.error.FiresteelException mismatch(String name, DataType left, DataType right) {
+    private static FiresteelException mismatch(String name, DataType left, DataType right) {
         boolean added = name.equals("+") || name.equals("-");
         boolean scaled = (name.equals("*") || name.equals("/")) && (interval(left) || interval(right));
         if (added && (left == SimpleType.DATE || right == SimpleType.DATE || interval(left) && interval(right))
@@ -146,7 +148,7 @@ final class ArithmeticFunctions {
         }
         if (e instanceof Expression.Literal l && l.value() instanceof Number n && e.type().isIntegral() && e
                 .type() != SimpleType.BYTE) {
-            java.math.BigDecimal exact = java.math.BigDecimal.valueOf(n.longValue());
+            BigDecimal exact = BigDecimal.valueOf(n.longValue());
             return new Expression.Literal(exact, new DecimalType(Math.max(1, exact.precision()), 0));
         }
         return session.cast(e, DecimalType.forType(e.type()));

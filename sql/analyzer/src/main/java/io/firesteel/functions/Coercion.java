@@ -1,5 +1,6 @@
 package io.firesteel.functions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,7 +169,7 @@ public record Coercion(boolean ansi, String zone) {
                             v, x.valueContainsNull() || y.valueContainsNull())));
         }
         if (a instanceof StructType x && b instanceof StructType y && x.size() == y.size()) {
-            List<StructField> fields = new java.util.ArrayList<>();
+            List<StructField> fields = new ArrayList<>();
             for (int i = 0; i < x.size(); i++) {
                 Optional<DataType> type = inner(x.field(i).type(), y.field(i).type());
                 if (type.isEmpty()) {

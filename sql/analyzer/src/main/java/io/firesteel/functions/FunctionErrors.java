@@ -1,5 +1,6 @@
 package io.firesteel.functions;
 
+import java.util.List;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -66,7 +67,7 @@ public final class FunctionErrors {
     }
 
     /// Values that have no common type.
-    public static FiresteelException different(String function, java.util.List<DataType> types) {
+    public static FiresteelException different(String function, List<DataType> types) {
         return new FiresteelException(DATA_DIFFERS, Map.of("functionName", function, "dataType", types.stream()
                 .map(
                         t -> "\"" + t.sql() + "\"")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.FunctionDefinition.Call;
@@ -53,7 +54,7 @@ public final class Functions {
         if (d.maximum() == FunctionDefinition.ANY) {
             return "> " + (d.minimum() - 1);
         }
-        List<String> counts = java.util.stream.IntStream.rangeClosed(d.minimum(), d.maximum())
+        List<String> counts = IntStream.rangeClosed(d.minimum(), d.maximum())
                 .mapToObj(Integer::toString)
                 .toList();
         return counts.size() == 1 ? counts.getFirst() : counts.toString();

@@ -8,6 +8,7 @@ import io.firesteel.functions.FunctionList.Returns;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.types.DataType;
+import io.firesteel.types.DecimalType;
 import io.firesteel.types.MapType;
 import io.firesteel.types.SimpleType;
 
@@ -72,7 +73,7 @@ final class OperatorFunctions {
         DataType left = c.argument(0).type();
         DataType right = c.argument(1).type();
         DataType common = c.session().common(left, right).orElse(null);
-        if (common == null || common instanceof io.firesteel.types.DecimalType || Coercion.floating(common)) {
+        if (common == null || common instanceof DecimalType || Coercion.floating(common)) {
             throw FunctionErrors.binary(left.equals(right)
                     ? FunctionErrors.BINARY_WRONG
                     : FunctionErrors.BINARY_DIFFERS, name, left, right);

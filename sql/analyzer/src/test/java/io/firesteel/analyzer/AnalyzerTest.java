@@ -1,6 +1,7 @@
 package io.firesteel.analyzer;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
@@ -165,7 +166,7 @@ class AnalyzerTest {
 
     @Test
     void everyFunctionHasANameInLowerCase() {
-        assertThat(functions.names()).allMatch(n -> n.equals(n.toLowerCase(java.util.Locale.ROOT)));
+        assertThat(functions.names()).allMatch(n -> n.equals(n.toLowerCase(Locale.ROOT)));
         assertThat(functions.names().size()).isGreaterThan(250);
         assertThat(List.of("substr", "nvl", "date_trunc", "regexp_replace", "stddev")).allMatch(n -> functions.find(n)
                 .isPresent());

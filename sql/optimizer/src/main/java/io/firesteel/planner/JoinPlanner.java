@@ -10,6 +10,7 @@ import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.HashJoinExec;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.plan.physical.NestedLoopJoinExec;
@@ -111,7 +112,7 @@ final class JoinPlanner {
         if (whole) {
             shared = planner.nextExchange();
             Planned broadcast = new Planned(
-                    new io.firesteel.plan.physical.ExchangeExec((buildLeft ? left : right).plan(),
+                    new ExchangeExec((buildLeft ? left : right).plan(),
                             new Partitioning.Broadcast(), shared),
                     (buildLeft ? left : right).output(), new Distribution.Unknown());
             left = buildLeft ? broadcast : left;

@@ -1,6 +1,7 @@
 package io.firesteel.planner;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntSupplier;
 
@@ -167,7 +168,7 @@ public final class PhysicalPlanner {
         if (child.distribution() instanceof Distribution.Single || plain && !keys.isEmpty()
                 && child.distribution()
                         .clustersBy(
-                                new java.util.HashSet<>(ids))) {
+                                new HashSet<>(ids))) {
             return child;
         }
         if (keys.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.firesteel.optimizer;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +167,7 @@ class OptimizerTest {
                     .append(".region");
         }
         assertThat(optimize(joins.toString()).output()).hasSize(1);
-        String ands = String.join(" OR ", java.util.Collections.nCopies(3_000, "k = 1 AND s = 'x'"));
+        String ands = String.join(" OR ", Collections.nCopies(3_000, "k = 1 AND s = 'x'"));
         assertThat(optimize("SELECT k FROM fact WHERE " + ands).output()).hasSize(1);
     }
 

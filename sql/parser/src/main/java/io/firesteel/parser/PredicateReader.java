@@ -2,6 +2,7 @@ package io.firesteel.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser;
@@ -76,7 +77,7 @@ final class PredicateReader {
         }
         boolean all = node.quantifier.getType() == SqlBaseParser.ALL;
         if (node.expression().isEmpty()) {
-            throw ParseErrors.at(ParseErrors.SYNTAX, java.util.Map.of("error", "')'", "hint",
+            throw ParseErrors.at(ParseErrors.SYNTAX, Map.of("error", "')'", "hint",
                     ": expected something between '(' and ')'"), node);
         }
         // Every pattern is denied where NOT stands before LIKE: that is no NOT around the whole.

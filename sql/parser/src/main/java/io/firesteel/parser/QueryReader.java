@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ public final class QueryReader {
         Set<String> seen = new HashSet<>();
         for (NamedQueryContext query : node.namedQuery()) {
             String name = Names.name(query.name);
-            if (!seen.add(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!seen.add(name.toLowerCase(Locale.ROOT))) {
                 throw ParseErrors.at(ParseErrors.DUPLICATE_CTE, Map.of("duplicateNames", "`" + name + "`"), node);
             }
             tables.add(

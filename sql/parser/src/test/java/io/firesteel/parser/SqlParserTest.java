@@ -1,6 +1,7 @@
 package io.firesteel.parser;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -269,11 +270,11 @@ class SqlParserTest {
 
     @Test
     void longChainsNeedNoDeepStack() {
-        String ands = String.join(" AND ", java.util.Collections.nCopies(10_000, "a = 1"));
+        String ands = String.join(" AND ", Collections.nCopies(10_000, "a = 1"));
         assertThat(parser.parseExpression(ands)).isInstanceOf(UnresolvedFunction.class);
-        String sums = String.join(" + ", java.util.Collections.nCopies(3_000, "1"));
+        String sums = String.join(" + ", Collections.nCopies(3_000, "1"));
         assertThat(parser.parseExpression(sums)).isInstanceOf(UnresolvedFunction.class);
-        String unions = String.join(" UNION ALL ", java.util.Collections.nCopies(1_000, "SELECT 1"));
+        String unions = String.join(" UNION ALL ", Collections.nCopies(1_000, "SELECT 1"));
         assertThat(parser.parseQuery(unions)).isInstanceOf(UnresolvedSetOperation.class);
         String nested = "(".repeat(2_000) + "1" + ")".repeat(2_000);
         assertThat(literal(nested).value()).isEqualTo(1);

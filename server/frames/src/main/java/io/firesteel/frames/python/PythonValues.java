@@ -2,6 +2,8 @@ package io.firesteel.frames.python;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -84,7 +86,7 @@ final class PythonValues {
             case BINARY -> v instanceof byte[]
                     ? v
                     : v instanceof String s
-                            ? s.getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                            ? s.getBytes(StandardCharsets.UTF_8)
                             : null;
             case DATE -> v instanceof Number n ? (Object) n.intValue() : date(v, type, column);
             case TIMESTAMP, TIMESTAMP_NTZ -> v instanceof Number n ? (Object) n.longValue() : stamp(v, type, column);
@@ -122,7 +124,7 @@ final class PythonValues {
         if (!(v instanceof BigDecimal d)) {
             return null;
         }
-        BigDecimal scaled = d.setScale(type.scale(), java.math.RoundingMode.HALF_UP);
+        BigDecimal scaled = d.setScale(type.scale(), RoundingMode.HALF_UP);
         return scaled.precision() > type.precision() ? null : scaled;
     }
 

@@ -2,6 +2,7 @@ package io.firesteel.frames.show;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -92,7 +93,7 @@ public final class ShowText {
 
     private String table() {
         int[] widths = new int[rows.getFirst().size()];
-        java.util.Arrays.fill(widths, MIN_WIDTH);
+        Arrays.fill(widths, MIN_WIDTH);
         rows.forEach(row -> {
             for (int c = 0; c < widths.length; c++) {
                 widths[c] = Math.max(widths[c], width(row.get(c)));

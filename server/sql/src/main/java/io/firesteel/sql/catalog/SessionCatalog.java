@@ -2,6 +2,7 @@ package io.firesteel.sql.catalog;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -188,7 +189,7 @@ public final class SessionCatalog implements CatalogLookup {
 
     /// A table's files.
     public FileRelation relation(TableMetadata t, Map<String, String> options) {
-        Map<String, String> all = new java.util.HashMap<>(t.options());
+        Map<String, String> all = new HashMap<>(t.options());
         all.putAll(options);
         return sources.table(CATALOG + "." + t.database() + "." + t.name(), t.provider(), t.location(), all,
                 t.dataSchema(), t

@@ -1,9 +1,15 @@
 package io.firesteel.sql.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.error.FiresteelException;
@@ -76,7 +82,7 @@ final class DdlRunner {
 
     private void alterDatabase(DdlCommand.AlterDatabase a) {
         DatabaseMetadata old = metastore().requireDatabase(a.name().getLast());
-        Map<String, String> properties = new java.util.HashMap<>(old.properties());
+        Map<String, String> properties = new HashMap<>(old.properties());
         properties.putAll(a.properties());
         metastore().alterDatabase(new DatabaseMetadata(old.name(), old.comment(),
                 a.location()
@@ -132,7 +138,7 @@ final class DdlRunner {
                 throw CommandErrors
                         .unsupported("a view with " + v.columns().size() + " names for " + fields.size() + " columns");
             }
-            fields = java.util.stream.IntStream.range(0, fields.size())
+            fields = IntStream.range(0, fields.size())
                     .mapToObj(i -> new StructField(v.columns().get(i), plan
                             .output()
                             .get(i)
@@ -156,7 +162,7 @@ final class DdlRunner {
     }
 
     private void createViewUsing(DdlCommand.CreateTempViewUsing v) {
-        Map<String, String> options = new java.util.HashMap<>(v.options());
+        Map<String, String> options = new HashMap<>(v.options());
         String path = options.entrySet()
                 .stream()
                 .filter(e -> e.getKey().equalsIgnoreCase("path"))
@@ -187,7 +193,7 @@ final class DdlRunner {
                                 () -> session.conf().get(SqlSettings.DEFAULT_SOURCE)));
         Optional<String> given = d.location().or(() -> Optional.ofNullable(d.options().get("path")));
         String location = given.map(l -> FileListing.local(l).toString())
-                .orElseGet(() -> java.nio.file.Path.of(metastore()
+                .orElseGet(() -> Path.of(metastore()
                         .requireDatabase(name.database())
                         .location()).resolve(name.table()).toString());
         if (c.query().isPresent()) {
@@ -199,7 +205,7 @@ final class DdlRunner {
                 : Optional.of(session.catalog().files(provider, List.of(location), d.options(), Optional.empty()));
         StructType schema = found.map(DdlRunner::whole).or(d::schema).orElseThrow();
         List<String> partitions = found.map(f -> f.partitionSchema().names()).orElse(d.partitions());
-        Map<String, String> options = new java.util.HashMap<>(d.options());
+        Map<String, String> options = new HashMap<>(d.options());
         options.putAll(d.rowFormat());
         TableMetadata table = new TableMetadata(name.database(), name.table(), provider, schema, partitions,
                 location, given
@@ -228,7 +234,7 @@ final class DdlRunner {
                 .stream()
                 .map(p -> schema.field(schema.indexOfIgnoreCase(p)).name())
                 .toList();
-        Map<String, String> options = new java.util.HashMap<>(d.options());
+        Map<String, String> options = new HashMap<>(d.options());
         options.putAll(d.rowFormat());
         session.writes()
                 .create(new TableMetadata(name.database(), name.table(), provider, schema, partitions,
@@ -238,7 +244,7 @@ final class DdlRunner {
     }
 
     private static StructType whole(FileRelation files) {
-        List<StructField> all = new java.util.ArrayList<>(files.dataSchema().fields());
+        List<StructField> all = new ArrayList<>(files.dataSchema().fields());
         all.addAll(files.partitionSchema().fields());
         return new StructType(all);
     }
@@ -252,13 +258,13 @@ final class DdlRunner {
 
     /// A location may also be one file that is there already.
     private static void makeFolder(String location) {
-        java.nio.file.Path path = java.nio.file.Path.of(location);
-        if (java.nio.file.Files.exists(path)) {
+        Path path = Path.of(location);
+        if (Files.exists(path)) {
             return;
         }
         try {
-            java.nio.file.Files.createDirectories(path);
-        } catch (java.io.IOException e) {
+            Files.createDirectories(path);
+        } catch (IOException e) {
             throw new FiresteelException(CatalogErrors.STORE,
                     Map.of("path", location, "action", "made", "reason", e.toString()), e);
         }
@@ -292,7 +298,7 @@ final class DdlRunner {
     private void dropTable(TableMetadata table) {
         metastore().dropTable(table.database(), table.name());
         if (table.managed() && !table.view()) {
-            Folders.delete(java.nio.file.Path.of(table.location()));
+            Folders.delete(Path.of(table.location()));
         }
     }
 
@@ -305,7 +311,7 @@ final class DdlRunner {
 
     private void properties(DdlCommand.AlterTableProperties a) {
         TableMetadata table = session.catalog().require(a.name());
-        Map<String, String> properties = new java.util.HashMap<>(table.properties());
+        Map<String, String> properties = new HashMap<>(table.properties());
         properties.putAll(a.set());
         a.unset().forEach(properties::remove);
         metastore().replaceTable(table.with(table.schema(), properties, table.location()));
@@ -313,7 +319,7 @@ final class DdlRunner {
 
     private void addColumns(DdlCommand.AddColumns a) {
         TableMetadata table = session.catalog().require(a.name());
-        List<StructField> fields = new java.util.ArrayList<>(table.dataSchema().fields());
+        List<StructField> fields = new ArrayList<>(table.dataSchema().fields());
         fields.addAll(a.columns().fields());
         fields.addAll(table.partitionSchema().fields());
         metastore().replaceTable(table.with(new StructType(fields), table.properties(), table.location()));

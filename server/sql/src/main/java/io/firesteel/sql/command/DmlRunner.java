@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.command.DdlCommand.PartitionSpec;
@@ -79,7 +80,7 @@ final class DmlRunner {
         try {
             List<Path> files;
             if (Files.isDirectory(from)) {
-                try (java.util.stream.Stream<Path> list = Files.list(from)) {
+                try (Stream<Path> list = Files.list(from)) {
                     files = list.filter(Files::isRegularFile)
                             .filter(f -> !f.getFileName().toString().matches("[._].*"))
                             .sorted()

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.command.DdlCommand;
 import io.firesteel.plan.command.DdlCommand.PartitionSpec;
@@ -137,7 +138,7 @@ final class PartitionRunner {
         }
     }
 
-    private static FiresteelException partition(io.firesteel.error.ErrorCondition condition, TableMetadata table,
+    private static FiresteelException partition(ErrorCondition condition, TableMetadata table,
             Path folder) {
         return new FiresteelException(condition, Map.of("partitionList",
                 "PARTITION (" + Path.of(table.location()).relativize(folder) + ")", "tableName",

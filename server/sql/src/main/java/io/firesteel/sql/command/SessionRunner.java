@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.error.FiresteelException;
@@ -96,7 +97,7 @@ public final class SessionRunner {
         List<String> header = List.of("key", "value");
         if (s.key().isEmpty()) {
             List<List<String>> rows = new ArrayList<>();
-            new java.util.TreeMap<>(session.conf().now().asMap()).forEach((k, v) -> rows.add(List.of(k, v)));
+            new TreeMap<>(session.conf().now().asMap()).forEach((k, v) -> rows.add(List.of(k, v)));
             return SqlResult.ofTexts(header, rows);
         }
         String key = s.key().get();

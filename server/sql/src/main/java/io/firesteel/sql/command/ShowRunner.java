@@ -1,15 +1,20 @@
 package io.firesteel.sql.command;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.functions.Functions;
+import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.ShowCommand;
 import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.catalog.DatabaseMetadata;
 import io.firesteel.sql.catalog.TableMetadata;
@@ -78,7 +83,7 @@ final class ShowRunner {
         for (String part : pattern.get().toLowerCase(Locale.ROOT).split("\\|")) {
             StringBuilder form = new StringBuilder();
             for (char c : part.strip().toCharArray()) {
-                form.append(c == '*' || c == '%' ? ".*" : java.util.regex.Pattern.quote(String.valueOf(c)));
+                form.append(c == '*' || c == '%' ? ".*" : Pattern.quote(String.valueOf(c)));
             }
             forms.add(form.toString());
         }
@@ -119,14 +124,14 @@ final class ShowRunner {
             return session.catalog().require(name).schema();
         }
         List<AttributeReference> output = session.analyze(
-                new io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRelation(name, Map.of(),
-                        io.firesteel.plan.Origin.NONE))
+                new UnresolvedPlan.UnresolvedRelation(name, Map.of(),
+                        Origin.NONE))
                 .output();
         return new StructType(output.stream().map(a -> new StructField(a.name(), a.type(), a.nullable())).toList());
     }
 
     private SqlResult tableProperties(ShowCommand.ShowTableProperties s) {
-        Map<String, String> properties = new java.util.TreeMap<>(session.catalog().require(s.table()).properties());
+        Map<String, String> properties = new TreeMap<>(session.catalog().require(s.table()).properties());
         List<List<String>> rows = new ArrayList<>();
         properties.forEach((k, v) -> {
             if (s.key().map(k::equals).orElse(true)) {
@@ -198,7 +203,7 @@ final class ShowRunner {
         rows.add(row("Database", t.database(), ""));
         rows.add(row("Table", t.name(), ""));
         rows.add(row("Owner", t.owner(), ""));
-        rows.add(row("Created Time", new java.util.Date(t.created()).toString(), ""));
+        rows.add(row("Created Time", new Date(t.created()).toString(), ""));
         rows.add(row("Type", t.view() ? "VIEW" : t.managed() ? "MANAGED" : "EXTERNAL", ""));
         if (t.view()) {
             rows.add(row("View Text", t.viewText(), ""));
@@ -224,7 +229,7 @@ final class ShowRunner {
                         List.of("Owner", b.owner())));
         if (d.extended()) {
             rows.add(List.of("Properties",
-                    b.properties().isEmpty() ? "" : new java.util.TreeMap<>(b.properties()).toString()));
+                    b.properties().isEmpty() ? "" : new TreeMap<>(b.properties()).toString()));
         }
         return SqlResult.ofTexts(List.of("info_name", "info_value"), rows);
     }

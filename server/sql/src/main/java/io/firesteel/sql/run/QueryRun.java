@@ -132,7 +132,7 @@ public final class QueryRun {
         } catch (InterruptedException e) {
             job.cancel("the statement was interrupted");
             Thread.currentThread().interrupt();
-            throw new io.firesteel.error.FiresteelException(RunErrors.CANCELLED, Map.of(), e);
+            throw new FiresteelException(RunErrors.CANCELLED, Map.of(), e);
         } catch (ExecutionException | CompletionException e) {
             if (e.getCause() instanceof FiresteelException known) {
                 throw RunErrors.ofTask(known);

@@ -1,5 +1,6 @@
 package io.firesteel.sql.source;
 
+import java.nio.file.FileSystems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.FileRelation.FileEntry;
 import io.firesteel.plan.logical.FileRelation.FileIndex;
@@ -46,7 +48,7 @@ public final class FileSources {
             throw SourceErrors.of(SourceErrors.AVRO, "provider", name);
         }
         if (!readers.containsKey(name)) {
-            throw new io.firesteel.error.FiresteelException(SourceErrors.SOURCE,
+            throw new FiresteelException(SourceErrors.SOURCE,
                     Map.of("provider", provider, "known", String.join(
                             ", ", readers.keySet().stream().sorted().toList())));
         }
@@ -152,7 +154,7 @@ public final class FileSources {
 
         private boolean wanted(FileListing.Found file) {
             String glob = options.get("pathglobfilter");
-            return glob == null || java.nio.file.FileSystems.getDefault()
+            return glob == null || FileSystems.getDefault()
                     .getPathMatcher("glob:" + glob)
                     .matches(file.path().getFileName());
         }

@@ -1,17 +1,24 @@
 package io.firesteel.sql.source;
 
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.ErrorKind;
+import io.firesteel.error.FiresteelException;
 import io.firesteel.sinks.PartitionPath;
 import io.firesteel.types.DataType;
+import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -120,14 +127,14 @@ public final class PartitionFolders {
                 case SimpleType.FLOAT -> Float.valueOf(text);
                 case SimpleType.BOOLEAN -> Boolean.valueOf(text);
                 case SimpleType.DATE -> (int) LocalDate.parse(text).toEpochDay();
-                case io.firesteel.types.DecimalType d -> new java.math.BigDecimal(text).setScale(d.scale());
+                case DecimalType d -> new BigDecimal(text).setScale(d.scale());
                 case SimpleType.TIMESTAMP, SimpleType.TIMESTAMP_NTZ -> micros(text);
                 default -> text;
             };
         } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException e) {
-            throw new io.firesteel.error.FiresteelException(
-                    new io.firesteel.error.ErrorCondition("INVALID_PARTITION_VALUE",
-                            "42846", io.firesteel.error.ErrorKind.USER,
+            throw new FiresteelException(
+                    new ErrorCondition("INVALID_PARTITION_VALUE",
+                            "42846", ErrorKind.USER,
                             "Failed to cast value <value> to data type \"<dataType>\" for a partition column."),
                     Map.of("value", "'" + text
                             + "'", "dataType", type.sql()),
@@ -136,8 +143,8 @@ public final class PartitionFolders {
     }
 
     private static long micros(String text) {
-        java.time.LocalDateTime moment = java.time.LocalDateTime.parse(text.replace(' ', 'T'));
-        return moment.toEpochSecond(java.time.ZoneOffset.UTC) * 1_000_000L + moment.getNano() / 1000;
+        LocalDateTime moment = LocalDateTime.parse(text.replace(' ', 'T'));
+        return moment.toEpochSecond(ZoneOffset.UTC) * 1_000_000L + moment.getNano() / 1000;
     }
 
     private static String unescape(String text) {

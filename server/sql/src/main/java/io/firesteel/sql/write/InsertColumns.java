@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
@@ -41,7 +42,7 @@ final class InsertColumns {
     /// The query with the table's columns.
     ///
     /// @param listed the column list of the statement, or empty
-    LogicalPlan over(LogicalPlan query, List<String> listed, boolean byName, java.util.function.LongSupplier ids) {
+    LogicalPlan over(LogicalPlan query, List<String> listed, boolean byName, LongSupplier ids) {
         List<AttributeReference> data = query.output();
         Map<String, Expression> sources = byName
                 ? byName(data)

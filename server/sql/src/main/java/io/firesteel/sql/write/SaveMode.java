@@ -1,5 +1,7 @@
 package io.firesteel.sql.write;
 
+import java.util.Locale;
+
 /// What a write does with what is there already.
 public enum SaveMode {
     /// Adds to it.
@@ -13,7 +15,7 @@ public enum SaveMode {
 
     /// The mode of a word that Spark's writers take.
     public static SaveMode of(String word) {
-        return switch (word.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
             case "append" -> APPEND;
             case "overwrite" -> OVERWRITE;
             case "ignore" -> IGNORE;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.Cast;
@@ -186,7 +187,7 @@ public final class TableWrites {
     }
 
     private List<WrittenFile> write(LogicalPlan query, Target target, String shown,
-            io.firesteel.error.ErrorCondition self) {
+            ErrorCondition self) {
         StructType columns = schema(query);
         for (int i = 0; i < columns.size(); i++) {
             if (columns.indexOfIgnoreCase(columns.field(i).name()) != i) {

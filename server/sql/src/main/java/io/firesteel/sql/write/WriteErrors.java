@@ -1,5 +1,6 @@
 package io.firesteel.sql.write;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -83,7 +84,7 @@ public final class WriteErrors {
     }
 
     static FiresteelException of(ErrorCondition condition, String... pairs) {
-        java.util.HashMap<String, String> values = new java.util.HashMap<>();
+        HashMap<String, String> values = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             values.put(pairs[i], pairs[i + 1]);
         }

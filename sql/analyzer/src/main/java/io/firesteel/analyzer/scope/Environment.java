@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.firesteel.analyzer.AnalysisErrors;
+import io.firesteel.plan.Origin;
 import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
 import io.firesteel.plan.unresolved.UnresolvedPlan.CommonTable;
 
@@ -47,7 +48,7 @@ public record Environment(Outer outer, Map<String, Definition> tables, Map<Strin
     public Environment deeper(String name) {
         if (depth >= MAX_DEPTH) {
             throw AnalysisErrors.of(AnalysisErrors.RECURSION, Map.of("name", "`" + name + "`", "limit", "" + MAX_DEPTH),
-                    io.firesteel.plan.Origin.NONE);
+                    Origin.NONE);
         }
         return new Environment(outer, tables, windows, depth + 1);
     }

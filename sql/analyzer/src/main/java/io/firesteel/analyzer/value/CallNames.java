@@ -1,5 +1,6 @@
 package io.firesteel.analyzer.value;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ final class CallNames {
     /// The name before the parenthesis.
     static String name(String lower, int arguments) {
         if (CAPITALS.contains(lower) || arguments == 1 && (lower.equals("ceil") || lower.equals("floor"))) {
-            return lower.toUpperCase(java.util.Locale.ROOT);
+            return lower.toUpperCase(Locale.ROOT);
         }
         return OTHER.getOrDefault(lower, lower);
     }

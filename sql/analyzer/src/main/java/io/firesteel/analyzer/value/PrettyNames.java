@@ -1,6 +1,8 @@
 package io.firesteel.analyzer.value;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +36,8 @@ import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedSubscript;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
 import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
 import io.firesteel.types.DataType;
+import io.firesteel.types.DayTimeIntervalType;
+import io.firesteel.types.YearMonthIntervalType;
 
 /// The names that Spark gives to output columns without an alias: the expression in its pretty SQL form. The analyzer makes
 /// one per SELECT list; where names depend on types it asks for them.
@@ -146,16 +150,16 @@ public final class PrettyNames {
             return "NULL";
         }
         if (l.value() instanceof byte[] bytes) {
-            return "X'" + java.util.HexFormat.of().withUpperCase().formatHex(bytes) + "'";
+            return "X'" + HexFormat.of().withUpperCase().formatHex(bytes) + "'";
         }
-        if (l.type() instanceof io.firesteel.types.DayTimeIntervalType
-                || l.type() instanceof io.firesteel.types.YearMonthIntervalType) {
+        if (l.type() instanceof DayTimeIntervalType
+                || l.type() instanceof YearMonthIntervalType) {
             return IntervalText.sql(l.value(), l.type());
         }
         if (MomentText.is(l.type())) {
             return MomentText.sql(l.value(), l.type(), zone);
         }
-        return l.value() instanceof java.math.BigDecimal d ? d.toPlainString() : l.value().toString();
+        return l.value() instanceof BigDecimal d ? d.toPlainString() : l.value().toString();
     }
 
     private String function(UnresolvedFunction f) {

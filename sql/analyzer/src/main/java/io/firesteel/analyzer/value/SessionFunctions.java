@@ -1,5 +1,7 @@
 package io.firesteel.analyzer.value;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import io.firesteel.analyzer.SessionFacts;
@@ -22,9 +24,9 @@ public final class SessionFunctions {
             case "current_catalog" -> text(session.catalog());
             case "current_database", "current_schema" -> text(session.database());
             case "current_timestamp", "now" -> new Literal(session.timestampMicros(), SimpleType.TIMESTAMP);
-            case "current_date", "curdate" -> new Literal((int) java.time.Instant.ofEpochSecond(Math.floorDiv(session
+            case "current_date", "curdate" -> new Literal((int) Instant.ofEpochSecond(Math.floorDiv(session
                     .timestampMicros(), 1_000_000L))
-                    .atZone(java.time.ZoneId.of(session.zone()))
+                    .atZone(ZoneId.of(session.zone()))
                     .toLocalDate()
                     .toEpochDay(),
                     SimpleType.DATE);

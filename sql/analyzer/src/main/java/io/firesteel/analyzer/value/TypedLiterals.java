@@ -1,6 +1,7 @@
 package io.firesteel.analyzer.value;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -62,7 +63,7 @@ public final class TypedLiterals {
         String written = m.group(8) == null ? "" : m.group(8).strip();
         LocalDateTime moment = LocalDateTime.of(date, time);
         ZoneId in = local ? ZoneOffset.UTC : written.isEmpty() ? ZoneId.of(zone) : zone(written);
-        java.time.Instant instant = moment.atZone(in).toInstant();
+        Instant instant = moment.atZone(in).toInstant();
         long micros = Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L),
                 instant.getNano() / 1000L);
         return new Expression.Literal(micros, local ? SimpleType.TIMESTAMP_NTZ : SimpleType.TIMESTAMP);

@@ -15,6 +15,7 @@ import io.firesteel.plan.logical.FileRelation.RelationStatistics;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.physical.JoinKind;
+import io.firesteel.types.SimpleType;
 
 /// Estimates how many rows a plan gives and how many distinct values its columns have, from file statistics. Rough on
 /// purpose: it orders joins and picks build sides, and adaptive execution corrects it.
@@ -88,7 +89,7 @@ public final class Estimator {
             if (c.distinct() >= 0) {
                 distinct.put(a.id(), (double) c.distinct());
             } else if (!Double.isNaN(width)
-                    && (a.type().isIntegral() || a.type() == io.firesteel.types.SimpleType.DATE)) {
+                    && (a.type().isIntegral() || a.type() == SimpleType.DATE)) {
                 distinct.put(a.id(), Math.min(rows, width));
             }
         }

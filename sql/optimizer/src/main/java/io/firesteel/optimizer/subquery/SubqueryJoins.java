@@ -2,6 +2,7 @@ package io.firesteel.optimizer.subquery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 import io.firesteel.optimizer.Expressions;
@@ -85,7 +86,7 @@ final class SubqueryJoins {
 
     /// Columns that neither side of the join gives belong to a query still farther out.
     private Decorrelated farther(Decorrelated d) {
-        java.util.Set<Long> here = Expressions.ids(plan.output());
+        Set<Long> here = Expressions.ids(plan.output());
         here.addAll(Expressions.ids(d.plan().output()));
         List<Expression> predicates = d.predicates()
                 .stream()

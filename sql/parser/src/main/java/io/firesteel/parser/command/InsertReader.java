@@ -2,6 +2,7 @@ package io.firesteel.parser.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ final class InsertReader {
                 insert(s.insertInto(), queries.with(node.ctes(), queries.read(s.query())));
             case MultiInsertQueryContext m -> multi(m, node.ctes());
             default -> throw ParseErrors.unsupported(Names.text(node.dmlStatementNoWith()).split("\\s+")[0].toUpperCase(
-                    java.util.Locale.ROOT) + " of rows in a table of files", node);
+                    Locale.ROOT) + " of rows in a table of files", node);
         };
     }
 

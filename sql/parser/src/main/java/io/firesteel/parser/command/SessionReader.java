@@ -1,5 +1,6 @@
 package io.firesteel.parser.command;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ final class SessionReader implements StatementReader.CommandReader {
             throw ParseErrors.unsupported("SET TIME ZONE with an interval", node);
         }
         return new SetTimeZone(node.timezone().LOCAL() != null
-                ? java.time.ZoneId.systemDefault().getId()
+                ? ZoneId.systemDefault().getId()
                 : Strings.value(node.timezone().stringLit()));
     }
 

@@ -1,6 +1,7 @@
 package io.firesteel.parser.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.DmlStatementContext;
@@ -42,7 +43,7 @@ public final class StatementReader {
                     ? sessions.setting(e.setResetStatement())
                     : read(e.statement()));
             case FailNativeCommandContext f ->
-                throw ParseErrors.at(ParseErrors.OPERATION_NOT_ALLOWED, java.util.Map.of("what",
+                throw ParseErrors.at(ParseErrors.OPERATION_NOT_ALLOWED, Map.of("what",
                         Names.text(f)), f);
             default -> {
                 for (CommandReader group : groups) {

@@ -1,5 +1,6 @@
 package io.firesteel.plan.physical;
 
+import java.util.Collections;
 import java.util.List;
 
 import io.firesteel.plan.bound.BoundAggregate;
@@ -26,10 +27,10 @@ public final class AggregateStates {
             case "first", "last", "first_value", "last_value", "any_value" -> List.of(argument, SimpleType.BOOLEAN);
             case "stddev", "stddev_samp", "stddev_pop", "std", "variance", "var_samp", "var_pop" -> List.of(
                     SimpleType.DOUBLE, SimpleType.DOUBLE, SimpleType.DOUBLE);
-            case "skewness", "kurtosis" -> java.util.Collections.nCopies(5, SimpleType.DOUBLE);
+            case "skewness", "kurtosis" -> Collections.nCopies(5, SimpleType.DOUBLE);
             case "approx_count_distinct" -> List.of(SimpleType.BINARY);
             case String s when s.equals("corr") || s.startsWith("covar_") || s.startsWith("regr_") ->
-                java.util.Collections.nCopies(6, SimpleType.DOUBLE);
+                Collections.nCopies(6, SimpleType.DOUBLE);
             case "collect_list", "array_agg", "collect_set" -> List
                     .of(new ArrayType(argument, false));
             default -> List.of(call.type());

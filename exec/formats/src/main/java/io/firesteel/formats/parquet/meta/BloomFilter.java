@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 
 import io.firesteel.formats.source.ByteSource;
+import io.firesteel.vector.kernel.Xxh64;
 
 /// Parquet's split-block Bloom filter over XXH64 hashes of PLAIN values.
 public final class BloomFilter {
@@ -65,7 +66,7 @@ public final class BloomFilter {
 
     /// False when no value with these PLAIN bytes is in the chunk.
     public boolean mayContain(byte[] plain) {
-        long hash = Xxh64.hash(plain, 0, plain.length);
+        long hash = Xxh64.ofBytes(plain, 0, plain.length, 0);
         int block = (int) ((hash >>> 32) * blocks >>> 32);
         int key = (int) hash;
         for (int i = 0; i < 8; i++) {

@@ -61,7 +61,8 @@ public record AllocationSettings(boolean enabled, int min, int max, int initial,
         Setting<Integer> initialSetting = Setting.integer(PREFIX + "initialExecutors", min,
                 "The number of executors until the first job.");
         Setting<Long> sustained = Setting.seconds(PREFIX + "sustainedSchedulerBacklogTimeout",
-                conf.text(BACKLOG.key(), BACKLOG.defaultText()), "How long tasks wait before more executors are asked for.");
+                conf.text(BACKLOG.key(), BACKLOG.defaultText()),
+                "How long tasks wait before more executors are asked for.");
         int initial = enabled
                 ? Math.max(Math.max(min, conf.get(initialSetting)), instances)
                 : instances < 0 ? ANY : instances;

@@ -3,6 +3,9 @@
 
   checks/bench/rdd.py --spark VENV [--size 1g] [--heap 1g] [--rounds 3] [--csv FILE] [JOB...]
 
+With --csv each run is kept at once, behind those that the file holds: a long comparison can be done in several calls, and the
+table is about all of them.
+
 JOB: wordcount, sort, join, pagerank (the default: these four), tasks (empty tasks per second). The programs stand in
 jobs/; Spark gets the same text with Spark's names for the same things. Each run is a process of its own, started by the
 engine's spark-submit. CPU is user + system time of all its processes; memory is the greatest sum of RssAnon + RssShmem
@@ -219,7 +222,8 @@ def arguments():
     parser.add_argument("--tasks", type=int, default=20000, help="per job of the job `tasks`")
     parser.add_argument("--task-jobs", type=int, default=5, dest="jobs_of_tasks")
     parser.add_argument("--conf", action="append", default=["spark.ui.enabled=false"])
-    parser.add_argument("--csv")
+    parser.add_argument("--only", choices=["firesteel", "spark"], help="leaves the other one's turns out")
+    parser.add_argument("--csv", metavar="FILE")
     parser.add_argument("--work", default=os.path.join(tempfile.gettempdir(), "firesteel-bench"))
     options = parser.parse_args()
     options.names, options.jobs = options.jobs, options.jobs_of_tasks
@@ -234,6 +238,8 @@ def table(rows):
         medians = {}
         for engine in dict.fromkeys(row["engine"] for row in rows):
             mine = [row for row in rows if row["job"] == job and row["engine"] == engine]
+            if not mine:
+                continue
             medians[engine] = [statistics.median(float(row[column] or 0) for row in mine)
                                for column in ("wall_s", "cpu_s", "peak_mb", "tasks_per_s")]
             wall, cpu, peak, tasks = medians[engine]
@@ -245,29 +251,46 @@ def table(rows):
     print("the third line of each: how many times as fast; memory as a share of Spark's")
 
 
+def kept(file):
+    """The rows of earlier runs."""
+    if not file or not os.path.exists(file):
+        return []
+    with open(file, newline="") as f:
+        return list(csv.DictReader(f))
+
+
+def keep(file, row):
+    fresh = not os.path.exists(file)
+    with open(file, "a", newline="") as f:
+        writer = csv.DictWriter(f, COLUMNS)
+        if fresh:
+            writer.writeheader()
+        writer.writerow(row)
+
+
 def main():
     options = arguments()
     os.makedirs(options.work + "/local", exist_ok=True)
     found = engines(options)
     for engine in found:
         engine.build(options.work)
-    rows = []
+    rows = kept(options.csv)
     for job in options.names:
+        before = {engine: sum(row["job"] == job and row["engine"] == engine.name for row in rows) for engine in found}
         for turn in range(1, options.rounds + 1):
             for engine in found if turn % 2 else found[::-1]:
+                if options.only and engine.name != options.only:
+                    continue
                 load = os.getloadavg()[0]
                 size, heap, master, wall, cpu, peak, tasks, answer = one(engine, job, options, found[0].environment["JAVA_HOME"])
-                rows.append(dict(zip(COLUMNS, [job, engine.name, turn, size, heap, master, wall, cpu, peak, tasks,
+                rows.append(dict(zip(COLUMNS, [job, engine.name, before[engine] + turn, size, heap, master, wall, cpu, peak, tasks,
                                                f"{load:.1f}", answer])))
                 print(*rows[-1].values(), file=sys.stderr)
+                if options.csv:
+                    keep(options.csv, rows[-1])
         answers = {row["answer"] for row in rows if row["job"] == job}
         if len(answers) > 1:
             sys.exit(f"{job}: answers differ: {answers}; the logs are in {options.work}")
-    if options.csv:
-        with open(options.csv, "w", newline="") as f:
-            writer = csv.DictWriter(f, COLUMNS)
-            writer.writeheader()
-            writer.writerows(rows)
     table(rows)
 
 

@@ -37,7 +37,7 @@ final class GrpcDriverLink implements DriverLink {
     private final OutcomeMessages messages;
     private final KnownValues values = new KnownValues();
     private final Map<Integer, MapOutputs> outputs = new ConcurrentHashMap<>();
-    private volatile StreamObserver<FromExecutor> stream;
+    private final OutgoingStream stream = new OutgoingStream();
 
     GrpcDriverLink(DriverControlGrpc.DriverControlBlockingStub driver, OutcomeMessages messages) {
         this.driver = driver;
@@ -46,15 +46,12 @@ final class GrpcDriverLink implements DriverLink {
 
     /// Everything that is told goes there from now on.
     void attached(StreamObserver<FromExecutor> to) {
-        stream = to;
+        stream.attached(to);
     }
 
     /// Sends one message over the stream.
     void send(FromExecutor message) {
-        StreamObserver<FromExecutor> to = stream;
-        synchronized (this) {
-            to.onNext(message);
-        }
+        stream.send(message);
     }
 
     @Override
@@ -149,6 +146,6 @@ final class GrpcDriverLink implements DriverLink {
 
     @Override
     public void ended(TaskAttempt attempt, TaskOutcome outcome) {
-        send(FromExecutor.newBuilder().setEnded(messages.ended(attempt, outcome)).build());
+        stream.ended(messages.ended(attempt, outcome));
     }
 }

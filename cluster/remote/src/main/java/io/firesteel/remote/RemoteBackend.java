@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -69,15 +68,6 @@ public final class RemoteBackend implements ManagedBackend {
         default void setTargets(List<ExecutorTarget> targets) {
         }
 
-        /// Whether executors come and go as they are asked for.
-        default boolean isElastic() {
-            return false;
-        }
-
-        /// One is not wanted any more and is about to end.
-        default void unwanted(String executorId) {
-        }
-
         /// Whether executors end because the driver says so; else [#stop] ends them.
         default boolean endByWord() {
             return true;
@@ -133,7 +123,7 @@ public final class RemoteBackend implements ManagedBackend {
         executor.heard(System.nanoTime());
         switch (message.getMessageCase()) {
             case REGISTER -> register(executor, message.getRegister());
-            case ENDED -> ended(executor, message.getEnded());
+            case OUTCOMES -> message.getOutcomes().getItemsList().forEach(ended -> ended(executor, ended));
             case HEARTBEAT -> events.heartbeat(executor.id(), messages.heartbeat(message.getHeartbeat()));
             case BLOCKS -> updated(executor.blocks(), message.getBlocks());
             case MESSAGE_NOT_SET -> LOG.warn("Executor {} sends a message of an unknown kind", executor.id());
@@ -187,16 +177,12 @@ public final class RemoteBackend implements ManagedBackend {
     }
 
     private void lost(AttachedExecutor executor, String why) {
-        lost(executor, () -> executors.lossReason(executor.id(), why));
-    }
-
-    private void lost(AttachedExecutor executor, Supplier<LossReason> known) {
         if (!attached.remove(executor.id(), executor) || stopping) {
             return;
         }
         executor.close();
         BlockManagerAddress address = executor.blocks();
-        LossReason reason = known.get();
+        LossReason reason = executors.lossReason(executor.id(), why);
         LOG.error("Lost executor {} on {}: {}", executor.id(), address == null ? "an unknown host" : address.host(),
                 reason.message());
         if (address != null) {
@@ -271,23 +257,6 @@ public final class RemoteBackend implements ManagedBackend {
                 lost(executor, reason);
             });
         }
-    }
-
-    @Override
-    public void endExecutor(String executorId, String reason) {
-        AttachedExecutor executor = attached.get(executorId);
-        if (executor != null) {
-            Thread.ofVirtual().name("end-executor-" + executorId).start(() -> {
-                executors.unwanted(executorId);
-                executor.send(ToExecutor.newBuilder().setStop(Stop.newBuilder().setReason(reason)).build());
-                lost(executor, () -> LossReason.takenAway(reason));
-            });
-        }
-    }
-
-    @Override
-    public boolean isElastic() {
-        return executors.isElastic();
     }
 
     @Override

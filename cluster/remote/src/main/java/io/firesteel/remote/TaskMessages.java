@@ -97,8 +97,7 @@ final class TaskMessages {
         }
         io.firesteel.wire.control.MapStatus.Builder message = io.firesteel.wire.control.MapStatus.newBuilder()
                 .setLocation(address(status.location()))
-                .setMapTask(status.mapTask())
-                .setChecksum(status.checksum());
+                .setMapTask(status.mapTask());
         for (long size : status.sizes()) {
             message.addSizes(size);
         }
@@ -113,6 +112,6 @@ final class TaskMessages {
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = message.getSizes(i);
         }
-        return new MapStatus(address(message.getLocation()), message.getMapTask(), sizes, message.getChecksum());
+        return new MapStatus(address(message.getLocation()), message.getMapTask(), sizes);
     }
 }

@@ -60,39 +60,36 @@ public abstract class ContextJobs {
         Applications.of(context).events().remove(new ListenerBridge(listener));
     }
 
-    /// What Spark says where the master's executors are a fixed number.
-    private boolean told(boolean done, String what) {
-        if (!done) {
-            LOG.warn("{} is not supported by current scheduler.", what);
-        }
-        return done;
+    /// Masters of today decide on executors by themselves; Spark's answer of a master that takes no requests.
+    private boolean refused(String what) {
+        LOG.warn("{} is not supported by the master {}", what, context.master());
+        return false;
     }
 
     public boolean requestExecutors(int numAdditionalExecutors) {
-        return told(context.requestExecutors(numAdditionalExecutors), "Requesting executors");
+        return refused("Requesting executors");
     }
 
     public boolean requestTotalExecutors(int numExecutors, int localityAwareTasks,
             Map<String, Object> hostToLocalTaskCount) {
-        return told(context.requestTotalExecutors(numExecutors), "Requesting executors");
+        return refused("Requesting executors");
     }
 
     public boolean killExecutors(Seq<String> executorIds) {
-        return told(context.killExecutors(CollectionConverters.asJava(executorIds)), "Killing executors");
+        return refused("Killing executors");
     }
 
     public boolean killExecutor(String executorId) {
-        return told(context.killExecutor(executorId), "Killing executors");
+        return refused("Killing executors");
     }
 
     public boolean killAndReplaceExecutor(String executorId) {
-        return told(context.killAndReplaceExecutor(executorId), "Killing executors");
+        return refused("Killing executors");
     }
 
     public Seq<String> getExecutorIds() {
-        List<String> ids = context.getExecutorIds();
-        told(!ids.isEmpty(), "Listing executors");
-        return ScalaViews.seq(ids);
+        refused("Listing executors");
+        return ScalaViews.seq(List.of());
     }
 
     /// What lineage needs of the application.

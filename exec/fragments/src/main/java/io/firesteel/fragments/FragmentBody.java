@@ -122,6 +122,6 @@ final class FragmentBody implements TaskBody {
         shared.outputs().add(target.exchange(), status.mapTask(), held);
         return new TaskValue.MapOutput(held.hasRest()
                 ? status
-                : new MapStatus(status.location(), status.mapTask(), held.sizes(), status.checksum()));
+                : new MapStatus(status.location(), status.mapTask(), held.sizes()));
     }
 }

@@ -158,7 +158,7 @@ public final class Driver {
     public Driver mapDone(TaskLaunch task, long... sizes) {
         return end(task, new TaskOutcome.Succeeded(
                 new TaskValue.MapOutput(new MapStatus(address(executorOf.get(task.attempt().taskId())),
-                        task.attempt().taskId(), sizes.length == 0 ? new long[]{1} : sizes, 0)),
+                        task.attempt().taskId(), sizes.length == 0 ? new long[]{1} : sizes)),
                 TaskMetrics.ZERO, List.of()));
     }
 

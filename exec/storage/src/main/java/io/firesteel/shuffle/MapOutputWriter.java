@@ -76,6 +76,6 @@ final class MapOutputWriter {
         for (int i = 0; i < sizes.length; i++) {
             sizes[i] = ends[i] - (i == 0 ? 0 : ends[i - 1]);
         }
-        return new MapStatus(self, mapTask, sizes, 0);
+        return new MapStatus(self, mapTask, sizes);
     }
 }

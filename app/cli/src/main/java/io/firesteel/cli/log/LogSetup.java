@@ -16,9 +16,10 @@ public final class LogSetup {
     public static final String LEVEL_PROPERTY = "firesteel.log.level";
     private static final String FILE_PROPERTY = "log4j2.configurationFile";
     private static final String OLD_FILE_PROPERTY = "log4j.configurationFile";
-    private static final String PROVIDER_PROPERTY = "slf4j.provider";
-    private static final String LOG4J = "org.apache.logging.slf4j.SLF4JServiceProvider";
+    static final String PROVIDER_PROPERTY = "slf4j.provider";
+    static final String LOG4J = "org.apache.logging.slf4j.SLF4JServiceProvider";
     private static final String JDK = "org.slf4j.jul.JULServiceProvider";
+    private static final String OURS = SparkPatternProvider.class.getName();
 
     private LogSetup() {
     }
@@ -56,13 +57,15 @@ public final class LogSetup {
             findFile(confDirectory);
         }
         boolean byFile = System.getProperty(FILE_PROPERTY) != null || System.getProperty(OLD_FILE_PROPERTY) != null;
-        String provider = byFile ? LOG4J : JDK;
+        boolean byJdkFile = System.getProperty("java.util.logging.config.file") != null;
+        String provider = byFile ? LOG4J : byJdkFile ? JDK : OURS;
         // A test has another provider on its class path, or none.
-        if (LogSetup.class.getClassLoader().getResource(provider.replace('.', '/') + ".class") == null) {
+        String library = byFile ? LOG4J : JDK;
+        if (LogSetup.class.getClassLoader().getResource(library.replace('.', '/') + ".class") == null) {
             return;
         }
         System.setProperty(PROVIDER_PROPERTY, provider);
-        if (!byFile && System.getProperty("java.util.logging.config.file") == null) {
+        if (!byFile && !byJdkFile) {
             useSparkPattern(level);
         }
     }

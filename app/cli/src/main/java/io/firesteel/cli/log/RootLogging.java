@@ -10,14 +10,12 @@ import io.firesteel.logging.LogLevels;
 /// The launcher's logging libraries in the hands of the engine: the root level that programs set, and the set-up of
 /// executor processes. Found by [LogLevels] through `ServiceLoader`.
 public final class RootLogging implements LogLevels {
-    private static final String JDK = "org.slf4j.jul.JULServiceProvider";
-
     @Override
     public void set(String level) {
-        if (JDK.equals(System.getProperty("slf4j.provider"))) {
-            LogManager.getLogManager().getLogger("").setLevel(jdk(level));
-        } else {
+        if (LogSetup.LOG4J.equals(System.getProperty(LogSetup.PROVIDER_PROPERTY))) {
             Configurator.setRootLevel(Level.valueOf(level));
+        } else {
+            LogManager.getLogManager().getLogger("").setLevel(jdk(level));
         }
     }
 

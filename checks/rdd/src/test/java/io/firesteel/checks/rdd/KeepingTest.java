@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +24,7 @@ import io.firesteel.api.Rdd;
 import io.firesteel.api.StorageLevel;
 import io.firesteel.api.TaskContext;
 import io.firesteel.api.accumulator.LongAccumulator;
+import io.firesteel.api.rdd.JobFuture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,9 +36,12 @@ class KeepingTest {
     @TempDir
     static Path folder;
 
+    @TempDir
+    static Path local;
+
     @BeforeAll
     static void start() {
-        sc = TestContexts.start("local[2]");
+        sc = TestContexts.start("local[2]", Map.of("spark.local.dir", local.toString()));
         sc.setCheckpointDir(folder.toString());
     }
 
@@ -100,6 +106,43 @@ class KeepingTest {
         rdd.unpersist(true);
         assertThat(rdd.reduce(Integer::sum)).isEqualTo(210);
         assertThat(computed.value()).isEqualTo(6);
+    }
+
+    @Test
+    void aKeptPartitionThatIsDeletedInMidJobIsComputedAgainAlone() throws Exception {
+        LongAccumulator computed = sc.longAccumulator();
+        Rdd<Integer> kept = sc.parallelize(IntStream.rangeClosed(1, 40).boxed().toList(), 4).map(x -> {
+            computed.add(1);
+            return x * 10;
+        }).persist(StorageLevel.DISK_ONLY);
+        assertThat(kept.count()).isEqualTo(40);
+        assertThat(computed.value()).isEqualTo(40);
+        String go = folder.resolve("go").toString();
+        String began = folder.resolve("began").toString();
+        JobFuture<Long> job = kept.mapPartitionsWithIndex((index, in) -> {
+            // The first two tasks hold both slots until the last partition's block is gone.
+            if (index < 2) {
+                Files.writeString(Path.of(began + index), "");
+                while (!Files.exists(Path.of(go))) {
+                    Thread.sleep(10);
+                }
+            }
+            return in;
+        }, true).countAsync();
+        while (!Files.exists(Path.of(began + 0)) || !Files.exists(Path.of(began + 1))) {
+            assertThat(job.isDone()).isFalse();
+            Thread.sleep(10);
+        }
+        String block = "rdd_" + kept.id() + "_3";
+        try (Stream<Path> files = Files.walk(local)) {
+            List<Path> found = files.filter(f -> f.getFileName().toString().startsWith(block)).toList();
+            assertThat(found).hasSize(1);
+            Files.delete(found.getFirst());
+        }
+        Files.writeString(Path.of(go), "");
+        assertThat(job.get()).isEqualTo(40);
+        assertThat(computed.value()).as("ten elements of one partition more").isEqualTo(50);
+        kept.unpersist(true);
     }
 
     @Test

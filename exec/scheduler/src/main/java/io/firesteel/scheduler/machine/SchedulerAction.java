@@ -28,10 +28,6 @@ public sealed interface SchedulerAction {
     record RemoveExecutor(String executorId, String reason) implements SchedulerAction {
     }
 
-    /// End an executor that nobody wants any more, through no fault of its own.
-    record EndExecutor(String executorId, String reason) implements SchedulerAction {
-    }
-
     /// Tell the backend how many executors are wanted.
     record SetTargets(List<ExecutorTarget> targets) implements SchedulerAction {
     }

@@ -296,7 +296,7 @@ final class DagSchedulerTest {
             TaskLaunch map = d.takeLaunches().getFirst();
             TaskOutcome.Succeeded done = new TaskOutcome.Succeeded(new TaskValue.MapOutput(
                     new io.firesteel.task.MapStatus(d.address(d.executorOf.get(map.attempt().taskId())),
-                            map.attempt().taskId(), new long[]{1}, 0)),
+                            map.attempt().taskId(), new long[]{1})),
                     TaskMetrics.ZERO, List.of(new AccumulatorUpdate(1, "n", 5L)));
             d.end(map, done);
             if (round == 0) {

@@ -40,7 +40,7 @@ final class LongChainTest {
             TaskValue value = stage == length
                     ? new TaskValue.ByReference("end")
                     : new TaskValue.MapOutput(
-                            new MapStatus(ThreadBackend.HERE, task.attempt().taskId(), new long[]{1}, 0));
+                            new MapStatus(ThreadBackend.HERE, task.attempt().taskId(), new long[]{1}));
             return new TaskOutcome.Succeeded(value, TaskMetrics.ZERO, List.of());
         });
         SchedulerParts parts = SchedulerParts.of(Conf.of(Map.of()), EventSink.none(), ResultFetcher.none());

@@ -60,7 +60,7 @@ final class SchedulerLoopTest {
 
     private static TaskOutcome mapOutput(TaskLaunch task, long... sizes) {
         return new TaskOutcome.Succeeded(
-                new TaskValue.MapOutput(new MapStatus(ThreadBackend.HERE, task.attempt().taskId(), sizes, 0)),
+                new TaskValue.MapOutput(new MapStatus(ThreadBackend.HERE, task.attempt().taskId(), sizes)),
                 TaskMetrics.ZERO, List.of());
     }
 

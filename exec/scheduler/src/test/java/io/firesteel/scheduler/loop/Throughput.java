@@ -147,7 +147,7 @@ public final class Throughput {
                     launched++;
                     TaskValue value = task.stageTasks() == 10 && task.attempt().stageId() == 1
                             ? new TaskValue.ByReference("")
-                            : new TaskValue.MapOutput(new MapStatus(at, task.attempt().taskId(), new long[]{1}, 0));
+                            : new TaskValue.MapOutput(new MapStatus(at, task.attempt().taskId(), new long[]{1}));
                     outcomes.add(new SchedulerEvent.TaskEnded(l.executorId(), task.attempt(),
                             new TaskOutcome.Succeeded(value, TaskMetrics.ZERO, List.of())));
                 }

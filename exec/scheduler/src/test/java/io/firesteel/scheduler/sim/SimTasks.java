@@ -277,6 +277,6 @@ final class SimTasks {
         long taskId = task.attempt().taskId();
         e.outputs.put(SimExecutor.key(node.id, taskId), parts);
         long[] sizes = Arrays.stream(parts).mapToLong(SimRows::size).toArray();
-        return new MapStatus(e.address, taskId, sizes, 0);
+        return new MapStatus(e.address, taskId, sizes);
     }
 }

@@ -1,7 +1,7 @@
 """Records the answers of Spark 4.3 to the statements of the SQL checks.
 
 Usage, in an environment with pyspark 4.3.0 and a JDK that it runs on:
-    python checks/sql/record.py checks/sql/src/test/resources/statements/*.sql
+    python checks/sql/record.py [--conf key=value] checks/sql/src/test/resources/statements/*.sql
 Rewrites each file: its statements stay, what follows each is replaced by what Spark says. A statement ends with a `;` at
 the end of a line; then come
     --> name : type | name : type     the columns
@@ -9,6 +9,7 @@ the end of a line; then come
     --! CONDITION SQLSTATE            or the error
 Each file is one session; lines that begin with `-- ` are comments.
 """
+import argparse
 import logging
 import os
 import sys
@@ -79,7 +80,7 @@ def parts(text):
         raise ValueError("a statement without its ; at the end: " + pending[0])
 
 
-def main(paths):
+def main(paths, more):
     builder = SparkSession.builder.master("local[2]")
     for key, value in {
         "spark.sql.session.timeZone": "UTC",
@@ -87,6 +88,7 @@ def main(paths):
         "spark.sql.shuffle.partitions": "2",
         "spark.sql.pyspark.jvmStacktrace.enabled": "false",
         "spark.sql.warehouse.dir": tempfile.mkdtemp(),
+        **more,
     }.items():
         builder = builder.config(key, value)
     first = builder.getOrCreate()
@@ -111,4 +113,8 @@ def main(paths):
 
 
 if __name__ == "__main__":
-    main([os.path.abspath(p) for p in sys.argv[1:]])
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--conf", action="append", default=[])
+    arguments.add_argument("files", nargs="+")
+    given = arguments.parse_args()
+    main([os.path.abspath(p) for p in given.files], dict(c.split("=", 1) for c in given.conf))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -66,6 +67,15 @@ public final class RemoteBackend implements ManagedBackend {
 
         /// How many executors the scheduler wants; one of fixed size ignores it.
         default void setTargets(List<ExecutorTarget> targets) {
+        }
+
+        /// Whether executors come and go as they are asked for.
+        default boolean isElastic() {
+            return false;
+        }
+
+        /// One is not wanted any more and is about to end.
+        default void unwanted(String executorId) {
         }
 
         /// Whether executors end because the driver says so; else [#stop] ends them.
@@ -177,12 +187,16 @@ public final class RemoteBackend implements ManagedBackend {
     }
 
     private void lost(AttachedExecutor executor, String why) {
+        lost(executor, () -> executors.lossReason(executor.id(), why));
+    }
+
+    private void lost(AttachedExecutor executor, Supplier<LossReason> known) {
         if (!attached.remove(executor.id(), executor) || stopping) {
             return;
         }
         executor.close();
         BlockManagerAddress address = executor.blocks();
-        LossReason reason = executors.lossReason(executor.id(), why);
+        LossReason reason = known.get();
         LOG.error("Lost executor {} on {}: {}", executor.id(), address == null ? "an unknown host" : address.host(),
                 reason.message());
         if (address != null) {
@@ -257,6 +271,23 @@ public final class RemoteBackend implements ManagedBackend {
                 lost(executor, reason);
             });
         }
+    }
+
+    @Override
+    public void endExecutor(String executorId, String reason) {
+        AttachedExecutor executor = attached.get(executorId);
+        if (executor != null) {
+            Thread.ofVirtual().name("end-executor-" + executorId).start(() -> {
+                executors.unwanted(executorId);
+                executor.send(ToExecutor.newBuilder().setStop(Stop.newBuilder().setReason(reason)).build());
+                lost(executor, () -> LossReason.takenAway(reason));
+            });
+        }
+    }
+
+    @Override
+    public boolean isElastic() {
+        return executors.isElastic();
     }
 
     @Override

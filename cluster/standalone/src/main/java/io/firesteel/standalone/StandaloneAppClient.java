@@ -136,6 +136,11 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
         tell(FromApplication.newBuilder().setLost(ExecutorIds.newBuilder().addIds(executor)).build());
     }
 
+    /// An executor is not wanted any more; the worker ends it, and none comes in its place unless the total says so.
+    void unwanted(int executor) {
+        tell(FromApplication.newBuilder().setKill(ExecutorIds.newBuilder().addIds(executor)).build());
+    }
+
     /// How many executors are wanted in all.
     void setTotal(TotalWanted wanted) {
         synchronized (this) {

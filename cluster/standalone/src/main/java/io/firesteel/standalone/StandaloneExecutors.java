@@ -23,6 +23,7 @@ import io.firesteel.protocol.wire.WorkerGone;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.scheduler.ExecutorTarget;
 import io.firesteel.scheduler.LossReason;
+import io.firesteel.scheduler.allocation.AllocationSettings;
 
 /// The executors of an application on a standalone cluster: the master starts and replaces them; this tells it which are
 /// there and which are lost. Owned by the backend.
@@ -173,11 +174,22 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
     }
 
     @Override
+    public boolean isElastic() {
+        return true;
+    }
+
+    @Override
+    public void unwanted(String executorId) {
+        LOG.info("Requesting to kill executor(s) {}", executorId);
+        network.client().unwanted(Integer.parseInt(executorId));
+    }
+
+    @Override
     public void setTargets(List<ExecutorTarget> targets) {
         TotalWanted.Builder wanted = TotalWanted.newBuilder();
         int total = 0;
         for (ExecutorTarget target : targets) {
-            total += target.executors();
+            total = target.executors() == AllocationSettings.ANY ? -1 : total + target.executors();
             target.hostHints().forEach(wanted::putHosts);
         }
         network.client().setTotal(wanted.setExecutors(total).build());

@@ -25,6 +25,7 @@ import io.firesteel.remote.BlockNetwork;
 import io.firesteel.remote.DriverEndpoint;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
+import io.firesteel.scheduler.allocation.AllocationSettings;
 import io.firesteel.wire.Secret;
 
 /// Makes the backend of `spark://host:port` masters. Found by sessions through `ServiceLoader`.
@@ -97,13 +98,18 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
                 .setMaxCores(conf.get(StandaloneSettings.CORES_MAX))
                 .setExecutorCores(conf.get(StandaloneSettings.EXECUTOR_CORES))
                 .setExecutorMemory(StandaloneSettings.mib(conf.get(StandaloneSettings.EXECUTOR_MEMORY)))
-                .setExecutors(conf.get(StandaloneSettings.INSTANCES))
+                .setExecutors(first(AllocationSettings.of(conf).initial()))
                 .setWeight(conf.get(StandaloneSettings.WEIGHT))
                 .setTaskCpus(conf.get(StandaloneSettings.TASK_CPUS))
                 .setStartTime(System.currentTimeMillis())
                 .setDriverId(conf.text("spark.driver.id", ""))
                 .setDriverHost(host)
                 .build();
+    }
+
+    /// On the wire as many as fit is a negative number.
+    private static int first(int executors) {
+        return executors == AllocationSettings.ANY ? -1 : executors;
     }
 
     @Override

@@ -12,8 +12,6 @@ final class StandaloneSettings {
             "The cores of an executor; without it, one executor per worker with all that is free.");
     static final Setting<Integer> CORES_MAX = Setting.integer("spark.cores.max", -1,
             "The most cores of an application in the whole cluster.");
-    static final Setting<Integer> INSTANCES = Setting.integer("spark.executor.instances", -1,
-            "How many executors an application has; without it, as many as fit.");
     static final Setting<Double> WEIGHT = Setting.decimal("spark.deploy.application.weight", 1.0,
             "The application's share of the cluster relative to others.");
     static final Setting<Integer> TASK_CPUS = Setting.integer("spark.task.cpus", 1, "The cores of a task.");

@@ -60,36 +60,39 @@ public abstract class ContextJobs {
         Applications.of(context).events().remove(new ListenerBridge(listener));
     }
 
-    /// Masters of today decide on executors by themselves; Spark's answer of a master that takes no requests.
-    private boolean refused(String what) {
-        LOG.warn("{} is not supported by the master {}", what, context.master());
-        return false;
+    /// What Spark says where the master's executors are a fixed number.
+    private boolean told(boolean done, String what) {
+        if (!done) {
+            LOG.warn("{} is not supported by current scheduler.", what);
+        }
+        return done;
     }
 
     public boolean requestExecutors(int numAdditionalExecutors) {
-        return refused("Requesting executors");
+        return told(context.requestExecutors(numAdditionalExecutors), "Requesting executors");
     }
 
     public boolean requestTotalExecutors(int numExecutors, int localityAwareTasks,
             Map<String, Object> hostToLocalTaskCount) {
-        return refused("Requesting executors");
+        return told(context.requestTotalExecutors(numExecutors), "Requesting executors");
     }
 
     public boolean killExecutors(Seq<String> executorIds) {
-        return refused("Killing executors");
+        return told(context.killExecutors(CollectionConverters.asJava(executorIds)), "Killing executors");
     }
 
     public boolean killExecutor(String executorId) {
-        return refused("Killing executors");
+        return told(context.killExecutor(executorId), "Killing executors");
     }
 
     public boolean killAndReplaceExecutor(String executorId) {
-        return refused("Killing executors");
+        return told(context.killAndReplaceExecutor(executorId), "Killing executors");
     }
 
     public Seq<String> getExecutorIds() {
-        refused("Listing executors");
-        return ScalaViews.seq(List.of());
+        List<String> ids = context.getExecutorIds();
+        told(!ids.isEmpty(), "Listing executors");
+        return ScalaViews.seq(ids);
     }
 
     /// What lineage needs of the application.

@@ -8,12 +8,13 @@ import io.firesteel.api.function.Function2;
 import io.firesteel.api.rdd.RddLike;
 import io.firesteel.api.rdd.RddSources;
 import io.firesteel.api.spi.ContextProvider;
+import io.firesteel.api.status.ExecutorControl;
 import io.firesteel.api.status.JobControl;
 import io.firesteel.api.status.StatusTracker;
 
 /// A running application: where programs get datasets, shared variables and jobs from. One is live per process at a time;
 /// several threads may use it at once. Made by [#create], stopped by [#close].
-public interface FiresteelContext extends RddSources, SharedVariables, JobControl, AutoCloseable {
+public interface FiresteelContext extends RddSources, SharedVariables, JobControl, ExecutorControl, AutoCloseable {
 
     /// Starts an application. A second live context is refused, naming where the first was made.
     static FiresteelContext create(FiresteelConf conf) {

@@ -28,6 +28,7 @@ import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SortAndWindowTest {
     private static final StructType INPUT = StructType
@@ -159,6 +160,52 @@ class SortAndWindowTest {
             assertThat(Plans.texts(Plans.run(plan, Plans.scope(folder, 1 << 28))))
                     .isEqualTo(Plans.texts(naive(rows, order, used)));
         }
+    }
+
+    @Test
+    void partitionsThatDoNotFitAnswerAsThoseThatDo() {
+        BoundExpression l = Plans.column(INPUT, "l");
+        BoundExpression i = Plans.column(INPUT, "i");
+        BoundExpression s = Plans.column(INPUT, "s");
+        WindowFrame near = new WindowFrame(true, rows(-30), rows(20));
+        WindowFrame ahead = new WindowFrame(true, rows(100), rows(2000));
+        WindowFrame toRow = new WindowFrame(true, WindowFrame.Bound.UNBOUNDED, WindowFrame.Bound.CURRENT);
+        WindowFrame peers = WindowFrame.UP_TO_PEERS;
+        List<BoundWindowFunction> functions = new ArrayList<>(List.of(over("row_number", SimpleType.INTEGER, peers),
+                over("rank", SimpleType.INTEGER, peers), over("dense_rank", SimpleType.INTEGER, peers),
+                over("percent_rank", SimpleType.DOUBLE, peers), over("cume_dist", SimpleType.DOUBLE, peers),
+                over("ntile", SimpleType.INTEGER, peers, Plans.literal(7, SimpleType.INTEGER)),
+                over("sum", SimpleType.LONG, peers, i), over("max", SimpleType.STRING, peers, s),
+                over("sum", SimpleType.LONG, toRow, i), over("min", SimpleType.STRING, toRow, s),
+                over("count", SimpleType.LONG, near), over("max", SimpleType.STRING, near, s),
+                over("sum", SimpleType.LONG, ahead, i),
+                over("max", SimpleType.STRING, WindowFrame.WHOLE_PARTITION, s),
+                over("avg", new DecimalType(38, 7), WindowFrame.WHOLE_PARTITION, Plans.column(INPUT, "p")),
+                over("first_value", SimpleType.STRING, peers, s), over("last_value", SimpleType.LONG, peers, l),
+                over("nth_value", SimpleType.STRING, near, s, Plans.literal(3, SimpleType.INTEGER)),
+                over("lag", SimpleType.STRING, peers, s, Plans.literal(1500, SimpleType.INTEGER)),
+                over("lead", SimpleType.LONG, peers, l, Plans.literal(1, SimpleType.INTEGER), l)));
+        List<List<Object>> rows = numbered(12_000, 9, 11);
+        for (String key : List.of("n", "i")) {
+            // Rows that are equal in the order come as they came in, in memory and from disk.
+            List<SortKey> order = List.of(new SortKey(Plans.column(INPUT, key), key.equals("n"), true));
+            WindowExec plan = window(rows, order, functions);
+            assertThat(Plans.texts(Plans.run(plan, Plans.scope(folder.resolve("spill"), 700_000)))).as(key)
+                    .isEqualTo(Plans.texts(Plans.run(plan, Plans.scope(folder, 1 << 28))));
+        }
+        assertThat(folder.resolve("spill")).isEmptyDirectory();
+        WindowExec anywhere = window(rows, List.of(new SortKey(i, true, true)),
+                List.of(over("count", SimpleType.LONG, new WindowFrame(false, rows(-2), rows(1)))));
+        assertThatThrownBy(() -> Plans.run(anywhere, Plans.scope(folder.resolve("spill"), 400_000)))
+                .hasMessageContaining("window partition");
+    }
+
+    private static WindowExec window(List<List<Object>> rows, List<SortKey> order,
+            List<BoundWindowFunction> functions) {
+        List<StructField> fields = new ArrayList<>(INPUT.fields());
+        functions.forEach(f -> fields.add(new StructField("w" + fields.size(), f.call().type())));
+        return new WindowExec(new ValuesExec(rows, INPUT), List.of(Plans.column(INPUT, "b")), order, functions,
+                new StructType(fields));
     }
 
     private static List<List<Object>> naive(List<List<Object>> rows, List<SortKey> order,

@@ -32,6 +32,16 @@ public interface ExecutorBackend {
     /// Ends an executor that is lost for the scheduler, excluded or no longer wanted.
     void removeExecutor(String executorId, String reason);
 
+    /// Ends an executor that nobody wants any more: no failure, and no successor.
+    default void endExecutor(String executorId, String reason) {
+        removeExecutor(executorId, reason);
+    }
+
+    /// Whether executors come and go as they are asked for.
+    default boolean isElastic() {
+        return false;
+    }
+
     /// A value stage has completed: for executors whose running tasks look for it and that cannot read [ValueSource].
     default void published(int value, List<TaskValue> values) {
     }

@@ -17,6 +17,8 @@ public final class SchedulerErrors {
             ErrorKind.USER, "The pool file <file> (spark.scheduler.allocation.file) is not valid: <reason>.");
     public static final ErrorCondition BAD_MODE = new ErrorCondition("INVALID_SCHEDULER_MODE", "22023", ErrorKind.USER,
             "The value '<value>' of spark.scheduler.mode is not known. It must be FIFO or FAIR.");
+    public static final ErrorCondition BAD_ALLOCATION = new ErrorCondition("INVALID_DYNAMIC_ALLOCATION", "22023",
+            ErrorKind.USER, "Dynamic allocation (spark.dynamicAllocation.*) cannot work: <reason>.");
     public static final ErrorCondition BAD_PLAN = new ErrorCondition("INVALID_STAGE_GRAPH", "XXKDA",
             ErrorKind.INTERNAL, "The plan of job <jobId> cannot be followed: <reason>");
 

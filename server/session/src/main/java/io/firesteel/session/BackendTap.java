@@ -56,6 +56,16 @@ final class BackendTap implements ExecutorBackend {
     }
 
     @Override
+    public void endExecutor(String executorId, String reason) {
+        backend.endExecutor(executorId, reason);
+    }
+
+    @Override
+    public boolean isElastic() {
+        return backend.isElastic();
+    }
+
+    @Override
     public void published(int value, List<TaskValue> values) {
         backend.published(value, values);
     }

@@ -31,7 +31,7 @@ import io.firesteel.scheduler.JobSubmitter;
 import io.firesteel.session.shared.SharedFiles;
 
 /// A context as programs hold it: the API over one [Application]. Made by the [SessionProvider].
-final class DriverContext implements FiresteelContext, LineageSources, ContextJobControl {
+final class DriverContext implements FiresteelContext, LineageSources, ContextJobControl, ContextExecutors {
     private static final Logger LOG = LoggerFactory.getLogger("SparkContext");
     private static final List<String> LEVELS = List.of("ALL", "DEBUG", "ERROR", "FATAL", "INFO", "OFF", "TRACE",
             "WARN");

@@ -19,6 +19,17 @@ import java.util.stream.Stream;
 record Recorded(String area, String sql, String columns, List<String> rows, String error) {
     static final Path FOLDER = Path.of("src/test/resources/statements");
 
+    /// As it stands in a file.
+    String text() {
+        StringBuilder text = new StringBuilder(sql).append(";\n");
+        if (error != null) {
+            return text.append("--! ").append(error).append('\n').toString();
+        }
+        text.append("--> ").append(columns).append('\n');
+        rows.forEach(r -> text.append("--= ").append(r).append('\n'));
+        return text.toString();
+    }
+
     /// How the list of gaps names the statement.
     String key() {
         return area + ": " + sql.replace('\n', ' ');

@@ -60,6 +60,13 @@ class SpillingQueriesTest {
         same("select count(*) from " + ROWS + " where id not in (select id from " + some + ")");
     }
 
+    @Test
+    void windowPartitionsOfAllRows() throws IOException {
+        same("select count(*), sum(r), sum(a), sum(m), sum(n), sum(p) from (select row_number() over (order by s, id) as r,"
+                + " sum(v) over (order by s) as a, max(v) over () as m, sum(v) over (order by id rows between 3 preceding"
+                + " and 2 following) as n, lag(id, 5) over (order by s, id) as p from " + ROWS + ")");
+    }
+
     /// Runs a query with plenty of memory and with less than its state takes: without spilling it would be refused.
     private void same(String sql) throws IOException {
         List<String> plenty = run(sql, Map.of());

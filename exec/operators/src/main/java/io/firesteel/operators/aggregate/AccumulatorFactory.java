@@ -33,6 +33,14 @@ public final class AccumulatorFactory {
         };
     }
 
+    /// Whether the function gives one of its values by position; a second argument says whether nulls count.
+    public static boolean valued(String function) {
+        return switch (function) {
+            case "first", "first_value", "any_value", "last", "last_value" -> true;
+            default -> false;
+        };
+    }
+
     static Accumulator create(BoundAggregate call) {
         Accumulator plain = plain(call);
         boolean distinct = call.distinct() && !call.function().equals("min") && !call.function().equals("max");

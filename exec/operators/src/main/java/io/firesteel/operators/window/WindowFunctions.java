@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.firesteel.operators.OperatorErrors;
 import io.firesteel.operators.aggregate.AccumulatorFactory;
+import io.firesteel.operators.aggregate.RunningAggregate;
 import io.firesteel.operators.aggregate.WindowAggregate;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.expression.ExpressionCompiler;
@@ -11,6 +12,9 @@ import io.firesteel.plan.bound.BoundAggregate;
 import io.firesteel.plan.bound.BoundExpression;
 import io.firesteel.plan.bound.BoundLiteral;
 import io.firesteel.plan.bound.BoundWindowFunction;
+import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
+import io.firesteel.vector.Batch;
 import io.firesteel.vector.DoubleVector;
 import io.firesteel.vector.IntVector;
 import io.firesteel.vector.LongVector;
@@ -28,6 +32,63 @@ final class WindowFunctions {
         this.call = function.call();
         this.arguments = compiler.compileAll(call.arguments());
         this.filter = call.filter() == null ? null : compiler.compile(call.filter());
+    }
+
+    WindowShape shape() {
+        return WindowShape.of(function);
+    }
+
+    /// The aggregate of a function whose frame only grows.
+    RunningAggregate running() {
+        if (!AccumulatorFactory.valued(call.function())) {
+            return new RunningAggregate(call);
+        }
+        List<BoundExpression> values = List.of(call.arguments().getFirst(),
+                new BoundLiteral(function.ignoreNulls(), SimpleType.BOOLEAN));
+        return new RunningAggregate(
+                new BoundAggregate(call.function(), values, false, call.filter(), call.type(), call.mode()));
+    }
+
+    DataType type() {
+        return call.type();
+    }
+
+    /// Values of the arguments for all rows of a batch without selection.
+    Vector[] arguments(Batch rows) {
+        Vector[] vectors = new Vector[arguments.size()];
+        for (int i = 0; i < vectors.length; i++) {
+            vectors[i] = arguments.get(i).evaluate(rows, null, rows.size());
+        }
+        return vectors;
+    }
+
+    /// Which rows of a batch the FILTER clause lets through; null for all.
+    boolean[] counts(Batch rows) {
+        if (filter == null) {
+            return null;
+        }
+        boolean[] counts = new boolean[rows.size()];
+        int[] hits = new int[rows.size()];
+        int k = filter.select(rows, null, rows.size(), hits);
+        for (int i = 0; i < k; i++) {
+            counts[hits[i]] = true;
+        }
+        return counts;
+    }
+
+    /// Results of a function that only looks at where a row and its peers are.
+    void place(Vector out, int row, RowPlace place) {
+        switch (call.function()) {
+            case "row_number" -> put(out, row, place.at() + 1);
+            case "rank" -> put(out, row, place.peerStart() + 1);
+            case "dense_rank" -> put(out, row, place.peers() + 1);
+            case "ntile" -> put(out, row, tile(place.at(), place.count(), Math.max(1, number(0, 1))));
+            case "cume_dist" -> ((DoubleVector) out).values()[row] = (double) place.peerEnd() / place.count();
+            default ->
+                ((DoubleVector) out).values()[row] = place.count() == 1
+                        ? 0
+                        : (double) place.peerStart() / (place.count() - 1);
+        }
     }
 
     /// The results by row of the partition.
@@ -77,12 +138,17 @@ final class WindowFunctions {
     private void tiles(WindowPartition p, Vector out) {
         int n = p.count();
         long tiles = Math.max(1, number(0, 1));
-        long small = n / tiles;
-        long large = n % tiles;
         for (int i = 0; i < n; i++) {
-            long border = large * (small + 1);
-            put(out, i, (i < border ? i / (small + 1) : large + (i - border) / Math.max(1, small)) + 1);
+            put(out, i, tile(i, n, tiles));
         }
+    }
+
+    /// The bucket of a row, from 1: the first buckets have one row more than the others.
+    private static long tile(long row, long rows, long tiles) {
+        long small = rows / tiles;
+        long large = rows % tiles;
+        long border = large * (small + 1);
+        return (row < border ? row / (small + 1) : large + (row - border) / Math.max(1, small)) + 1;
     }
 
     private long number(int argument, long otherwise) {
@@ -163,21 +229,8 @@ final class WindowFunctions {
         if (!AccumulatorFactory.supports(call.function())) {
             throw OperatorErrors.unsupported("the window function " + call.function());
         }
-        int n = p.count();
-        Vector[] vectors = new Vector[arguments.size()];
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = arguments.get(i).evaluate(p.rows(), null, n);
-        }
-        boolean[] counts = null;
-        if (filter != null) {
-            counts = new boolean[n];
-            int[] hits = new int[n];
-            int k = filter.select(p.rows(), null, n, hits);
-            for (int i = 0; i < k; i++) {
-                counts[hits[i]] = true;
-            }
-        }
         Frames frames = Frames.of(p, function.frame());
-        new WindowAggregate(call, vectors, counts, n).evaluate(frames.start(), frames.end(), out);
+        new WindowAggregate(call, arguments(p.rows()), counts(p.rows()), p.count()).evaluate(frames.start(),
+                frames.end(), out);
     }
 }

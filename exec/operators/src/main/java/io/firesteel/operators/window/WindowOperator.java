@@ -20,11 +20,16 @@ import io.firesteel.vector.BytesVector;
 import io.firesteel.vector.Vector;
 import io.firesteel.vector.kernel.Rows;
 
-/// Sorts its input by partition and order, holds one window partition at a time and adds the functions' columns.
+/// Sorts its input by partition and order, holds one window partition at a time and adds the functions' columns. A partition
+/// that the account has no room for goes to disk ([SpilledPartition]) where its functions allow that.
 public final class WindowOperator implements Operator {
+    /// What a function takes beside the rows: its frames and results.
+    private static final long FUNCTION_BYTES = 24;
+
     private final Operator sorted;
     private final OperatorScope scope;
     private final List<DataType> inputTypes;
+    private final List<DataType> outputTypes;
     private final List<Evaluator> partitionKeys;
     private final List<Evaluator> orderKeys;
     private final SortOrder order;
@@ -37,6 +42,7 @@ public final class WindowOperator implements Operator {
     private Batch partition;
     private List<Vector> results;
     private int emitted;
+    private SpilledPartition spilled;
 
     public WindowOperator(Operator input, WindowExec plan, OperatorScope scope) {
         this.scope = scope;
@@ -63,17 +69,27 @@ public final class WindowOperator implements Operator {
         for (BoundWindowFunction f : plan.functions()) {
             functions.add(new WindowFunctions(f, compiler));
         }
-        this.output = Batch.of(plan.schema().types(), Batch.ROWS);
+        this.outputTypes = List.copyOf(plan.schema().types());
+        this.output = Batch.of(outputTypes, Batch.ROWS);
         this.memory = scope.memory().fixed("window partition");
     }
 
     @Override
     public Batch next() {
-        if (partition == null || emitted == partition.size()) {
+        if (spilled == null && (partition == null || emitted == partition.size())) {
             scope.checkInterrupt();
             if (!nextPartition()) {
                 return null;
             }
+        }
+        if (spilled != null) {
+            scope.checkInterrupt();
+            Batch rows = spilled.next();
+            if (rows != null) {
+                return rows;
+            }
+            forget();
+            return next();
         }
         int n = Math.min(Batch.ROWS, partition.size() - emitted);
         output.clear();
@@ -91,6 +107,8 @@ public final class WindowOperator implements Operator {
     /// Gathers the rows of the next partition and computes its functions.
     private boolean nextPartition() {
         memory.shrink(memory.held());
+        partition = null;
+        results = null;
         Batch rows = Batch.of(inputTypes, 256);
         while (true) {
             if (pending == null) {
@@ -100,29 +118,67 @@ public final class WindowOperator implements Operator {
                     break;
                 }
             }
-            int n = sameKey(rows.size() > 0);
-            if (n > 0) {
+            int n = sameKey(rows.size() > 0 || spilled != null);
+            if (n > 0 && spilled != null) {
+                scope.checkInterrupt();
+                spilled.add(pending, pendingAt, n);
+            } else if (n > 0) {
                 boolean first = rows.size() == 0;
                 long before = rows.bytes();
                 rows.append(pending, pendingAt, n);
                 if (first) {
                     own(rows);
                 }
-                memory.grow(rows.bytes() - before);
-                pendingAt += n;
+                if (!grow(rows.bytes() - before)) {
+                    rows = spill(rows);
+                }
             }
+            pendingAt += n;
             if (pendingAt < pending.count()) {
                 break;
             }
             pending = null;
         }
+        if (spilled == null && rows.size() > 0
+                && !grow((long) rows.size() * (16 + FUNCTION_BYTES * functions.size()))) {
+            rows = spill(rows);
+        }
+        emitted = 0;
+        if (spilled != null) {
+            spilled.finish();
+            return true;
+        }
         if (rows.size() == 0) {
             return false;
         }
         partition = rows;
-        emitted = 0;
         compute();
         return true;
+    }
+
+    /// Takes memory for a partition; false when it has to go to disk.
+    private boolean grow(long bytes) {
+        if (memory.tryGrow(bytes)) {
+            return true;
+        }
+        if (SpilledPartition.supports(functions)) {
+            return false;
+        }
+        memory.grow(bytes);
+        return true;
+    }
+
+    /// Puts the rows of a partition on disk; what is left in memory.
+    private Batch spill(Batch rows) {
+        spilled = new SpilledPartition(inputTypes, outputTypes, functions, orderKeys, order, scope, memory);
+        spilled.add(rows, 0, rows.size());
+        memory.shrink(memory.held());
+        return Batch.of(inputTypes, 0);
+    }
+
+    private void forget() {
+        spilled.close();
+        spilled = null;
     }
 
     private static void own(Batch rows) {
@@ -182,6 +238,9 @@ public final class WindowOperator implements Operator {
     @Override
     public void close() {
         sorted.close();
+        if (spilled != null) {
+            forget();
+        }
         memory.close();
     }
 }

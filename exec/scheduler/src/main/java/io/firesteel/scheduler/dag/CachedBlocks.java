@@ -55,6 +55,11 @@ final class CachedBlocks {
         });
     }
 
+    /// Whether an executor has any.
+    boolean on(String executorId) {
+        return blocks.values().stream().flatMap(d -> d.values().stream()).anyMatch(p -> p.containsKey(executorId));
+    }
+
     /// Whether every partition is kept somewhere.
     boolean complete(int dataset, int partitions) {
         return blocks.getOrDefault(dataset, Map.of()).size() == partitions;

@@ -81,6 +81,16 @@ public final class DagScheduler {
         }
     }
 
+    /// Whether an executor holds blocks of kept datasets.
+    public boolean keepsBlocks(String executorId) {
+        return book.cached.on(executorId);
+    }
+
+    /// Whether an executor holds map outputs that would go with it.
+    public boolean servesAlone(String executorId) {
+        return book.exchanges.values().stream().anyMatch(outputs -> outputs.at(executorId));
+    }
+
     private void submit(SchedulerEvent.SubmitJob e) {
         JobRun job = new JobRun(e.jobId(), e.graph(), e.adaptive(), e.properties(), e.callSite(), book.clock);
         book.jobs.put(job.id, job);

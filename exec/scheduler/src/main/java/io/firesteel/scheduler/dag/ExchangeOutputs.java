@@ -87,6 +87,13 @@ final class ExchangeOutputs {
         }).toArray();
     }
 
+    /// Whether any lies on an executor.
+    boolean at(String executorId) {
+        int[] maps = byExecutor.get(executorId);
+        return maps != null && Arrays.stream(maps, 0, counts.get(executorId))
+                .anyMatch(map -> statuses[map] != null && statuses[map].location().executorId().equals(executorId));
+    }
+
     void unregister(int map) {
         if (statuses[map] != null) {
             statuses[map] = null;

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.ExecutorBackend;
+import io.firesteel.scheduler.ExecutorRequest;
 import io.firesteel.scheduler.JobFailedException;
 import io.firesteel.scheduler.JobHandle;
 import io.firesteel.scheduler.JobRequest;
@@ -160,6 +161,14 @@ public final class SchedulerLoop implements JobSubmitter, AutoCloseable {
                 .thenApply(Boolean.class::cast);
     }
 
+    /// Asks about executors; false or no ids where this application's are a fixed number.
+    public CompletableFuture<Object> ask(ExecutorRequest request) {
+        if (!backend.isElastic() && !(request instanceof ExecutorRequest.Ids)) {
+            return CompletableFuture.completedFuture(false);
+        }
+        return waiters.ask(token -> new SchedulerEvent.ExecutorsAsked(request, token), queue::add);
+    }
+
     @Override
     public void removeExchange(int exchange) {
         queue.add(new SchedulerEvent.RemoveExchange(exchange));
@@ -217,6 +226,7 @@ public final class SchedulerLoop implements JobSubmitter, AutoCloseable {
             case SchedulerAction.JobEnded j -> onJob(j.jobId(), j);
             case SchedulerAction.Kill k -> backend.kill(k.executorId(), k.taskId(), k.interruptThread(), k.reason());
             case SchedulerAction.RemoveExecutor r -> backend.removeExecutor(r.executorId(), r.reason());
+            case SchedulerAction.EndExecutor e -> backend.endExecutor(e.executorId(), e.reason());
             case SchedulerAction.SetTargets t -> backend.setTargets(t.targets());
             case SchedulerAction.FetchResult f -> fetchers.execute(() -> fetch(f));
             case SchedulerAction.StartTimer t -> timers.start(t.timer(), t.delayMillis());

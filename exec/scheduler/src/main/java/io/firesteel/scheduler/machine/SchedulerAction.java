@@ -28,6 +28,10 @@ public sealed interface SchedulerAction {
     record RemoveExecutor(String executorId, String reason) implements SchedulerAction {
     }
 
+    /// End an executor that nobody wants any more, through no fault of its own.
+    record EndExecutor(String executorId, String reason) implements SchedulerAction {
+    }
+
     /// Tell the backend how many executors are wanted.
     record SetTargets(List<ExecutorTarget> targets) implements SchedulerAction {
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.firesteel.scheduler.BlockUpdate;
 import io.firesteel.scheduler.ExecutorInfo;
+import io.firesteel.scheduler.ExecutorRequest;
 import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.stages.JobPlan;
@@ -90,6 +91,10 @@ public sealed interface SchedulerEvent {
 
     /// What tasks of a resource profile need, before the first stage that names it.
     record ProfileDefined(int resourceProfile, TaskNeeds needs) implements SchedulerEvent {
+    }
+
+    /// A program asks about its executors; `token` names who waits for the answer.
+    record ExecutorsAsked(ExecutorRequest request, long token) implements SchedulerEvent {
     }
 
     /// A wake-up that was asked for.

@@ -23,6 +23,7 @@ public final class SchedulerMachine {
         CommitRights rights = new CommitRights();
         this.tasks = new TaskScheduler(settings, clock, random, out, mode, pools, rights);
         this.dag = new DagScheduler(settings, clock, out, rights, tasks::slots);
+        tasks.allocateBy(dag::keepsBlocks, dag::servesAlone);
     }
 
     /// Handles events in order, then offers the slots that have become free.

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
+import io.firesteel.scheduler.allocation.AllocationSettings;
 
 /// The settings that the schedulers read, once, when they are made. Times in milliseconds.
 ///
@@ -20,11 +21,13 @@ import io.firesteel.conf.Setting;
 /// @param liveness            see [Liveness]
 /// @param barrier             see [Barrier]
 /// @param exclusion           see [ExclusionSettings]
+/// @param allocation          see [AllocationSettings]
 /// @param maxResultSize       bytes of all results of one stage; 0 is no limit
 /// @param reviveInterval      how often free slots are offered again at the latest while tasks wait
 public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTotalAttempts, long resubmitDelay,
         TaskNeeds needs, long[] localityWaits, boolean reduceLocality, Speculation speculation, Liveness liveness,
-        Barrier barrier, ExclusionSettings exclusion, long maxResultSize, long reviveInterval) {
+        Barrier barrier, ExclusionSettings exclusion, AllocationSettings allocation, long maxResultSize,
+        long reviveInterval) {
 
     public static final Setting<Integer> MAX_FAILURES = Setting.integer("spark.task.maxFailures", 4,
             "How often one task may fail before its job does; 1 in local mode unless local[N,F] says otherwise.");
@@ -98,7 +101,8 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
                 new Liveness(conf.get(NETWORK_TIMEOUT), conf.get(LAUNCH_TIMEOUT)),
                 new Barrier(conf.get(BARRIER_SYNC_TIMEOUT), conf.get(BARRIER_CHECK_INTERVAL),
                         conf.get(BARRIER_CHECK_FAILURES)),
-                ExclusionSettings.of(conf), conf.get(MAX_RESULT_SIZE), conf.get(REVIVE_INTERVAL));
+                ExclusionSettings.of(conf), AllocationSettings.of(conf), conf.get(MAX_RESULT_SIZE),
+                conf.get(REVIVE_INTERVAL));
     }
 
     private static long wait(Conf conf, String level) {

@@ -15,5 +15,7 @@ public enum Wakeup {
     /// Look again whether a barrier stage fits into all slots.
     BARRIER_FIT,
     /// Give up stages whose remaining tasks no executor may run.
-    UNSCHEDULABLE
+    UNSCHEDULABLE,
+    /// Look how many executors are wanted.
+    ALLOCATE
 }

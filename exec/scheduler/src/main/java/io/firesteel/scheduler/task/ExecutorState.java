@@ -14,6 +14,8 @@ final class ExecutorState {
     private final ResourceAddresses resources;
     int freeCores;
     boolean draining;
+    /// Steady milliseconds of the end of its last task, or of its coming.
+    long idleSince;
     /// Steady milliseconds of the last sign of life; -1 before the first heartbeat.
     long lastHeartbeat = -1;
 

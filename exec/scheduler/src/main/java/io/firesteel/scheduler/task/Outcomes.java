@@ -90,6 +90,7 @@ final class Outcomes {
         book.running.remove(task.attempt.taskId());
         task.executor.running.remove(task.attempt.taskId());
         task.executor.release(set.needs, task.addresses);
+        task.executor.idleSince = book.now();
         book.freed.add(task.executor);
         set.ended(task);
         if (outcome instanceof TaskOutcome.Succeeded done) {

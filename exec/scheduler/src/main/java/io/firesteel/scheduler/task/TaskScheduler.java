@@ -2,6 +2,7 @@ package io.firesteel.scheduler.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 import io.firesteel.events.Event;
@@ -32,6 +33,7 @@ public final class TaskScheduler {
     private final SpeculationPolicy speculation;
     private final ExclusionPolicy exclusion;
     private final BarrierMessages barriers;
+    private Allocation allocation;
 
     /// @param pools in which order task sets get slots; a mode and what `fairscheduler.xml` says
     public TaskScheduler(SchedulerSettings settings, Clock clock, RandomGenerator random, Outbox out,
@@ -43,6 +45,11 @@ public final class TaskScheduler {
         this.outcomes = new Outcomes(book, speculation, exclusion, barriers);
         this.offers = new OfferRound(book, random, exclusion);
         this.liveness = new Liveness(book, outcomes, this::executorLost);
+    }
+
+    /// From whom to know what executors hold; called once, before any event.
+    public void allocateBy(Predicate<String> keepsBlocks, Predicate<String> servesAlone) {
+        allocation = new Allocation(book, keepsBlocks, servesAlone);
     }
 
     /// How many tasks like those of a resource profile all executors could run at once if they were idle.
@@ -78,6 +85,7 @@ public final class TaskScheduler {
             case SchedulerEvent.BarrierAsked e -> barriers.asked(e);
             case SchedulerEvent.KillTask e -> killTask(e);
             case SchedulerEvent.ProfileDefined e -> book.defineProfile(e.resourceProfile(), e.needs());
+            case SchedulerEvent.ExecutorsAsked e -> allocation.asked(e);
             case SchedulerEvent.TimerFired e -> timer(e.timer());
             default -> throw new IllegalStateException("not for the task scheduler: " + event);
         }
@@ -93,6 +101,7 @@ public final class TaskScheduler {
         speculation.prepare(set);
         exclusion.prepare(set);
         book.addSet(set);
+        allocation.stir();
         if (TaskLog.SCHEDULER.isInfoEnabled()) {
             TaskLog.SCHEDULER.info("Adding task set {} with {} tasks resource profile {}", set.id, set.count,
                     set.stage.traits().resourceProfile());
@@ -140,6 +149,8 @@ public final class TaskScheduler {
         for (TaskSet set : book.pools.ordered()) {
             set.clock.setLevels(set.pending::levelPossible);
         }
+        executor.idleSince = book.now();
+        allocation.stir();
         book.freed.add(executor);
         long time = book.clock.millis();
         book.out.emit(new ExecutorEvent.ExecutorAdded(time, info.id(),
@@ -205,6 +216,7 @@ public final class TaskScheduler {
             case REVIVE -> book.offerAll = true;
             case UNSCHEDULABLE -> exclusion.look();
             case BARRIER -> barriers.look();
+            case ALLOCATE -> allocation.look();
             case RESUBMIT_STAGES, BARRIER_FIT ->
                 throw new IllegalStateException("not for the task scheduler: " + timer);
         }

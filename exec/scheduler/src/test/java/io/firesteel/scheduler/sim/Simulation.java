@@ -275,7 +275,7 @@ public final class Simulation {
             }
             case SchedulerAction.Answer a -> answered(a);
             case SchedulerAction.Emit e -> checks.event(e.event());
-            case SchedulerAction.PublishBinary _,SchedulerAction.RetireBinary _,SchedulerAction.MergeAccumulators _,SchedulerAction.SetTargets _,SchedulerAction.FetchResult _ ->
+            case SchedulerAction.PublishBinary _,SchedulerAction.RetireBinary _,SchedulerAction.MergeAccumulators _,SchedulerAction.SetTargets _,SchedulerAction.EndExecutor _,SchedulerAction.FetchResult _ ->
                 {
                 }
         }

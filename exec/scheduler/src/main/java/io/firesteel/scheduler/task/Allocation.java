@@ -1,0 +1,153 @@
+package io.firesteel.scheduler.task;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import io.firesteel.scheduler.ExecutorRequest;
+import io.firesteel.scheduler.ExecutorTarget;
+import io.firesteel.scheduler.allocation.AllocationAction;
+import io.firesteel.scheduler.allocation.AllocationEvent;
+import io.firesteel.scheduler.allocation.AllocationPolicy;
+import io.firesteel.scheduler.allocation.AllocationSettings;
+import io.firesteel.scheduler.allocation.Workload;
+import io.firesteel.scheduler.machine.SchedulerAction;
+import io.firesteel.scheduler.machine.SchedulerEvent;
+import io.firesteel.scheduler.machine.Wakeup;
+import io.firesteel.stages.Location;
+
+/// Shows the [AllocationPolicy] how many tasks wait and which executors are idle, and does what it says. Looks ten times a
+/// second while there is something to do or to give back.
+final class Allocation {
+    private static final long PERIOD = 100;
+    /// So many waiting tasks are asked where they would like to run; the rest will not change the picture.
+    private static final int HINTS = 10_000;
+
+    private final TaskBook book;
+    private final AllocationSettings settings;
+    private final AllocationPolicy policy;
+    private final Predicate<String> keeps;
+    private final Predicate<String> serves;
+
+    /// @param keeps  whether an executor holds blocks of kept datasets
+    /// @param serves whether an executor holds map outputs that nobody else can serve
+    Allocation(TaskBook book, Predicate<String> keeps, Predicate<String> serves) {
+        this.book = book;
+        this.settings = book.settings.allocation();
+        this.policy = new AllocationPolicy(settings);
+        this.keeps = keeps;
+        this.serves = serves;
+    }
+
+    /// Something has come that may change what is wanted.
+    void stir() {
+        if (settings.enabled()) {
+            book.wake(Wakeup.ALLOCATE, PERIOD);
+        }
+    }
+
+    void look() {
+        Workload load = load();
+        carryOut(policy.on(new AllocationEvent.Looked(load), book.now()));
+        if (load.waiting() + load.running() > 0 || load.executors().size() > settings.min()
+                || policy.target() > settings.min()) {
+            stir();
+        }
+    }
+
+    private Workload load() {
+        int waiting = 0;
+        int running = 0;
+        for (TaskSet set : book.pools.ordered()) {
+            if (set.stage.traits().resourceProfile() == 0) {
+                running += set.running.size();
+                waiting += set.zombie ? 0 : Math.max(0, set.count - set.doneCount - set.running.size());
+            }
+        }
+        List<Workload.Member> members = new ArrayList<>();
+        for (ExecutorState executor : staying()) {
+            members.add(new Workload.Member(executor.id(), executor.running.isEmpty() ? executor.idleSince : -1,
+                    new Held(executor.id())));
+        }
+        int slots = book.executors.slots(0, book.needs(0));
+        int perExecutor = members.isEmpty()
+                ? settings.executorCores() / book.needs(0).cpus()
+                : slots / Math.max(1, book.executors.all().size());
+        return new Workload(waiting, running, Math.max(1, perExecutor), members);
+    }
+
+    private List<ExecutorState> staying() {
+        return book.executors.all().stream().filter(e -> !e.draining).toList();
+    }
+
+    private void carryOut(List<AllocationAction> actions) {
+        for (AllocationAction action : actions) {
+            switch (action) {
+                case AllocationAction.Want want -> book.out.act(new SchedulerAction.SetTargets(
+                        List.of(new ExecutorTarget(0, want.executors(), hints()))));
+                case AllocationAction.End end -> {
+                    book.executors.get(end.executorId()).draining = true;
+                    book.out.act(new SchedulerAction.EndExecutor(end.executorId(), end.reason()));
+                }
+            }
+        }
+    }
+
+    private Map<String, Integer> hints() {
+        Map<String, Integer> hints = new HashMap<>();
+        int asked = 0;
+        for (TaskSet set : book.pools.ordered()) {
+            for (int index = 0; index < set.count && asked < HINTS && !set.zombie; index++) {
+                if (set.waiting.test(index)) {
+                    asked++;
+                    for (Location place : set.preferred(index)) {
+                        hints.merge(place.host(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return hints;
+    }
+
+    /// A program's request.
+    void asked(SchedulerEvent.ExecutorsAsked asked) {
+        List<ExecutorState> there = staying();
+        Object answer = switch (asked.request()) {
+            case ExecutorRequest.More more -> told(new AllocationEvent.More(more.executors(), there.size()));
+            case ExecutorRequest.Total total -> told(new AllocationEvent.Total(total.executors()));
+            case ExecutorRequest.End end -> {
+                List<String> ids = there.stream().map(ExecutorState::id).filter(end.ids()::contains).toList();
+                yield !ids.isEmpty() && told(new AllocationEvent.Ended(ids, there.size(), end.replace()));
+            }
+            case ExecutorRequest.Ids _ -> there.stream().map(ExecutorState::id).toList();
+        };
+        book.out.act(new SchedulerAction.Answer(asked.token(), answer));
+        stir();
+    }
+
+    private boolean told(AllocationEvent event) {
+        carryOut(policy.on(event, book.now()));
+        return true;
+    }
+
+    /// Looked up only when it matters.
+    private final class Held implements Workload.Holding {
+        private final String executorId;
+
+        Held(String executorId) {
+            this.executorId = executorId;
+        }
+
+        @Override
+        public boolean kept() {
+            return keeps.test(executorId);
+        }
+
+        @Override
+        public boolean outputs() {
+            return serves.test(executorId);
+        }
+    }
+}

@@ -23,14 +23,12 @@ def run(name):
     globs = module.__dict__.copy()
     folder = tempfile.TemporaryDirectory()
     # As the modules' own test mains do it.
-    # Two modules start their own.
-    if name not in ("pyspark.accumulators", "pyspark.statcounter"):
-        sc = SparkContext("local[4]", "PythonTest")
-        sc.setLogLevel("OFF")
-        sc.setCheckpointDir(folder.name)
-        # The documentation shows times of a machine that has started its workers already.
-        sc.parallelize(range(8), 8).count()
-        globs["sc"] = sc
+    sc = SparkContext("local[4]", "PythonTest")
+    sc.setLogLevel("OFF")
+    sc.setCheckpointDir(folder.name)
+    # The documentation shows times of a machine that has started its workers already.
+    sc.parallelize(range(8), 8).count()
+    globs["sc"] = sc
     if name in ("pyspark.core.broadcast", "pyspark.core.files"):
         from pyspark.sql import SparkSession
         globs["spark"] = SparkSession(sc)

@@ -19,7 +19,7 @@ public final class HistoryMain {
 
     public static void main(String[] args) throws InterruptedException {
         Line line = new Line();
-        CommandLine parser = new CommandLine(line);
+        CommandLine parser = new CommandLine(line).setOverwrittenOptionsAllowed(true);
         HistoryServer server;
         try {
             parser.parseArgs(args);

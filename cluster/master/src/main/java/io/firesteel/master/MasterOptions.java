@@ -31,7 +31,7 @@ public record MasterOptions(String host, int port, int webUiPort, Conf conf) {
     /// @throws CommandLine.ParameterException what is wrong with it, in words
     public static MasterOptions parse(List<String> words, Map<String, String> environment) {
         Line line = new Line();
-        new CommandLine(line).parseArgs(words.toArray(String[]::new));
+        new CommandLine(line).setOverwrittenOptionsAllowed(true).parseArgs(words.toArray(String[]::new));
         Conf conf = DaemonConf.read(line.propertiesFile, environment);
         String host = line.host != null ? line.host : line.ip != null ? line.ip : environment.get("SPARK_MASTER_HOST");
         return new MasterOptions(host == null || host.isBlank() ? Hosts.own(environment) : host,

@@ -102,7 +102,7 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
                 .setWeight(conf.get(StandaloneSettings.WEIGHT))
                 .setTaskCpus(conf.get(StandaloneSettings.TASK_CPUS))
                 .setStartTime(System.currentTimeMillis())
-                .setDriverId(conf.text("spark.driver.id", ""))
+                .setDriverId(conf.get(StandaloneSettings.DRIVER_ID))
                 .setDriverHost(host)
                 .build();
     }

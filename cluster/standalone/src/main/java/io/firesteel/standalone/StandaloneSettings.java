@@ -19,6 +19,8 @@ final class StandaloneSettings {
             "The name by which executors reach the driver; without it, its address towards the master.");
     static final Setting<String> BIND_ADDRESS = Setting.text("spark.driver.bindAddress", "",
             "The address on which the driver listens; without it, spark.driver.host.");
+    static final Setting<String> DRIVER_ID = Setting.text("spark.driver.id", "",
+            "The name of a driver that runs on a worker; the worker sets it.");
     static final Setting<Integer> DRIVER_PORT = Setting.integer("spark.driver.port", 0,
             "The port on which the driver listens for executors; 0: any.");
     static final Setting<Long> REGISTRATION = Setting.seconds("spark.standalone.registrationTimeout", "20s",

@@ -41,7 +41,7 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
     /// @throws CommandLine.ParameterException what is wrong with it, in words
     public static WorkerOptions parse(List<String> words, Map<String, String> environment) {
         Line line = new Line();
-        CommandLine parser = new CommandLine(line);
+        CommandLine parser = new CommandLine(line).setOverwrittenOptionsAllowed(true);
         parser.parseArgs(words.toArray(String[]::new));
         Conf conf = DaemonConf.read(line.propertiesFile, environment);
         MasterUrl masters = MasterUrl.parse(line.master);

@@ -17,21 +17,13 @@ import java.util.jar.JarOutputStream;
 
 import io.firesteel.cli.conf.SettingIndex;
 
-/// A distribution made of the repository's `bin/` and this test's class path, and the processes that run on it.
+/// A distribution made of the repository's `bin/` and `sbin/` and this test's class path, and the processes that run on it.
 record Home(Path folder) {
     private static final Path REPOSITORY = Path.of(System.getProperty("firesteel.home"));
 
     static Home at(Path folder) throws IOException {
-        Path bin = REPOSITORY.resolve("bin");
-        Files.walkFileTree(bin, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
-                Path target = folder.resolve("bin").resolve(bin.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        copy("bin", folder);
+        copy("sbin", folder);
         Path jars = Files.createDirectories(folder.resolve("jars"));
         String classPath = System.getProperty("java.class.path");
         int number = 100;
@@ -45,6 +37,19 @@ record Home(Path folder) {
         }
         SettingIndex.ofClassPath(classPath).write(jars);
         return new Home(folder);
+    }
+
+    private static void copy(String name, Path into) throws IOException {
+        Path from = REPOSITORY.resolve(name);
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) throws IOException {
+                Path target = into.resolve(name).resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     private static void pack(Path folder, Path jar) throws IOException {
@@ -61,9 +66,12 @@ record Home(Path folder) {
         }
     }
 
-    /// The interpreter with stock pyspark of that version.
-    static String python(String pyspark) throws IOException, InterruptedException {
-        Result made = run(Map.of(), List.of(REPOSITORY.resolve("checks/python/venv.sh").toString(), pyspark, "numpy"));
+    /// The interpreter with stock pyspark of that version and further packages, numpy where none are named.
+    static String python(String pyspark, String... packages) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(REPOSITORY.resolve("checks/python/venv.sh").toString(), pyspark));
+        command.addAll(packages.length == 0 ? List.of("numpy") : List.of(packages));
+        Result made = run(Map.of(), command);
         if (made.code != 0) {
             throw new IllegalStateException("no pyspark " + pyspark + ": " + made.err);
         }

@@ -25,7 +25,7 @@ from seen import MARK, kill, none_left, processes, text
 
 VICTIMS = ("worker", "worker", "daemon", "daemon", "workers", "python driver", "java driver", "executor")
 SIGNALS = (signal.SIGKILL, signal.SIGKILL, signal.SIGSEGV, signal.SIGTERM)
-LIMIT = 300
+LIMIT = 1200
 # What a program may say that does not get its answer: an exception of the engine's, of Py4J's or of Python's workers.
 CLEAR = re.compile(r"(SparkException|PythonException|Py4J(Java|Network)?Error|ConnectionRefusedError|ConnectionResetError|"
                    r"EOFError|Answer from Java side is empty|JAVA_GATEWAY_EXITED|exited unexpectedly)")

@@ -20,7 +20,7 @@ build_is_stale() {
   [ -f "$home/jars/.build-id" ] || return 0
   local newer
   newer=$(find "$home/pom.xml" "$home"/{base,sql,exec,server,cluster,compat,app}/{,*/}pom.xml \
-    "$home"/{base,sql,exec,server,cluster,compat,app}/{,*/}src/main -newer "$home/jars/.build-id" -print 2>/dev/null | head -n 1)
+    "$home"/{base,sql,exec,server,cluster,compat,app}/{,*/}src/main -newer "$home/jars/.build-id" -print -quit 2>/dev/null)
   [ -n "$newer" ]
 }
 
@@ -82,13 +82,16 @@ $why" ;;
 build_finish() {
   mkdir -p "$home/jars/packages"
   cp -p "$home"/app/packages/target/firesteel-packages-*.jar "$home/app/packages/target/jars/"
+  build_java "$home/app/dist/target/jars" io.firesteel.cli.jars.JarFinisher || firesteel_die "the jars could not be finished"
   build_move "$home/app/dist/target/jars" "$home/jars"
   build_move "$home/app/packages/target/jars" "$home/jars/packages"
-  index_settings "$home/jars" || firesteel_die "cannot write to $home/jars"
+  # The settings that the classes read, in a file beside them.
+  build_java "$home/jars" io.firesteel.cli.conf.SettingIndex || firesteel_die "cannot write to $home/jars"
   printf '%s-%s\n' "$(date +%Y%m%d%H%M%S)" $$ >"$home/.firesteel/build-id"
   touch -r "$home/.firesteel/build.began" "$home/.firesteel/build-id"
   mv -f "$home/.firesteel/build-id" "$home/jars/.build-id"
-  cache_train
+  cache_train submit
+  cache_train sql
 }
 
 # Makes the jars of the folder $2 those of $1, one atomic rename per file: programs that run keep the files they have open.
@@ -104,7 +107,7 @@ build_move() {
   done
 }
 
-# Lists the settings that the classes of the folder $1 read, in a file beside them.
-index_settings() {
-  "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$1/*" io.firesteel.cli.conf.SettingIndex "$1"
+# Runs the class $2 of the jars of the folder $1 on that folder.
+build_java() {
+  "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$1/*" "$2" "$1"
 }

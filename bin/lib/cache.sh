@@ -15,21 +15,31 @@ cache_locate() {
 
 # Adds what a JVM of the profile $1 needs to use its cache, to record it, or to ask for its recording when it ends well.
 use_cache() {
-  jvm+=(-Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr)
+  # A cache in its own place in memory is used as it lies in the file; elsewhere each of its pages would be changed first.
+  jvm+=(-Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr
+    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
   if [ -n "${FIRESTEEL_CACHE_RECORD:-}" ]; then
     jvm+=("-XX:AOTCacheOutput=$FIRESTEEL_CACHE_RECORD" -Xlog:aot*=off:stdout)
   elif cache_locate "$1"; then
-    if [ -f "$cache_file" ]; then
-      jvm+=("-XX:AOTCache=$cache_file" "-Dfiresteel.cache.file=$cache_file")
-    elif [ "$1" = submit ]; then
-      jvm+=("-Dfiresteel.cache.train=$home/bin/lib/train")
+    local own=$cache_file
+    if [ "$1" = tool ]; then
+      [ ! -f "$own" ] || jvm+=("-XX:AOTCache=$own")
+      return 0
     fi
+    [ -f "$own" ] || jvm+=("-Dfiresteel.cache.train=$home/bin/lib/train" "-Dfiresteel.cache.profile=$1")
+    # Executors in processes of their own, and whoever has no cache of the own profile yet, take that of `submit`.
+    cache_locate submit
+    if [ -f "$cache_file" ]; then
+      jvm+=("-Dfiresteel.cache.file=$cache_file")
+      [ -f "$own" ] || own=$cache_file
+    fi
+    [ ! -f "$own" ] || jvm+=("-XX:AOTCache=$own")
   fi
 }
 
-# Records the cache of the profile `submit` by running an example; one at a time, put in place by a rename.
+# Records the cache of the profile $1 by running a workload; one at a time, put in place by a rename.
 cache_train() {
-  cache_locate submit && [ ! -f "$cache_file" ] || return 0
+  cache_locate "$1" && [ ! -f "$cache_file" ] || return 0
   local lock=$cache_file.lock folder=${cache_file%/*} old
   mkdir -p "$folder" 2>/dev/null || return 0
   [ -z "$(find "$lock" -maxdepth 0 -mmin +10 2>/dev/null)" ] || rmdir "$lock" 2>/dev/null
@@ -37,7 +47,16 @@ cache_train() {
   (
     # Programs and settings of the user's have no part in it.
     unset SPARK_SUBMIT_OPTS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS MASTER SPARK_DRIVER_MEMORY
-    export FIRESTEEL_BUILD=never FIRESTEEL_CACHE_RECORD=$cache_file.$$ SPARK_CONF_DIR=$home/bin/lib/none SPARK_ENV_LOADED=1
+    export FIRESTEEL_BUILD=never SPARK_CONF_DIR=$home/bin/lib/none SPARK_ENV_LOADED=1
+    if [ "$1" = sql ]; then
+      work=$(mktemp -d "${TMPDIR:-/tmp}/firesteel-cache.XXXXXX") || exit 1
+      trap 'rm -rf "$work"' EXIT
+      own=(--class io.firesteel.cli.submit.SqlCacheWorkload spark-internal)
+      FIRESTEEL_CACHE=off "$home/bin/spark-submit" "${own[@]}" tables "$work" || exit 1
+      FIRESTEEL_CACHE_RECORD=$cache_file.$$ "$home/bin/spark-submit" "${own[@]}" queries "$work"
+      exit
+    fi
+    export FIRESTEEL_CACHE_RECORD=$cache_file.$$
     if [ -n "$(find "$home/examples/jars" "$home/app/examples/target" -maxdepth 1 -name 'firesteel-examples-*.jar' 2>/dev/null)" ]; then
       "$home/bin/spark-submit" --class io.firesteel.cli.submit.CacheWorkload spark-internal "$home/bin/lib/launch.sh"
     else
@@ -46,10 +65,10 @@ cache_train() {
   ) >"$cache_file.log" 2>&1 </dev/null
   if [ -s "$cache_file.$$" ]; then mv -f "$cache_file.$$" "$cache_file" && rm -f "$cache_file.log"; fi
   rm -f "$cache_file.$$" "$cache_file.$$.config"
-  # A checkout keeps the cache of its last build alone.
+  # A checkout keeps the caches of its last build alone.
   if [ -d "$home/.firesteel" ]; then
-    read -r old <"$home/.firesteel/cache" && [ "$old" != "$cache_file" ] && rm -f "$old"
-    printf '%s\n' "$cache_file" >"$home/.firesteel/cache"
+    read -r old <"$home/.firesteel/cache-$1" && [ "$old" != "$cache_file" ] && rm -f "$old"
+    printf '%s\n' "$cache_file" >"$home/.firesteel/cache-$1"
   fi 2>/dev/null
   rmdir "$lock" 2>/dev/null
   # Builds that nobody has started for a month.

@@ -11,6 +11,9 @@ firesteel_die() {
 . "$home/bin/lib/conf.sh"
 . "$home/bin/lib/cache.sh"
 
+# Which ahead-of-time cache the command takes.
+cache_profile=submit
+
 # Finds the JDK, the settings folder and the jars: all that comes before a class can run.
 launch_prepare() {
   export SPARK_HOME=$home
@@ -59,6 +62,13 @@ jvm_collector() {
   jvm+=("${chosen[@]}" "-Dfiresteel.jvm.collector=${chosen[*]}")
 }
 
+# The SQL shells: most of their processes end before the second compiler's work pays, and the cache would have it begin at
+# once. So it waits for code that runs ten times as often as it would otherwise ask for; a long query's loops soon do.
+jvm_late_compiler() {
+  jvm+=(-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:Tier4InvocationThreshold=50000
+    -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
+}
+
 # An application: heap and Java options come from the settings, before the JVM exists.
 launch_submit() {
   launch_prepare
@@ -67,7 +77,8 @@ launch_submit() {
   jvm[${#jvm[@]}]="-Xmx$driver_memory"
   jvm_collector ${driver_java_options[@]+"${driver_java_options[@]}"}
   [ -z "$driver_library_path" ] || jvm[${#jvm[@]}]="-Djava.library.path=$driver_library_path"
-  use_cache submit
+  [ "$cache_profile" != sql ] || jvm_late_compiler
+  use_cache "$cache_profile"
   exec "$JDK/bin/java" "${jvm[@]}" ${driver_java_options[@]+"${driver_java_options[@]}"} -cp "$class_path" \
     io.firesteel.cli.submit.SubmitMain "$@"
 }
@@ -95,6 +106,7 @@ launch_sql() {
       *) options+=("$1"); shift ;;
     esac
   done
+  cache_profile=sql
   launch_submit ${options[@]+"${options[@]}"} spark-sql-shell ${own[@]+"${own[@]}"}
 }
 

@@ -13,6 +13,7 @@ import argparse
 import csv
 import os
 import platform
+import resource
 import statistics
 import subprocess
 import sys
@@ -75,22 +76,30 @@ class Memory(threading.Thread):
             time.sleep(0.05)
 
 
+def surroundings(options):
+    return dict(os.environ, TPCH_DATA=str(options.data), TPCH_THREADS=str(options.threads), TPCH_MEMORY=options.memory)
+
+
+def firesteel(options):
+    return [str(HOME / "bin/spark-sql"), "--master", f"local[{options.threads}]", "--driver-memory", options.memory,
+            "--conf", "spark.ui.enabled=false"]
+
+
 class Session:
     """A running engine that answers one statement at a time: `engine.py`, or `spark-sql`, whose script is a list of
     `source PIPE`, so that each statement comes when it is asked."""
 
-    def __init__(self, engine, options, statements=5000):
+    def __init__(self, engine, options):
         self.engine, self.pipe = engine, None
-        env = dict(os.environ, TPCH_DATA=str(options.data), TPCH_THREADS=str(options.threads), TPCH_MEMORY=options.memory)
+        env = surroundings(options)
         command = [str(options.venv / "bin/python"), str(HERE / "engine.py"), engine]
         if engine == "firesteel":
             self.pipe = options.logs / f"pipe{os.getpid()}"
             if not self.pipe.exists():
                 os.mkfifo(self.pipe)
             script = options.logs / "script.sql"
-            script.write_text(f"source {self.pipe};\n" * statements)
-            command = [str(HOME / "bin/spark-sql"), "--master", f"local[{options.threads}]", "--driver-memory", options.memory,
-                       "--conf", "spark.ui.enabled=false", "-i", str(options.views), "-f", str(script)]
+            script.write_text(f"source {self.pipe};\n" * 5000)
+            command = firesteel(options) + ["-i", str(options.views), "-f", str(script)]
         self.log = open(options.logs / f"{engine}.log", "a")
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env, stderr=self.log)
         self.memory = Memory(self.process.pid)
@@ -123,10 +132,10 @@ class Session:
                 time.sleep(0.001)
         raise RuntimeError(f"{self.engine} ended with {self.process.wait()}, see {self.log.name}")
 
-    def close(self, ended=False):
-        """Ends the session, or waits until it has ended by itself; its greatest memory."""
+    def close(self):
+        """Ends the session; its greatest memory."""
         self.process.stdin.close()
-        if self.pipe and not ended:
+        if self.pipe:
             self.process.terminate()
         self.process.wait()
         self.memory.over = True
@@ -191,20 +200,44 @@ def hot(options, texts, results):
         results[("peak", "hot", e)] = s.close()
 
 
+def once(engine, options, q, text):
+    """One query in a process of its own, from its start to its end: rows, wall and CPU milliseconds, greatest memory."""
+    env, before = surroundings(options), resource.getrusage(resource.RUSAGE_CHILDREN)
+    command, typed = [str(options.venv / "bin/python"), str(HERE / "engine.py"), engine], " ".join(text.split()) + "\n"
+    if engine == "firesteel":
+        command, typed = firesteel(options) + ["-i", str(options.views), "-f", str(HERE / f"tpch/q{q:02d}.sql")], ""
+    began = time.monotonic()
+    with open(options.logs / f"{engine}.log", "a") as log:
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env, stderr=log)
+    memory = Memory(process.pid)
+    out, _ = process.communicate(typed)
+    wall = (time.monotonic() - began) * 1e3
+    memory.over = True
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    used = (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1e3
+    lines = [line for line in out.splitlines() if not line.startswith("DONE")]
+    if process.returncode != 0 or any(line.startswith("FAILED") for line in lines):
+        raise RuntimeError(f"exit code {process.returncode}, {lines[-1:]}, see {log.name}")
+    return [line.split("\t") for line in lines], wall, used, memory.peak
+
+
 def cold(options, texts, results):
     for q, text in texts.items():
+        answers = {}
         for i in range(options.rounds):
             for e in options.engines:
-                before, wall = time.monotonic(), 0
-                s = Session(e, options, 1)
                 try:
-                    s.ask(text)
-                    used = cpu(s.process.pid)
-                    results[("peak", f"cold{q}", e)] = max(s.close(True), results.get(("peak", f"cold{q}", e), 0))
-                    wall = (time.monotonic() - before) * 1e3
+                    rows, wall, used, peak = once(e, options, q, text)
+                    answers.setdefault(e, rows)
+                    results[("peak", f"cold{q}", e)] = max(peak, results.get(("peak", f"cold{q}", e), 0))
                     results.setdefault(("cold", q, e), []).append((wall, used))
                 except RuntimeError as failure:
                     print(f"cold q{q} {e}: {failure}", file=sys.stderr)
+        for e, rows in answers.items():
+            results[("agrees", q, e)] = "duckdb" not in answers or same(answers["duckdb"], rows)
+        print(f"q{q:02d} " + "  ".join(f"{e} {statistics.median(w for w, _ in results[('cold', q, e)]):.0f} ms" for e in answers),
+              flush=True)
+        write(options, results, quiet=True)
 
 
 def write(options, results, quiet=False):

@@ -32,6 +32,7 @@ public final class SqlShellMain {
             System.err.println("Error: " + e.getMessage());
             return 1;
         }
+        Warmth.begin(options);
         try (Application application = new Application(conf(), Thread.currentThread().getContextClassLoader())) {
             return run(options, new SqlSession(application));
         } catch (FiresteelException e) {

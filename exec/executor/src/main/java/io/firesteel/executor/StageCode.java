@@ -26,6 +26,9 @@ final class StageCode {
         if (body != null) {
             return body;
         }
+        if (binary.shared() != null) {
+            return (TaskBody) binary.shared();
+        }
         body = codec.decode(binary.content(), loader);
         if (codec.reusable(body)) {
             shared = body;

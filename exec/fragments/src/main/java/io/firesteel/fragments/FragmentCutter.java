@@ -138,8 +138,9 @@ public final class FragmentCutter {
                 : new StageOutput.Exchange(target.exchange(), target.parts());
         StageTraits traits = new StageTraits(StageTraits.Determinism.UNORDERED, false, true, 0);
         stages.add(new Stage(stageIds.getAsInt(), name, name, Partitions.indexed(count),
-                new StageBinary(FragmentCodec.NAME, bytes(
-                        fragment)),
+                oneProcess
+                        ? StageBinary.inProcess(FragmentCodec.NAME, new FragmentBody(fragment))
+                        : new StageBinary(FragmentCodec.NAME, bytes(fragment)),
                 edges(fragment, count), output, traits, List.of()));
     }
 

@@ -28,14 +28,25 @@ final class Leftovers {
 
     static void sweep(Path root) throws IOException {
         String own = OwnedFolder.PREFIX + ProcessHandle.current().pid() + "-";
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(root, OwnedFolder.PREFIX + "*")) {
+        // A folder for temporary files may hold thousands of others: no pattern looks at each.
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(root)) {
             for (Path folder : found) {
                 String name = folder.getFileName().toString();
-                if (name.matches("firesteel-\\d+-.*") && !name.startsWith(own)) {
+                if (name.startsWith(OwnedFolder.PREFIX) && !name.startsWith(own) && hasProcess(name)) {
                     sweepOne(folder, name.endsWith(UNFINISHED));
                 }
             }
         }
+    }
+
+    /// Whether a process id stands behind the prefix, and something behind that.
+    private static boolean hasProcess(String name) {
+        int at = OwnedFolder.PREFIX.length();
+        int digits = at;
+        while (digits < name.length() && name.charAt(digits) >= '0' && name.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > at && digits < name.length() && name.charAt(digits) == '-';
     }
 
     private static void sweepOne(Path folder, boolean unfinished) {

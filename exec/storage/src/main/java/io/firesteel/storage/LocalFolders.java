@@ -40,7 +40,8 @@ public final class LocalFolders implements AutoCloseable {
     public static LocalFolders open(Conf conf, Map<String, String> environment, String owner) {
         String roots = environment.getOrDefault("SPARK_LOCAL_DIRS", conf.text(StorageSettings.LOCAL_DIR.key(),
                 System.getProperty("java.io.tmpdir")));
-        sweepTemporaryFiles();
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().normalize();
+        sweepTemporaryFiles(temporary);
         List<OwnedFolder> owned = new ArrayList<>();
         StringBuilder reasons = new StringBuilder();
         for (String root : roots.split(",")) {
@@ -50,7 +51,9 @@ public final class LocalFolders implements AutoCloseable {
             Path folder = Path.of(root.strip()).toAbsolutePath().normalize();
             try {
                 Files.createDirectories(folder);
-                Leftovers.sweep(folder);
+                if (!folder.equals(temporary)) {
+                    Leftovers.sweep(folder);
+                }
                 owned.add(OwnedFolder.create(folder, owner));
             } catch (IOException e) {
                 LOG.warn("Local folder {} cannot be used and is left out: {}", folder, e.toString());
@@ -66,9 +69,9 @@ public final class LocalFolders implements AutoCloseable {
     }
 
     /// Not everything temporary lies below `spark.local.dir`.
-    private static void sweepTemporaryFiles() {
+    private static void sweepTemporaryFiles(Path temporary) {
         try {
-            Leftovers.sweep(Path.of(System.getProperty("java.io.tmpdir")));
+            Leftovers.sweep(temporary);
         } catch (IOException e) {
             LOG.debug("Nothing is removed from the folder for temporary files", e);
         }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +24,9 @@ record OwnedFolder(Path path, FileChannel marker) {
     private static final Logger LOG = LoggerFactory.getLogger(OwnedFolder.class);
 
     static OwnedFolder create(Path root, String owner) throws IOException {
+        // Nobody can be there first: the folder is created or the call fails. A secure random would take longer to start.
         String name = PREFIX + ProcessHandle.current().pid() + "-" + owner.replaceAll("[^\\w.-]", "_") + "-"
-                + UUID.randomUUID().toString().substring(0, 8);
+                + Integer.toHexString(ThreadLocalRandom.current().nextInt());
         // The folder gets its name when the marker is locked: no sweeper ever sees it without.
         Path fresh = Files.createDirectory(root.resolve(name + Leftovers.UNFINISHED), privateFolder(root));
         FileChannel marker = FileChannel.open(fresh.resolve(MARKER), StandardOpenOption.CREATE_NEW,

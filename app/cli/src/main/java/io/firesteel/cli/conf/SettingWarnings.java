@@ -1,5 +1,8 @@
 package io.firesteel.cli.conf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,8 +21,28 @@ public final class SettingWarnings {
 
     /// Logs the warnings for `settings`; `jars` holds the index of what is read.
     public static void log(SettingSources settings, Path jars) {
-        if (LOG.isWarnEnabled() && Files.exists(jars.resolve(SettingIndex.FILE))) {
+        Path file = jars.resolve(SettingIndex.FILE);
+        if (LOG.isWarnEnabled() && Files.exists(file) && !(settings.ignored().isEmpty() && allRead(settings, file))) {
             of(settings, SettingIndex.read(jars)).forEach(LOG::warn);
+        }
+    }
+
+    /// Whether all that is set is in the index: what most starts find, without taking the index apart.
+    private static boolean allRead(SettingSources settings, Path file) {
+        List<String> keys = new ArrayList<>();
+        settings.all().forEach((key, sourced) -> {
+            if (!sourced.origin().equals("default")) {
+                keys.add(key);
+            }
+        });
+        if (keys.isEmpty()) {
+            return true;
+        }
+        try {
+            String text = "\n" + Files.readString(file, StandardCharsets.ISO_8859_1);
+            return keys.stream().allMatch(key -> text.contains("\n" + key + "\t"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
         }
     }
 

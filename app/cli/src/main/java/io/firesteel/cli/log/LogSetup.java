@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -17,6 +18,7 @@ public final class LogSetup {
     private static final String FILE_PROPERTY = "log4j2.configurationFile";
     private static final String OLD_FILE_PROPERTY = "log4j.configurationFile";
     static final String PROVIDER_PROPERTY = "slf4j.provider";
+    private static final String CLASS_PROPERTY = "java.util.logging.config.class";
     static final String LOG4J = "org.apache.logging.slf4j.SLF4JServiceProvider";
     private static final String JDK = "org.slf4j.jul.JULServiceProvider";
     private static final String OURS = SparkPatternProvider.class.getName();
@@ -84,13 +86,27 @@ public final class LogSetup {
     }
 
     private static void useSparkPattern(Level level) {
-        Logger root = LogManager.getLogManager().getLogger("");
+        Logger root = withoutFile(() -> LogManager.getLogManager().getLogger(""));
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
-        Handler handler = new StandardErrorHandler(new SparkPatternFormatter(ZoneId.systemDefault()));
+        Handler handler = new StandardErrorHandler(new SparkPatternFormatter(ZoneId::systemDefault));
         handler.setLevel(java.util.logging.Level.ALL);
         root.addHandler(handler);
         root.setLevel(level.jdk);
+    }
+
+    /// The JDK's logging begins with a file of the JDK's, which is replaced here anyway, unless a class is named for it.
+    private static Logger withoutFile(Supplier<Logger> first) {
+        String previous = System.getProperty(CLASS_PROPERTY);
+        if (previous != null) {
+            return first.get();
+        }
+        System.setProperty(CLASS_PROPERTY, NoLogFile.class.getName());
+        try {
+            return first.get();
+        } finally {
+            System.clearProperty(CLASS_PROPERTY);
+        }
     }
 }

@@ -4,22 +4,24 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
 /// Log lines as Spark's default Log4j pattern `%d{yy/MM/dd HH:mm:ss} %p %c{1}: %m%n%ex` has them.
 final class SparkPatternFormatter extends Formatter {
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
 
-    SparkPatternFormatter(ZoneId zone) {
+    /// @param zone asked with each line: a command that logs nothing loads no rules of time zones
+    SparkPatternFormatter(Supplier<ZoneId> zone) {
         this.zone = zone;
     }
 
     @Override
     public String format(LogRecord event) {
         StringBuilder line = new StringBuilder(128);
-        ZonedDateTime at = event.getInstant().atZone(zone);
+        ZonedDateTime at = event.getInstant().atZone(zone.get());
         twoDigits(line, at.getYear() % 100).append('/');
         twoDigits(line, at.getMonthValue()).append('/');
         twoDigits(line, at.getDayOfMonth()).append(' ');

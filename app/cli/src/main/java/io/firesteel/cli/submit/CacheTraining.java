@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 /// recorder runs at the lowest priority and waits for this process to be gone.
 final class CacheTraining {
     private static final String SCRIPT_PROPERTY = "firesteel.cache.train";
+    private static final String PROFILE_PROPERTY = "firesteel.cache.profile";
 
     private CacheTraining() {
     }
@@ -22,7 +23,8 @@ final class CacheTraining {
             return;
         }
         ProcessBuilder builder = new ProcessBuilder(
-                List.of("nice", "-n", "19", script, Long.toString(ProcessHandle.current().pid())));
+                List.of("nice", "-n", "19", script, Long.toString(ProcessHandle.current().pid()),
+                        System.getProperty(PROFILE_PROPERTY)));
         builder.redirectInput(Redirect.from(new File("/dev/null")))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SparkPatternFormatterTest {
-    private final SparkPatternFormatter formatter = new SparkPatternFormatter(ZoneId.of("Asia/Tokyo"));
+    private final SparkPatternFormatter formatter = new SparkPatternFormatter(() -> ZoneId.of("Asia/Tokyo"));
 
     private static LogRecord event(Level level, String logger, String text) {
         LogRecord event = new LogRecord(level, text);

@@ -17,10 +17,13 @@ import io.firesteel.types.StructType;
 final class CatalogJson {
     private static final int VERSION = 1;
 
-    private final ObjectMapper mapper = new ObjectMapper();
+    /// Made by the first record: most sessions of a shell see none, and the library takes longer to start than a query.
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
+    }
 
     byte[] bytes(TableMetadata t) {
-        ObjectNode node = mapper.createObjectNode()
+        ObjectNode node = Json.MAPPER.createObjectNode()
                 .put("version", VERSION)
                 .put("name", t.name())
                 .put("provider", t.provider())
@@ -29,9 +32,9 @@ final class CatalogJson {
                 .put("owner", t.owner())
                 .put("created", t.created());
         node.set("schema", tree(t.schema().json()));
-        node.set("partitions", mapper.valueToTree(t.partitions()));
-        node.set("options", mapper.valueToTree(t.options()));
-        node.set("properties", mapper.valueToTree(t.properties()));
+        node.set("partitions", Json.MAPPER.valueToTree(t.partitions()));
+        node.set("options", Json.MAPPER.valueToTree(t.options()));
+        node.set("properties", Json.MAPPER.valueToTree(t.properties()));
         t.comment().ifPresent(c -> node.put("comment", c));
         if (t.view()) {
             node.put("viewText", t.viewText()).put("viewDatabase", t.viewDatabase());
@@ -56,14 +59,14 @@ final class CatalogJson {
     }
 
     byte[] bytes(DatabaseMetadata d) {
-        ObjectNode node = mapper.createObjectNode()
+        ObjectNode node = Json.MAPPER.createObjectNode()
                 .put("version", VERSION)
                 .put("name", d.name())
                 .put("comment", d.comment())
                 .put(
                         "location", d.location())
                 .put("owner", d.owner());
-        node.set("properties", mapper.valueToTree(d.properties()));
+        node.set("properties", Json.MAPPER.valueToTree(d.properties()));
         return pretty(node);
     }
 
@@ -76,7 +79,7 @@ final class CatalogJson {
     }
 
     private JsonNode checked(byte[] content) throws java.io.IOException {
-        JsonNode node = mapper.readTree(content);
+        JsonNode node = Json.MAPPER.readTree(content);
         if (node.path("version").asInt() != VERSION) {
             throw new java.io.IOException(
                     "it has format version " + node.path("version").asText("none") + ", this release reads "
@@ -93,7 +96,7 @@ final class CatalogJson {
 
     private JsonNode tree(String json) {
         try {
-            return mapper.readTree(json);
+            return Json.MAPPER.readTree(json);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException("a type's own JSON does not parse", e);
         }
@@ -101,7 +104,7 @@ final class CatalogJson {
 
     private byte[] pretty(JsonNode node) {
         try {
-            return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
+            return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException("a tree of plain values does not serialise", e);
         }

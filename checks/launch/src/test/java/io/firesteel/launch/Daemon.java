@@ -43,6 +43,9 @@ final class Daemon implements AutoCloseable {
             environment.put("FIRESTEEL_CACHE", "off");
             environment.put("LC_ALL", "C.UTF-8");
             environment.put("SPARK_DAEMON_MEMORY", "128m");
+            // What a daemon that is killed leaves behind goes with the test.
+            Path temporary = java.nio.file.Files.createDirectories(folder.resolve("temporary"));
+            environment.put("SPARK_DAEMON_JAVA_OPTS", "-Djava.io.tmpdir=" + temporary);
             builder.environment().clear();
             builder.environment().putAll(environment);
             Process process = builder.start();

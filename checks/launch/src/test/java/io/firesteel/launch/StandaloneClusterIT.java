@@ -94,8 +94,18 @@ class StandaloneClusterIT {
         String home = distribution.home().toString();
         return ProcessHandle.allProcesses()
                 .filter(p -> p.pid() != ProcessHandle.current().pid())
-                .filter(p -> Stream.of(p.info().arguments().orElse(new String[0])).anyMatch(a -> a.contains(home)))
+                .filter(p -> commandLine(p).contains(home))
                 .toList();
+    }
+
+    /// The whole of it: of a long one, as of a JVM with many jars, a [ProcessHandle] tells nothing.
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"),
+                    java.nio.charset.StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private List<Path> logs(String daemon) {
@@ -171,7 +181,7 @@ class StandaloneClusterIT {
         sbin("stop-master.sh");
         sbin("stop-slave.sh");
         sbin("stop-history-server.sh");
-        assertThat(processes()).extracting(p -> p.info().commandLine()).isEmpty();
+        assertThat(processes()).extracting(StandaloneClusterIT::commandLine).isEmpty();
         try (Stream<Path> left = Files.list(root.resolve("ids"))) {
             assertThat(left).isEmpty();
         }
@@ -195,12 +205,13 @@ class StandaloneClusterIT {
         }
         Command.Result status = command(distribution.bin("spark-submit"), "--master", rest, "--status", id.group(1))
                 .run();
-        assertThat(status.err()).contains("\"driverState\" : \"FINISHED\"");
         StringBuilder outputs = new StringBuilder();
         for (Path log : logs("Worker")) {
             String pages = said(log, "Bound WorkerWebUI to \\S+ and started at (\\S+)");
             outputs.append(get(pages + "/log/?driverId=" + id.group(1) + "&logType=stdout"));
+            outputs.append(get(pages + "/log/?driverId=" + id.group(1) + "&logType=stderr"));
         }
+        assertThat(status.err()).as(outputs.toString()).contains("\"driverState\" : \"FINISHED\"");
         assertThat(outputs.toString()).contains("Pi is roughly 3.1");
     }
 
@@ -254,7 +265,7 @@ class StandaloneClusterIT {
                     .with("XDG_RUNTIME_DIR", own.toString());
             assertThat(down.run().out()).isEqualTo("The cluster is down.\n");
             up.onExit().join();
-            assertThat(processes()).extracting(p -> p.info().commandLine()).isEmpty();
+            assertThat(processes()).extracting(StandaloneClusterIT::commandLine).isEmpty();
             assertThat(Files.list(own)).isEmpty();
             Command.Result again = down.run();
             assertThat(again.code()).isEqualTo(1);

@@ -9,6 +9,7 @@ import io.firesteel.protocol.Outbound;
 import io.firesteel.protocol.wire.ApplicationOrder;
 import io.firesteel.protocol.wire.ExecutorOrder;
 import io.firesteel.protocol.wire.FromApplication;
+import io.firesteel.protocol.wire.Refused;
 import io.firesteel.protocol.wire.RegisterApplication;
 import io.firesteel.protocol.wire.ToApplication;
 
@@ -94,12 +95,10 @@ final class ApplicationLink implements StreamObserver<FromApplication> {
     private void register(RegisterApplication message) {
         registered = true;
         ApplicationOrder asked = message.getOrder();
-        String why = loop.refusal(message.getHello());
-        if (why.isEmpty() && (asked.getExecutorMemory() < 1 || asked.getExecutorCores() < 0)) {
-            why = "its registration is malformed";
-        }
-        if (!why.isEmpty()) {
-            out.send(ToApplication.newBuilder().setRefused(loop.refused(why)).build());
+        boolean malformed = asked.getExecutorMemory() < 1 || asked.getExecutorCores() < 0;
+        Refused refused = loop.refusal(message.getHello(), malformed ? "its registration is malformed" : "");
+        if (refused != null) {
+            out.send(ToApplication.newBuilder().setRefused(refused).build());
             out.close();
             return;
         }

@@ -1,12 +1,17 @@
 package io.firesteel.master;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +21,15 @@ import io.firesteel.master.machine.MasterAction;
 import io.firesteel.master.machine.MasterEvent;
 import io.firesteel.master.machine.MasterMachine;
 import io.firesteel.master.machine.MasterSnapshot;
+import io.firesteel.master.machine.ProcessEnd;
+import io.firesteel.master.machine.ProcessState;
 import io.firesteel.master.machine.WorkerSpec;
 import io.firesteel.protocol.HostPort;
+import io.firesteel.protocol.Outbound;
 import io.firesteel.protocol.Release;
 import io.firesteel.protocol.wire.ApplicationEnded;
 import io.firesteel.protocol.wire.ApplicationRegistered;
 import io.firesteel.protocol.wire.ApplicationRemoved;
-import io.firesteel.protocol.wire.DriverOrder;
 import io.firesteel.protocol.wire.ExecutorAdded;
 import io.firesteel.protocol.wire.Hello;
 import io.firesteel.protocol.wire.KillDriver;
@@ -49,6 +56,8 @@ final class MasterLoop implements AutoCloseable {
     private final Map<String, WorkerLink> workers = new HashMap<>();
     private final Map<Long, ApplicationLink> newcomers = new HashMap<>();
     private final Map<String, ApplicationLink> applications = new HashMap<>();
+    private final Set<Outbound<?>> open = ConcurrentHashMap.newKeySet();
+    private final Set<CompletableFuture<?>> asked = ConcurrentHashMap.newKeySet();
     private final Thread thread;
     private volatile boolean stopping;
 
@@ -105,28 +114,43 @@ final class MasterLoop implements AutoCloseable {
 
     /// What the machine knows, after everything that was posted before.
     <T> T ask(Function<MasterSnapshot, T> question) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        queue.add(() -> answer.complete(question.apply(machine.snapshot())));
-        return answer.join();
+        return answered(() -> question.apply(machine.snapshot()));
     }
 
-    /// Why a peer cannot be served here; empty where it can.
-    String refusal(Hello hello) {
+    /// Asks the thread; an error where this master has ceased to lead.
+    private <T> T answered(Supplier<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        asked.add(answer);
+        try {
+            queue.add(() -> answer.complete(question.get()));
+            if (stopping) {
+                throw new IllegalStateException("this master does not lead any more");
+            }
+            return answer.join();
+        } finally {
+            asked.remove(answer);
+        }
+    }
+
+    /// Why a peer cannot be served here; null where it can. One of another version is refused for good; one that obeys a
+    /// younger master may come again.
+    Refused refusal(Hello hello, String malformed) {
         String mismatch = Release.mismatch(hello);
-        if (mismatch.isEmpty() && hello.getEpoch() > identity.epoch()) {
-            return "a master with epoch " + hello.getEpoch() + " has led since, and this one has epoch "
+        String why = mismatch.isEmpty() ? malformed : mismatch;
+        boolean stale = why.isEmpty() && hello.getEpoch() > identity.epoch();
+        if (stale) {
+            why = "a master with epoch " + hello.getEpoch() + " has led since, and this one has epoch "
                     + identity.epoch();
         }
-        return mismatch;
-    }
-
-    /// The refusal of a peer for good.
-    Refused refused(String why) {
+        if (why.isEmpty()) {
+            return null;
+        }
         LOG.warn("Refusing a peer: {}", why);
-        return Refused.newBuilder().setReason(why).setFinal(true).build();
+        return Refused.newBuilder().setReason(why).setFinal(!stale).build();
     }
 
     void attach(String workerId, WorkerLink link, MasterEvent.WorkerJoined event) {
+        opened(link.out());
         queue.add(() -> {
             WorkerLink before = workers.put(workerId, link);
             if (before != null) {
@@ -136,7 +160,15 @@ final class MasterLoop implements AutoCloseable {
         });
     }
 
+    private void opened(Outbound<?> out) {
+        open.add(out);
+        if (stopping) {
+            out.close();
+        }
+    }
+
     void detach(String workerId, WorkerLink link, String why) {
+        open.remove(link.out());
         queue.add(() -> {
             if (workers.remove(workerId, link)) {
                 handle(new MasterEvent.WorkerGone(workerId, why));
@@ -145,6 +177,7 @@ final class MasterLoop implements AutoCloseable {
     }
 
     void attach(ApplicationLink link, MasterEvent.ApplicationJoined event) {
+        opened(link.out());
         queue.add(() -> {
             newcomers.put(link.number(), link);
             handle(event);
@@ -152,6 +185,7 @@ final class MasterLoop implements AutoCloseable {
     }
 
     void detach(ApplicationLink link) {
+        open.remove(link.out());
         queue.add(() -> {
             newcomers.remove(link.number());
             if (!link.appId().isEmpty() && applications.remove(link.appId(), link)) {
@@ -162,14 +196,12 @@ final class MasterLoop implements AutoCloseable {
 
     /// What the master's pages show.
     MasterView view(String restUrl) {
-        CompletableFuture<MasterView> answer = new CompletableFuture<>();
-        queue.add(() -> {
+        return answered(() -> {
             long now = System.currentTimeMillis();
             Map<String, Long> lastHeard = new HashMap<>();
             workers.forEach((id, link) -> lastHeard.put(id, now - link.silentMillis()));
-            answer.complete(Views.of(machine.snapshot(), identity.address().masterUrl(), restUrl, lastHeard, now));
+            return Views.of(machine.snapshot(), identity.address().masterUrl(), restUrl, lastHeard, now);
         });
-        return answer.join();
     }
 
     private void watch() {
@@ -205,7 +237,6 @@ final class MasterLoop implements AutoCloseable {
             case MasterAction.TellWorkerGone a -> tellApplication(a.appId(), Messages.workerGone(a));
             case MasterAction.TellFree a -> tellApplication(a.appId(), Messages.free(a));
             case MasterAction.TellRemoved a -> removed(a);
-            case MasterAction.SaveDriver a -> orders.save(a.driverId());
             case MasterAction.ForgetDriver a -> orders.forget(a.driverId());
         }
     }
@@ -280,13 +311,24 @@ final class MasterLoop implements AutoCloseable {
         return null;
     }
 
+    /// The launch is noted first, by a thread that may wait for other machines: nobody starts a driver twice.
     private void launch(MasterAction.LaunchDriver action) {
-        DriverOrder order = orders.get(action.driverId());
-        tell(action.workerId(), ToWorker.newBuilder()
-                .setLaunchDriver(LaunchDriver.newBuilder()
-                        .setDriverId(action.driverId())
-                        .setOrder(order)
-                        .setAttempt(action.attempt())));
+        Thread.ofVirtual().name("launch-" + action.driverId()).start(() -> {
+            try {
+                orders.launching(action.driverId(), action.attempt());
+            } catch (IOException e) {
+                LOG.error("Driver {} cannot be launched", action.driverId(), e);
+                post(new MasterEvent.DriverChanged(action.workerId(), action.driverId(), action.attempt(),
+                        new ProcessEnd(ProcessState.ERROR, "the launch cannot be noted: " + e.getMessage(),
+                                OptionalInt.empty())));
+                return;
+            }
+            queue.add(() -> tell(action.workerId(), ToWorker.newBuilder()
+                    .setLaunchDriver(LaunchDriver.newBuilder()
+                            .setDriverId(action.driverId())
+                            .setOrder(orders.get(action.driverId()))
+                            .setAttempt(action.attempt()))));
+        });
     }
 
     private void removed(MasterAction.TellRemoved action) {
@@ -302,14 +344,18 @@ final class MasterLoop implements AutoCloseable {
         }
     }
 
+    /// Ends it; peers are let go, and look for whoever leads then.
     @Override
     public void close() {
         stopping = true;
         thread.interrupt();
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(1));
+            thread.join(TimeUnit.SECONDS.toMillis(10));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        asked.forEach(a -> a.completeExceptionally(
+                new IllegalStateException("this master does not lead any more")));
+        open.forEach(Outbound::close);
     }
 }

@@ -36,5 +36,6 @@ public final class MasterMain {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(master::close, "stop-master"));
         master.await();
+        System.exit(1);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 
 import io.grpc.Server;
 import io.grpc.util.MutableHandlerRegistry;
@@ -21,10 +22,14 @@ import io.firesteel.clusterui.ClusterPages;
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
 import io.firesteel.files.FileTrees;
+import io.firesteel.files.TemporaryNames;
 import io.firesteel.master.machine.MasterEvent;
 import io.firesteel.master.machine.MasterMachine;
 import io.firesteel.master.machine.MasterPolicy;
 import io.firesteel.master.machine.MasterSnapshot;
+import io.firesteel.master.recovery.Recovery;
+import io.firesteel.master.recovery.RecoveryMode;
+import io.firesteel.master.recovery.Term;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Contents;
 import io.firesteel.protocol.HostPort;
@@ -46,66 +51,131 @@ public final class MasterProcess implements AutoCloseable {
     /// Shorter than Spark's minute: a lost connection says more than a missed heartbeat, and is acted on at once.
     private static final Setting<Long> WORKER_TIMEOUT = Setting.seconds("spark.worker.timeout", "12s",
             "After so long without a word a worker is lost.");
-    private static final Setting<String> RECOVERY_MODE = Setting.text("spark.deploy.recoveryMode", "NONE",
-            "What outlives a master: NONE (what runs), FILESYSTEM (also drivers that wait, in a folder).");
-    private static final Setting<String> RECOVERY_FOLDER = Setting.text("spark.deploy.recoveryDirectory", "",
-            "The folder of the recovery mode FILESYSTEM.");
 
     private final HostPort address;
-    private final MasterLoop loop;
+    private final Conf conf;
     private final String webUrl;
+    private final Contents contents;
+    private final ClusterSecret secret;
+    private final Recovery recovery;
+    private final Leadership leadership;
     private final Deque<AutoCloseable> parts;
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CompletableFuture<Void> firstTerm = new CompletableFuture<>();
+    private Thread election;
+    private volatile boolean closing;
 
-    private MasterProcess(HostPort address, MasterLoop loop, String webUrl, Deque<AutoCloseable> parts) {
+    private MasterProcess(HostPort address, Conf conf, String webUrl, Contents contents, ClusterSecret secret,
+            Council council, Deque<AutoCloseable> parts) {
         this.address = address;
+        this.conf = conf;
         this.webUrl = webUrl;
-        this.loop = loop;
+        this.contents = contents;
+        this.secret = secret;
+        this.recovery = council.recovery();
+        this.leadership = council.leadership();
         this.parts = parts;
     }
 
-    /// Starts a master; what keeps it from running is an error in words.
+    /// How this master stands to the others.
+    private record Council(Recovery recovery, Leadership leadership) {
+    }
+
+    /// Starts a master; what keeps it from running is an error in words. It leads, or stands by for the one that does.
     public static MasterProcess start(MasterOptions options, Map<String, String> environment) {
-        Conf conf = options.conf();
         Deque<AutoCloseable> parts = new ArrayDeque<>();
+        try {
+            return start(options, environment, parts);
+        } catch (RuntimeException e) {
+            close(parts);
+            throw e;
+        }
+    }
+
+    private static MasterProcess start(MasterOptions options, Map<String, String> environment,
+            Deque<AutoCloseable> parts) {
+        Conf conf = options.conf();
+        RecoveryMode mode = RecoveryMode.of(conf);
         ClusterSecret secret = ClusterSecret.findOrMake(conf, environment);
         InetAddress on = address(options);
-        Recovery recovery = Recovery.open(conf, parts);
+        Contents contents = contents(mode.sharedFolder(conf), parts);
         // Peers are served once the port is known, which is part of what they are told.
         MutableHandlerRegistry services = new MutableHandlerRegistry();
         Server server = Listening.control(SERVICE, options.host(), new InetSocketAddress(on, options.port()),
                 secret.secret(), conf, services);
         parts.push(() -> ControlServers.stop(server));
         HostPort address = new HostPort(options.host(), server.getPort());
-        CompletableFuture<MasterLoop> made = new CompletableFuture<>();
+        Recovery recovery = mode.open(conf, address.masterUrl());
+        parts.push(recovery);
+        Leadership leadership = new Leadership(address.masterUrl(), recovery::leader);
         AccessTokens tokens = new AccessTokens(secret.secret().bytes(), Clock.system());
-        SubmittedDrivers drivers = new SubmittedDrivers(recovery.contents(), recovery.book());
-        String restUrl = rest(options, on, tokens, drivers, made, parts);
+        String restUrl = rest(options, on, tokens, leadership, parts);
         ClusterPages pages = ClusterPages.ofMaster(new ClusterPages.Place(options.host(), on, options.webUiPort()),
-                conf, tokens, () -> made.join().view(restUrl));
+                conf, tokens, () -> leadership.view(restUrl));
         parts.push(pages);
-        MasterMachine machine = new MasterMachine(MasterPolicy.of(conf), System.currentTimeMillis());
-        drivers.restored().forEach((id, order) -> machine.restore(id, SubmittedDrivers.spec(order)));
-        MasterLoop loop = new MasterLoop(machine, new MasterLoop.Identity(address, pages.url(), recovery.epoch()),
-                conf.get(WORKER_TIMEOUT), drivers);
-        parts.push(loop);
-        loop.start();
-        made.complete(loop);
-        services.addService(new MasterService(loop, drivers));
+        services.addService(new MasterService(leadership, contents));
         LOG.info("Starting Spark master at {}", address.masterUrl());
         LOG.info("Running Firesteel version {}", Release.version());
         LOG.info("Workers and submitters show the secret {}; copy it to other machines' conf folder and run there: "
                 + "sbin/start-worker.sh {}", secret.where(), address.masterUrl());
-        LOG.info("I have been elected leader! New state: ALIVE");
-        return new MasterProcess(address, loop, pages.url(), parts);
+        MasterProcess master = new MasterProcess(address, conf, pages.url(), contents, secret,
+                new Council(recovery, leadership), parts);
+        master.stand(mode);
+        return master;
     }
 
-    private static String rest(MasterOptions options, InetAddress on, AccessTokens tokens, SubmittedDrivers drivers,
-            CompletableFuture<MasterLoop> loop, Deque<AutoCloseable> parts) {
+    /// One master alone leads when this returns; of several, one leads soon.
+    private void stand(RecoveryMode mode) {
+        if (mode != RecoveryMode.NONE) {
+            LOG.info("Standing for election. New state: STANDBY");
+        }
+        election = Thread.ofPlatform().name("election").start(this::elections);
+        if (mode == RecoveryMode.NONE) {
+            firstTerm.join();
+        }
+    }
+
+    private void elections() {
+        try {
+            while (!closing) {
+                Term term = recovery.lead();
+                lead(term);
+                firstTerm.complete(null);
+                term.over().get();
+                LOG.warn("Leadership has been revoked. New state: STANDBY");
+                leadership.resign();
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("The election is closed");
+        } catch (ExecutionException | RuntimeException e) {
+            if (!closing) {
+                LOG.error("This master cannot lead, and ends", e);
+                firstTerm.completeExceptionally(e);
+                ended.countDown();
+            }
+        }
+    }
+
+    private void lead(Term term) {
+        ContentCopies copies = new ContentCopies(contents, secret, recovery::others);
+        SubmittedDrivers drivers = new SubmittedDrivers(contents, term.book(), copies);
+        MasterMachine machine = new MasterMachine(MasterPolicy.of(conf), System.currentTimeMillis());
+        drivers.restored()
+                .forEach((id, order) -> machine.restore(id, SubmittedDrivers.spec(order), order.getLaunches()));
+        MasterLoop loop = new MasterLoop(machine, new MasterLoop.Identity(address, webUrl, term.epoch()),
+                conf.get(WORKER_TIMEOUT), drivers);
+        loop.start();
+        copies.start(drivers::all);
+        leadership.lead(new Leadership.Reign(loop, drivers, copies));
+        LOG.info("I have been elected leader! New state: ALIVE");
+    }
+
+    private static String rest(MasterOptions options, InetAddress on, AccessTokens tokens, Leadership leadership,
+            Deque<AutoCloseable> parts) {
         if (!options.conf().get(SubmissionSettings.ENABLED)) {
             return "";
         }
-        SubmissionServer rest = SubmissionServer.start(new RestSubmissions(drivers, loop), options.conf(), tokens,
+        SubmissionServer rest = SubmissionServer.start(new RestSubmissions(leadership), options.conf(), tokens,
                 options.host(), on, SPARK_VERSION);
         parts.push(rest);
         return new HostPort(options.host(), rest.port()).masterUrl();
@@ -120,41 +190,21 @@ public final class MasterProcess implements AutoCloseable {
         }
     }
 
-    /// What a master takes over from those before it.
-    private record Recovery(DriverBook book, Contents contents, long epoch) {
-
-        static Recovery open(Conf conf, Deque<AutoCloseable> parts) {
-            String mode = conf.get(RECOVERY_MODE).toUpperCase(java.util.Locale.ROOT);
-            switch (mode) {
-                case "NONE" -> {
-                    Path folder = temporary();
-                    parts.push(() -> FileTrees.delete(folder));
-                    return new Recovery(DriverBook.NONE, new Contents(folder.resolve("contents")),
-                            System.currentTimeMillis());
-                }
-                case "FILESYSTEM" -> {
-                    String folder = conf.get(RECOVERY_FOLDER);
-                    if (folder.isBlank()) {
-                        throw ProtocolErrors.error(ProtocolErrors.BAD_RECOVERY, "mode", mode, "why",
-                                "spark.deploy.recoveryDirectory names no folder");
-                    }
-                    FileBook book = FileBook.open(Path.of(folder));
-                    parts.push(book);
-                    return new Recovery(book, new Contents(Path.of(folder, "contents")), book.epoch());
-                }
-                default -> throw ProtocolErrors.error(ProtocolErrors.BAD_RECOVERY, "mode", mode, "why",
-                        "it is NONE or FILESYSTEM in this version");
-            }
+    /// Where the content of submissions is.
+    ///
+    /// @param shared of all masters; null: a folder of this one's own, which goes with it
+    private static Contents contents(Path shared, Deque<AutoCloseable> parts) {
+        if (shared != null) {
+            return new Contents(shared.resolve("contents"));
         }
-
-        private static Path temporary() {
-            try {
-                return Files.createTempDirectory("firesteel-master-");
-            } catch (IOException e) {
-                throw ProtocolErrors.error(ProtocolErrors.UNWRITABLE_FOLDER, "path",
-                        System.getProperty("java.io.tmpdir"), "what", "content of submitted applications", "why",
-                        e.toString());
-            }
+        try {
+            Path folder = Files.createTempDirectory(TemporaryNames.prefix("master"));
+            parts.push(() -> FileTrees.delete(folder));
+            return new Contents(folder.resolve("contents"));
+        } catch (IOException e) {
+            throw ProtocolErrors.error(ProtocolErrors.UNWRITABLE_FOLDER, "path",
+                    System.getProperty("java.io.tmpdir"), "what", "content of submitted applications", "why",
+                    e.toString());
         }
     }
 
@@ -168,14 +218,23 @@ public final class MasterProcess implements AutoCloseable {
         return webUrl;
     }
 
-    /// What it knows now.
+    /// Whether it leads now.
+    public boolean leads() {
+        return leadership.reign().isPresent();
+    }
+
+    private MasterLoop loop() {
+        return leadership.reign().orElseThrow(() -> new IllegalStateException("this master stands by")).loop();
+    }
+
+    /// What it knows now, while it leads.
     public MasterSnapshot snapshot() {
-        return loop.ask(s -> s);
+        return loop().ask(s -> s);
     }
 
     /// Ends an application and its executors; one that is unknown is left alone.
     public void killApplication(String appId) {
-        loop.post(new MasterEvent.ApplicationKilled(appId));
+        loop().post(new MasterEvent.ApplicationKilled(appId));
     }
 
     /// Waits for the end.
@@ -183,8 +242,7 @@ public final class MasterProcess implements AutoCloseable {
         ended.await();
     }
 
-    @Override
-    public void close() {
+    private static void close(Deque<AutoCloseable> parts) {
         for (AutoCloseable part : parts) {
             try {
                 part.close();
@@ -192,6 +250,14 @@ public final class MasterProcess implements AutoCloseable {
                 LOG.warn("While ending: {}", e.toString());
             }
         }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        election.interrupt();
+        leadership.resign();
+        close(parts);
         ended.countDown();
     }
 }

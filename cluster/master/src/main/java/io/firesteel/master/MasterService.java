@@ -2,10 +2,12 @@ package io.firesteel.master;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -29,30 +31,29 @@ import io.firesteel.protocol.wire.ToWorker;
 final class MasterService extends MasterControlGrpc.MasterControlImplBase {
     private static final long TAKE_SECONDS = 60;
 
-    private final AtomicLong connections = new AtomicLong();
-    private final MasterLoop loop;
-    private final SubmittedDrivers drivers;
+    private final Leadership leadership;
+    private final Contents contents;
 
-    MasterService(MasterLoop loop, SubmittedDrivers drivers) {
-        this.loop = loop;
-        this.drivers = drivers;
+    MasterService(Leadership leadership, Contents contents) {
+        this.leadership = leadership;
+        this.contents = contents;
     }
 
     @Override
     public StreamObserver<FromWorker> attachWorker(StreamObserver<ToWorker> out) {
-        return new WorkerLink(loop, out);
+        return leadership.worker(out);
     }
 
     @Override
     public StreamObserver<FromApplication> attachApplication(StreamObserver<ToApplication> out) {
-        return new ApplicationLink(loop, connections.incrementAndGet(), out);
+        return leadership.application(out);
     }
 
     @Override
     public void missingContent(ContentKeys request, StreamObserver<ContentKeys> out) {
         ContentKeys.Builder missing = ContentKeys.newBuilder();
         for (String key : request.getSha256List()) {
-            if (Contents.isKey(key) && !drivers.contents().has(key)) {
+            if (Contents.isKey(key) && !contents.has(key)) {
                 missing.addSha256(key);
             }
         }
@@ -93,7 +94,7 @@ final class MasterService extends MasterControlGrpc.MasterControlImplBase {
                 if (!Contents.isKey(key)) {
                     throw new IOException("the first chunk names no key");
                 }
-                drivers.contents().put(key, this);
+                contents.put(key, this);
                 out.onNext(ContentKeys.newBuilder().addSha256(key).build());
                 out.onCompleted();
             } catch (IOException | RuntimeException e) {
@@ -137,13 +138,13 @@ final class MasterService extends MasterControlGrpc.MasterControlImplBase {
     @Override
     public void getContent(ContentKey request, StreamObserver<ContentChunk> out) {
         String key = request.getSha256();
-        if (!Contents.isKey(key) || !drivers.contents().has(key)) {
+        if (!Contents.isKey(key) || !contents.has(key)) {
             out.onError(Status.NOT_FOUND.withDescription("there is no content " + key).asRuntimeException());
             return;
         }
         Departing departing = new Departing((ServerCallStreamObserver<ContentChunk>) out);
         try {
-            Contents.send(key, drivers.contents().path(key), departing::send);
+            Contents.send(key, contents.path(key), departing::send);
             out.onCompleted();
         } catch (IOException | RuntimeException e) {
             out.onError(Status.INTERNAL.withDescription(String.valueOf(e.getMessage())).asRuntimeException());
@@ -177,23 +178,43 @@ final class MasterService extends MasterControlGrpc.MasterControlImplBase {
 
     @Override
     public void submitDriver(DriverOrder request, StreamObserver<DriverReply> out) {
-        answer(out, drivers.submit(request, loop));
+        answer(out, reign -> reign.drivers().submit(request, reign.loop()));
     }
 
     @Override
     public void describeDriver(DriverRequest request, StreamObserver<DriverReply> out) {
-        answer(out, loop.ask(snapshot -> Messages.driver(snapshot, request.getDriverId())));
+        answer(out, reign -> reign.loop().ask(snapshot -> Messages.driver(snapshot, request.getDriverId())));
     }
 
     @Override
     public void killDriver(DriverRequest request, StreamObserver<DriverReply> out) {
-        DriverReply known = loop.ask(snapshot -> Messages.driver(snapshot, request.getDriverId()));
-        loop.post(new MasterEvent.DriverKilled(request.getDriverId()));
-        answer(out, known);
+        answer(out, reign -> {
+            DriverReply known = reign.loop().ask(snapshot -> Messages.driver(snapshot, request.getDriverId()));
+            reign.loop().post(new MasterEvent.DriverKilled(request.getDriverId()));
+            return known;
+        });
     }
 
-    private static <T> void answer(StreamObserver<T> out, T reply) {
+    /// A master that stands by, or ceases to lead while it is asked, sends the asker to another one.
+    private void answer(StreamObserver<DriverReply> out, Function<Leadership.Reign, DriverReply> answer) {
+        Optional<Leadership.Reign> reign = leadership.reign();
+        DriverReply reply;
+        try {
+            reply = reign.map(answer).orElseGet(this::standby);
+        } catch (IllegalStateException | CompletionException e) {
+            if (leadership.reign().equals(reign)) {
+                throw e;
+            }
+            reply = standby();
+        }
         out.onNext(reply);
         out.onCompleted();
+    }
+
+    private DriverReply standby() {
+        return DriverReply.newBuilder()
+                .setStandby(true)
+                .setMessage("Current state is not alive: " + leadership.whoLeads())
+                .build();
     }
 }

@@ -1,7 +1,6 @@
 package io.firesteel.master;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
@@ -25,73 +24,97 @@ final class RestSubmissions implements Submissions {
     private static final Setting<Boolean> SUPERVISE = Setting.bool("spark.driver.supervise", false,
             "Whether a driver that fails is started again.");
 
-    private final SubmittedDrivers drivers;
-    private final CompletableFuture<MasterLoop> loop;
+    private final Leadership leadership;
 
-    RestSubmissions(SubmittedDrivers drivers, CompletableFuture<MasterLoop> loop) {
-        this.drivers = drivers;
-        this.loop = loop;
+    RestSubmissions(Leadership leadership) {
+        this.leadership = leadership;
+    }
+
+    /// What a master that stands by says, in Spark's words.
+    private static SubmissionOutcome standby(String id) {
+        return new SubmissionOutcome(id, false,
+                "Current state is not alive: STANDBY. Can only accept driver submissions in ALIVE state.");
     }
 
     @Override
     public SubmissionOutcome create(SubmissionRequest request) {
+        Optional<Leadership.Reign> reign = leadership.reign();
+        if (reign.isEmpty()) {
+            return standby("");
+        }
         Conf conf = Conf.of(request.sparkProperties());
         // The setting is the launcher's, which declares it.
         Setting<Long> memory = Setting.bytes("spark.driver.memory", "1g", MIB, "The memory of the driver.");
-        DriverReply reply = drivers.submit(DriverOrder.newBuilder()
-                .setHello(Release.hello(0))
-                .setMainClass(request.mainClass())
-                .setResource(request.appResource())
-                .addAllArguments(request.appArgs())
-                .putAllConf(request.sparkProperties())
-                .putAllEnvironment(request.environmentVariables())
-                .setCores(conf.get(CORES))
-                .setMemory(Math.max(1, conf.get(memory) / MIB))
-                .setSupervise(conf.get(SUPERVISE))
-                .setUser(request.environmentVariables().getOrDefault("SPARK_USER", ""))
-                .build(), loop.join());
+        DriverReply reply = reign.get()
+                .drivers()
+                .submit(DriverOrder.newBuilder()
+                        .setHello(Release.hello(0))
+                        .setMainClass(request.mainClass())
+                        .setResource(request.appResource())
+                        .addAllArguments(request.appArgs())
+                        .putAllConf(request.sparkProperties())
+                        .putAllEnvironment(request.environmentVariables())
+                        .setCores(conf.get(CORES))
+                        .setMemory(Math.max(1, conf.get(memory) / MIB))
+                        .setSupervise(conf.get(SUPERVISE))
+                        .setUser(request.environmentVariables().getOrDefault("SPARK_USER", ""))
+                        .build(), reign.get().loop());
         return new SubmissionOutcome(reply.getDriverId(), reply.getSuccess(), reply.getMessage());
     }
 
     @Override
     public Optional<SubmissionState> status(String id) {
-        return loop.join().ask(snapshot -> Optional.ofNullable(snapshot.driver(id)).map(driver -> {
-            String address = snapshot.workers()
-                    .stream()
-                    .filter(w -> w.spec().id().equals(driver.workerId()))
-                    .map(w -> new HostPort(w.spec().host(), w.spec().port()).toString())
-                    .findFirst()
-                    .orElse("");
-            return new SubmissionState(driver.state().name(), driver.workerId(), address, driver.message());
-        }));
+        Optional<Leadership.Reign> reign = leadership.reign();
+        return reign.isEmpty()
+                ? Optional.empty()
+                : reign.get().loop().ask(snapshot -> Optional.ofNullable(snapshot.driver(id)).map(driver -> {
+                    String address = snapshot.workers()
+                            .stream()
+                            .filter(w -> w.spec().id().equals(driver.workerId()))
+                            .map(w -> new HostPort(w.spec().host(), w.spec().port()).toString())
+                            .findFirst()
+                            .orElse("");
+                    return new SubmissionState(driver.state().name(), driver.workerId(), address, driver.message());
+                }));
     }
 
     @Override
     public SubmissionOutcome kill(String id) {
-        boolean known = loop.join().ask(s -> s.drivers().stream().anyMatch(d -> d.id().equals(id)));
+        Optional<Leadership.Reign> reign = leadership.reign();
+        if (reign.isEmpty()) {
+            return standby(id);
+        }
+        MasterLoop loop = reign.get().loop();
+        boolean known = loop.ask(s -> s.drivers().stream().anyMatch(d -> d.id().equals(id)));
         if (!known) {
             return new SubmissionOutcome(id, false, "Driver " + id + " has already finished or does not exist");
         }
-        loop.join().post(new MasterEvent.DriverKilled(id));
+        loop.post(new MasterEvent.DriverKilled(id));
         return new SubmissionOutcome(id, true, "Kill request for " + id + " submitted");
     }
 
     @Override
     public SubmissionOutcome killAll() {
-        for (MasterSnapshot.DriverState driver : loop.join().ask(MasterSnapshot::drivers)) {
-            loop.join().post(new MasterEvent.DriverKilled(driver.id()));
+        Optional<Leadership.Reign> reign = leadership.reign();
+        if (reign.isEmpty()) {
+            return standby("");
+        }
+        MasterLoop loop = reign.get().loop();
+        for (MasterSnapshot.DriverState driver : loop.ask(MasterSnapshot::drivers)) {
+            loop.post(new MasterEvent.DriverKilled(driver.id()));
         }
         return new SubmissionOutcome("", true, "Kill request for all drivers submitted");
     }
 
     @Override
     public SubmissionOutcome clear() {
-        loop.join().post(new MasterEvent.HistoryCleared());
-        return new SubmissionOutcome("", true, "");
+        Optional<Leadership.Reign> reign = leadership.reign();
+        reign.ifPresent(r -> r.loop().post(new MasterEvent.HistoryCleared()));
+        return reign.isEmpty() ? standby("") : new SubmissionOutcome("", true, "");
     }
 
     @Override
     public SubmissionOutcome ready() {
-        return new SubmissionOutcome("", true, "");
+        return leadership.reign().isEmpty() ? standby("") : new SubmissionOutcome("", true, "");
     }
 }

@@ -3,6 +3,7 @@ package io.firesteel.master;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.master.machine.DriverSpec;
 import io.firesteel.master.machine.MasterEvent;
+import io.firesteel.master.recovery.DriverBook;
 import io.firesteel.protocol.Contents;
 import io.firesteel.protocol.wire.DriverOrder;
 import io.firesteel.protocol.wire.DriverReply;
+import io.firesteel.protocol.wire.Refused;
 import io.firesteel.protocol.wire.SubmittedFile;
 
 /// The drivers that submitters handed to this master: checks what they ask for, and keeps it until the driver has ended. What
@@ -30,13 +33,16 @@ final class SubmittedDrivers {
 
     private final Contents contents;
     private final DriverBook book;
+    private final ContentCopies copies;
     private final Map<String, DriverOrder> orders = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    /// @param book keeps orders for a master that comes after this one
-    SubmittedDrivers(Contents contents, DriverBook book) {
+    /// @param book   keeps orders for a master that comes after this one
+    /// @param copies brings their content to it
+    SubmittedDrivers(Contents contents, DriverBook book, ContentCopies copies) {
         this.contents = contents;
         this.book = book;
+        this.copies = copies;
         orders.putAll(book.orders());
     }
 
@@ -51,14 +57,21 @@ final class SubmittedDrivers {
 
     /// Takes an order; the machine places its driver.
     DriverReply submit(DriverOrder order, MasterLoop loop) {
-        String why = loop.refusal(order.getHello());
-        why = why.isEmpty() ? trouble(order) : why;
-        if (!why.isEmpty()) {
-            LOG.warn("Refusing a submission of {}: {}", order.getUser(), why);
-            return DriverReply.newBuilder().setMessage(why).build();
+        Refused refused = loop.refusal(order.getHello(), trouble(order));
+        if (refused != null) {
+            LOG.warn("Refusing a submission of {}", order.getUser());
+            return DriverReply.newBuilder().setMessage(refused.getReason()).build();
         }
-        String id = "driver-" + LocalDateTime.now().format(STAMP) + "-"
-                + String.format("%04d", next.getAndIncrement() % NUMBERS);
+        String id = newId();
+        try {
+            book.save(id, order);
+        } catch (IOException e) {
+            LOG.warn("Refusing a submission of {}: it cannot be kept for the next master", order.getUser(), e);
+            return DriverReply.newBuilder()
+                    .setMessage("the submission cannot be kept safe: " + e.getMessage())
+                    .build();
+        }
+        copies.share(order);
         orders.put(id, order);
         loop.post(new MasterEvent.DriverSubmitted(id, spec(order)));
         return DriverReply.newBuilder()
@@ -68,6 +81,11 @@ final class SubmittedDrivers {
                 .setState("SUBMITTED")
                 .setMessage("Driver successfully submitted as " + id)
                 .build();
+    }
+
+    private String newId() {
+        return "driver-" + LocalDateTime.now().format(STAMP) + "-"
+                + String.format("%04d", next.getAndIncrement() % NUMBERS);
     }
 
     static DriverSpec spec(DriverOrder order) {
@@ -94,12 +112,23 @@ final class SubmittedDrivers {
         return "";
     }
 
+    /// Those that have not ended.
+    Collection<DriverOrder> all() {
+        return List.copyOf(orders.values());
+    }
+
     DriverOrder get(String driverId) {
         return orders.getOrDefault(driverId, DriverOrder.getDefaultInstance());
     }
 
-    void save(String driverId) {
-        book.save(driverId, get(driverId));
+    /// Notes that a worker is about to be told to start it: a later master does not start it a second time.
+    void launching(String driverId, int attempt) throws IOException {
+        DriverOrder order = orders.get(driverId);
+        if (order != null) {
+            DriverOrder noted = order.toBuilder().setLaunches(attempt + 1).build();
+            book.save(driverId, noted);
+            orders.replace(driverId, noted);
+        }
     }
 
     void forget(String driverId) {

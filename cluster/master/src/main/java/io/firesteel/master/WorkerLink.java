@@ -8,6 +8,7 @@ import io.firesteel.master.machine.MasterEvent;
 import io.firesteel.master.machine.WorkerSpec;
 import io.firesteel.protocol.Outbound;
 import io.firesteel.protocol.wire.FromWorker;
+import io.firesteel.protocol.wire.Refused;
 import io.firesteel.protocol.wire.RegisterWorker;
 import io.firesteel.protocol.wire.ToWorker;
 
@@ -43,6 +44,7 @@ final class WorkerLink implements StreamObserver<FromWorker> {
             case EXECUTOR -> loop.post(new MasterEvent.ExecutorChanged(workerId, message.getExecutor().getAppId(),
                     message.getExecutor().getExecutorId(), Messages.change(message.getExecutor())));
             case DRIVER -> loop.post(new MasterEvent.DriverChanged(workerId, message.getDriver().getDriverId(),
+                    message.getDriver().getAttempt(),
                     Messages.change(message.getDriver())));
             case LEAVING -> loop.post(new MasterEvent.WorkerLeaves(workerId));
             case BEAT, MESSAGE_NOT_SET -> {
@@ -52,13 +54,11 @@ final class WorkerLink implements StreamObserver<FromWorker> {
     }
 
     private void register(RegisterWorker message) {
-        String why = loop.refusal(message.getHello());
-        if (why.isEmpty() && (workerId != null || message.getId().isBlank() || message.getCores() < 1
-                || message.getMemory() < 1)) {
-            why = "its registration is malformed";
-        }
-        if (!why.isEmpty()) {
-            out.send(ToWorker.newBuilder().setRefused(loop.refused(why)).build());
+        boolean malformed = workerId != null || message.getId().isBlank() || message.getCores() < 1
+                || message.getMemory() < 1;
+        Refused refused = loop.refusal(message.getHello(), malformed ? "its registration is malformed" : "");
+        if (refused != null) {
+            out.send(ToWorker.newBuilder().setRefused(refused).build());
             out.close();
             return;
         }
@@ -74,7 +74,7 @@ final class WorkerLink implements StreamObserver<FromWorker> {
                                 .toList(),
                         message.getDriversList()
                                 .stream()
-                                .map(d -> new HeldDriver(d.getId(), d.getCores(), d.getMemory()))
+                                .map(d -> new HeldDriver(d.getId(), d.getCores(), d.getMemory(), d.getAttempt()))
                                 .toList()));
     }
 

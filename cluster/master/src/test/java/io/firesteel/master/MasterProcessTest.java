@@ -50,7 +50,43 @@ class MasterProcessTest {
     @BeforeEach
     void start() {
         environment = Map.of("SPARK_CONF_DIR", folder.resolve("conf").toString());
-        master = MasterProcess.start(options(), environment);
+        master = begin();
+    }
+
+    /// A master that leads.
+    private MasterProcess begin() {
+        MasterProcess started = MasterProcess.start(options(), environment);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);
+        while (!started.leads()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+        return started;
+    }
+
+    @Test
+    void aMasterThatStandsByNamesTheLeaderAndTakesOverItsDrivers() throws Exception {
+        String id;
+        try (MasterClient client = client()) {
+            id = client.submit(order().build()).getDriverId();
+        }
+        MasterProcess second = MasterProcess.start(options(), environment);
+        try (MasterClient client = new MasterClient(MasterUrl.parse(second.url()).masters().getFirst(),
+                ClusterSecret.find(Conf.empty(), environment), "test")) {
+            DriverReply reply = client.describe(id);
+            assertThat(reply.getStandby()).isTrue();
+            assertThat(reply.getMessage()).contains(master.url() + " leads");
+            assertThat(second.leads()).isFalse();
+            master.close();
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);
+            while (client.describe(id).getStandby()) {
+                assertThat(System.nanoTime()).isLessThan(deadline);
+                Thread.sleep(10);
+            }
+            assertThat(client.describe(id).getFound()).isTrue();
+        } finally {
+            second.close();
+        }
     }
 
     private MasterOptions options() {
@@ -167,14 +203,14 @@ class MasterProcessTest {
             assertThat(client.describe(id).getState()).isEqualTo("SUBMITTED");
         }
         master.close();
-        master = MasterProcess.start(options(), environment);
+        master = begin();
         try (MasterClient client = client()) {
             assertThat(client.describe(id).getFound()).isTrue();
             client.kill(id);
             assertThat(client.describe(id).getState()).isEqualTo("KILLED");
         }
         master.close();
-        master = MasterProcess.start(options(), environment);
+        master = begin();
         try (MasterClient client = client()) {
             assertThat(client.describe(id).getFound()).isFalse();
         }

@@ -24,7 +24,7 @@ import io.firesteel.wire.ControlServers;
 
 /// Single questions to one master: of submitters, and of workers that fetch what a driver needs. Closed by who made it.
 public final class MasterClient implements AutoCloseable {
-    private static final long ANSWER_SECONDS = 30;
+    private static final long ANSWER_SECONDS = 60;
     private static final long READY_MILLIS = 60_000;
 
     private final HostPort master;

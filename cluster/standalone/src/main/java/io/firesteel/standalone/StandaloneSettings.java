@@ -23,7 +23,7 @@ final class StandaloneSettings {
             "The name of a driver that runs on a worker; the worker sets it.");
     static final Setting<Integer> DRIVER_PORT = Setting.integer("spark.driver.port", 0,
             "The port on which the driver listens for executors; 0: any.");
-    static final Setting<Long> REGISTRATION = Setting.seconds("spark.standalone.registrationTimeout", "20s",
+    static final Setting<Long> REGISTRATION = Setting.seconds("spark.standalone.registrationTimeout", "60s",
             "So long a driver or submitter looks for a master that answers.");
 
     private StandaloneSettings() {

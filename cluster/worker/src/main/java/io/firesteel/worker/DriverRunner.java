@@ -241,7 +241,10 @@ final class DriverRunner {
     }
 
     private ProcessChanged.Builder state(String name) {
-        return ProcessChanged.newBuilder().setDriverId(id()).setState(name);
+        return ProcessChanged.newBuilder()
+                .setDriverId(id())
+                .setAttempt(launch.getAttempt())
+                .setState(name);
     }
 
     /// Ends it, politely at first; returns at once.

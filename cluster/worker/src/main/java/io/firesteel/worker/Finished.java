@@ -16,6 +16,7 @@ final class Finished {
 
     private final Deque<ExecutorInfo> executors = new ArrayDeque<>();
     private final Deque<DriverInfo> drivers = new ArrayDeque<>();
+    private final Deque<ProcessChanged> ends = new ArrayDeque<>();
 
     synchronized void add(ExecutorRunner runner, ProcessChanged change) {
         executors.add(info(runner, "", change.getState()));
@@ -26,9 +27,16 @@ final class Finished {
 
     synchronized void add(DriverRunner runner, ProcessChanged change) {
         drivers.add(info(runner, "", change.getState(), change.getMessage()));
+        ends.add(change);
         if (drivers.size() > RETAINED) {
             drivers.removeFirst();
+            ends.removeFirst();
         }
+    }
+
+    /// How they ended, as masters were told.
+    synchronized List<ProcessChanged> endedDrivers() {
+        return List.copyOf(ends);
     }
 
     synchronized List<ExecutorInfo> executors() {

@@ -124,6 +124,9 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
             masterPages = message.getMasterWebUrl();
         }
         LOG.info("Successfully registered with master {}", message.getMasterUrl());
+        // What ended while nobody led is told to whoever leads now; a master that knows it already takes no notice.
+        processes.endedDrivers()
+                .forEach(end -> session.send(FromWorker.newBuilder().setDriver(end).build()));
         if (leaving) {
             leaving();
         }
@@ -133,6 +136,8 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
         if (message.getFinal()) {
             end(ProtocolErrors.error(ProtocolErrors.REFUSED, "url", session.master().masterUrl(), "why",
                     message.getReason()).getMessage());
+        } else {
+            LOG.info("Master {} takes no workers: {}", session.master(), message.getReason());
         }
     }
 

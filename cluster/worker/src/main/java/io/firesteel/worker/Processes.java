@@ -100,9 +100,15 @@ final class Processes implements AutoCloseable {
                     .setId(runner.id())
                     .setCores(runner.order().getOrder().getCores())
                     .setMemory(runner.order().getOrder().getMemory())
+                    .setAttempt(runner.order().getAttempt())
                     .build());
         }
         return running;
+    }
+
+    /// How drivers of late have ended, for a master that may not know.
+    List<ProcessChanged> endedDrivers() {
+        return finished.endedDrivers();
     }
 
     void launch(LaunchExecutor order) {

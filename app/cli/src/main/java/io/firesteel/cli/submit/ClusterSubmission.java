@@ -16,11 +16,9 @@ import org.slf4j.LoggerFactory;
 import io.firesteel.cli.conf.SettingSources;
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
-import io.firesteel.error.FiresteelException;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Contents;
 import io.firesteel.protocol.DaemonConf;
-import io.firesteel.protocol.HostPort;
 import io.firesteel.protocol.MasterClient;
 import io.firesteel.protocol.MasterUrl;
 import io.firesteel.protocol.Release;
@@ -83,15 +81,18 @@ final class ClusterSubmission {
         MasterUrl masters = MasterUrl.parse(settings.value("spark.master"));
         ClusterSecret secret = ClusterSecret.find(conf, environment);
         UTILS.info("Successfully started service 'driverClient'.");
-        FiresteelException trouble = null;
-        for (HostPort master : masters.masters()) {
-            try (MasterClient client = new MasterClient(master, secret, "submitter")) {
-                return submit(client, master, order, conf.get(WAIT));
-            } catch (FiresteelException e) {
-                trouble = e;
-            }
+        MasterChoice choice = new MasterChoice(masters, secret);
+        DriverReply reply = choice.ask(client -> {
+            bring(client);
+            return client.submit(order);
+        });
+        if (!reply.getSuccess()) {
+            LOG.error("{}", reply.getMessage());
+            System.err.println("Error: Master " + choice.last() + " refuses the submission: " + reply.getMessage());
+            return 1;
         }
-        throw trouble;
+        LOG.info("Driver successfully submitted as {}", reply.getDriverId());
+        return watch(choice, reply.getDriverId(), conf.get(WAIT));
     }
 
     private DriverOrder order(SubmitCommandLine line) {
@@ -191,7 +192,7 @@ final class ClusterSubmission {
         }
     }
 
-    private int submit(MasterClient client, HostPort master, DriverOrder order, boolean wait) {
+    private void bring(MasterClient client) {
         ContentKeys.Builder keys = ContentKeys.newBuilder();
         submitted.forEach(file -> keys.addSha256(file.getSha256()));
         List<String> missing = client.missing(keys.build()).getSha256List();
@@ -205,22 +206,14 @@ final class ClusterSubmission {
                 }
             }
         }
-        DriverReply reply = client.submit(order);
-        if (!reply.getSuccess()) {
-            LOG.error("{}", reply.getMessage());
-            System.err.println("Error: Master " + master + " refuses the submission: " + reply.getMessage());
-            return 1;
-        }
-        LOG.info("Driver successfully submitted as {}", reply.getDriverId());
-        return watch(client, reply.getDriverId(), wait);
     }
 
     /// Tells how the driver begins, and where that is wanted how it ends.
-    private static int watch(MasterClient client, String id, boolean wait) {
+    private static int watch(MasterChoice masters, String id, boolean wait) {
         LOG.info("... polling master for driver state");
         String told = "";
         for (int i = 0; wait || i < POLLS; i++) {
-            DriverReply reply = client.describe(id);
+            DriverReply reply = masters.ask(client -> client.describe(id));
             String state = reply.getState();
             if (!state.equals(told) && !state.equals("SUBMITTED")) {
                 told = state;

@@ -27,8 +27,14 @@ final class Drivers {
     }
 
     /// One of an earlier master: it may be running somewhere, and if nobody says so soon, it is not.
-    void restore(String id, DriverSpec spec, long now) {
+    ///
+    /// @param launches how often a worker was told to start it
+    void restore(String id, DriverSpec spec, int launches, long now) {
         DriverEntry driver = new DriverEntry(id, spec, now);
+        if (launches > 0) {
+            driver.attempt = launches - 1;
+            driver.launchedAt = now;
+        }
         driver.state = ProcessState.UNKNOWN;
         driver.unknownSince = now;
         cluster.drivers.put(id, driver);
@@ -44,6 +50,7 @@ final class Drivers {
                 driver.state = ProcessState.RUNNING;
                 driver.launchedAt = driver.launchedAt == 0 ? now : driver.launchedAt;
                 driver.unknownSince = -1;
+                driver.attempt = Math.max(driver.attempt, each.attempt());
                 worker.drivers.put(driver.id, driver);
             }
         }
@@ -65,9 +72,15 @@ final class Drivers {
 
     void changed(MasterEvent.DriverChanged event, long now, List<MasterAction> actions) {
         DriverEntry driver = cluster.drivers.get(event.driverId());
-        if (driver == null || !driver.workerId.equals(event.workerId())) {
+        // Workers repeat to a master that is new to them what has ended; an earlier launch of a driver does not matter.
+        if (driver == null || event.attempt() < driver.attempt) {
             return;
         }
+        boolean lost = driver.workerId.isEmpty() && driver.unknownSince >= 0;
+        if (!lost && !driver.workerId.equals(event.workerId())) {
+            return;
+        }
+        driver.attempt = event.attempt();
         if (event.change().state().isFinal()) {
             ended(driver, event.change(), now, actions);
         } else {
@@ -144,8 +157,8 @@ final class Drivers {
                     .stream()
                     .anyMatch(a -> a.connected && a.spec.driverId().equals(driver.id));
             if (driver.unknownSince >= 0 && !alive && now - driver.unknownSince >= 2 * policy.reconnectMillis()) {
-                if (driver.workerId.isEmpty() && driver.attempt == 0) {
-                    // Of an earlier master, and never seen: it had perhaps not been launched yet.
+                if (driver.workerId.isEmpty() && driver.launchedAt == 0) {
+                    // Of an earlier master, which had not given it to a worker yet.
                     driver.unknownSince = -1;
                     driver.state = ProcessState.SUBMITTED;
                 } else {

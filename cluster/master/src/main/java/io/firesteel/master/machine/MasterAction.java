@@ -56,10 +56,6 @@ public sealed interface MasterAction {
     record ForgetApplication(String workerId, String appId) implements MasterAction {
     }
 
-    /// Keeps a driver for a master that comes after this one.
-    record SaveDriver(String driverId) implements MasterAction {
-    }
-
     /// What a driver's submission brought is no longer needed.
     record ForgetDriver(String driverId) implements MasterAction {
     }

@@ -66,7 +66,9 @@ public sealed interface MasterEvent {
     }
 
     /// Its worker tells how a driver goes on.
-    record DriverChanged(String workerId, String driverId, ProcessEnd change) implements MasterEvent {
+    ///
+    /// @param attempt which launch of it
+    record DriverChanged(String workerId, String driverId, int attempt, ProcessEnd change) implements MasterEvent {
     }
 
     /// Somebody wants a driver to end.

@@ -38,8 +38,10 @@ public final class MasterMachine {
     }
 
     /// Takes over a driver that a master before this one had accepted. Called before any event.
-    public void restore(String driverId, DriverSpec spec) {
-        drivers.restore(driverId, spec, startedAt);
+    ///
+    /// @param launches how often a worker was told to start it
+    public void restore(String driverId, DriverSpec spec, int launches) {
+        drivers.restore(driverId, spec, launches, startedAt);
     }
 
     /// What is to be done because of `event`, in order.
@@ -69,7 +71,6 @@ public final class MasterMachine {
             case MasterEvent.DriverSubmitted e -> {
                 LOG.info("Driver submitted {}", e.spec().mainClass());
                 drivers.submit(e.driverId(), e.spec(), now);
-                actions.add(new MasterAction.SaveDriver(e.driverId()));
             }
             case MasterEvent.DriverChanged e -> drivers.changed(e, now, actions);
             case MasterEvent.DriverKilled e -> drivers.kill(e.driverId(), now, actions);

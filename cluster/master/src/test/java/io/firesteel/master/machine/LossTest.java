@@ -143,7 +143,7 @@ class LossTest {
         long[] pauses = {1_000, 2_000, 4_000};
         for (int i = 0; i < pauses.length; i++) {
             cluster.actions.clear();
-            cluster.on(new MasterEvent.DriverChanged("a", "driver-1",
+            cluster.on(new MasterEvent.DriverChanged("a", "driver-1", i,
                     new ProcessEnd(ProcessState.FAILED, "", OptionalInt.of(1))));
             cluster.tick(pauses[i] - 1);
             assertThat(cluster.seen(MasterAction.LaunchDriver.class)).isEmpty();
@@ -152,7 +152,7 @@ class LossTest {
                     new MasterAction.LaunchDriver("a", "driver-1", i + 1));
         }
         cluster.on(new MasterEvent.DriverKilled("driver-1"));
-        cluster.on(new MasterEvent.DriverChanged("a", "driver-1",
+        cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 3,
                 new ProcessEnd(ProcessState.KILLED, "", OptionalInt.of(143))));
         assertThat(cluster.machine.snapshot().driver("driver-1").state()).isEqualTo(ProcessState.KILLED);
     }
@@ -166,7 +166,7 @@ class LossTest {
         cluster.on(new MasterEvent.WorkerLeaves("a"));
         cluster.actions.clear();
         cluster.ended("a", app, 0, ProcessState.KILLED, 143);
-        cluster.on(new MasterEvent.DriverChanged("a", "driver-1",
+        cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 0,
                 new ProcessEnd(ProcessState.KILLED, "", OptionalInt.of(143))));
         cluster.tick(1_000);
         assertThat(cluster.seen(MasterAction.TellExecutor.class)).singleElement()
@@ -179,10 +179,44 @@ class LossTest {
     void aDriverThatEndsWellIsNotStartedAgain() {
         cluster.worker("a", 2, 2048);
         cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true)));
-        cluster.on(new MasterEvent.DriverChanged("a", "driver-1",
+        cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 0,
                 new ProcessEnd(ProcessState.FINISHED, "", OptionalInt.of(0))));
         cluster.tick(100_000);
         assertThat(cluster.seen(MasterAction.LaunchDriver.class)).hasSize(1);
         assertThat(cluster.machine.snapshot().driver("driver-1").state()).isEqualTo(ProcessState.FINISHED);
+    }
+
+    private static ProcessEnd finished() {
+        return new ProcessEnd(ProcessState.FINISHED, "", OptionalInt.of(0));
+    }
+
+    @Test
+    void aDriverThatEndedWhileNobodyLedIsNotStartedAgain() {
+        cluster.machine.restore("driver-1", new DriverSpec("Main", "me", 1, 512, true), 2);
+        cluster.worker("a", 2, 2048);
+        cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 1, finished()));
+        cluster.tick(100_000);
+        assertThat(cluster.seen(MasterAction.LaunchDriver.class)).isEmpty();
+        assertThat(cluster.machine.snapshot().driver("driver-1").state()).isEqualTo(ProcessState.FINISHED);
+    }
+
+    @Test
+    void aDriverThatWasGivenToAWorkerNobodySeesIsLostNotStartedTwice() {
+        cluster.machine.restore("given", new DriverSpec("Main", "me", 1, 512, false), 1);
+        cluster.machine.restore("waited", new DriverSpec("Main", "me", 1, 512, false), 0);
+        cluster.worker("a", 2, 2048);
+        cluster.tick(100_000);
+        assertThat(cluster.seen(MasterAction.LaunchDriver.class)).containsExactly(
+                new MasterAction.LaunchDriver("a", "waited", 0));
+        assertThat(cluster.machine.snapshot().driver("given").state()).isEqualTo(ProcessState.LOST);
+    }
+
+    @Test
+    void theEndOfAnEarlierLaunchIsNotTheEndOfTheLatest() {
+        cluster.machine.restore("driver-1", new DriverSpec("Main", "me", 1, 512, true), 2);
+        cluster.on(new MasterEvent.WorkerJoined(new WorkerSpec("a", "host-a", 1, 2, 2048, ""), List.of(),
+                List.of(new HeldDriver("driver-1", 1, 512, 1))));
+        cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 0, finished()));
+        assertThat(cluster.machine.snapshot().driver("driver-1").state()).isEqualTo(ProcessState.RUNNING);
     }
 }

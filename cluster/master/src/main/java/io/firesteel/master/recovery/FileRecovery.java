@@ -1,12 +1,14 @@
-package io.firesteel.master;
+package io.firesteel.master.recovery;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -23,62 +26,86 @@ import org.slf4j.LoggerFactory;
 import io.firesteel.protocol.ProtocolErrors;
 import io.firesteel.protocol.wire.DriverOrder;
 
-/// A [DriverBook] in a folder (`spark.deploy.recoveryMode=FILESYSTEM`): one file of protobuf per driver, put in place by a
-/// rename, and the epoch, which each master raises. Whoever holds the folder's lock is the master; a second one waits.
-final class FileBook implements DriverBook, AutoCloseable {
+/// A [Recovery] by a folder that masters share (`spark.deploy.recoveryMode=FILESYSTEM`): one file of protobuf per driver, put in
+/// place by a rename, and the epoch, which each leader raises. Whoever holds the folder's lock leads; others wait for it.
+final class FileRecovery implements Recovery, DriverBook {
     private static final Logger LOG = LoggerFactory.getLogger("Master");
     private static final String SUFFIX = ".driver";
+    private static final long LOOK_MILLIS = 200;
 
     private final Path folder;
-    private final FileChannel channel;
-    private final FileLock lock;
-    private final long epoch;
+    private final String url;
+    private FileChannel channel;
 
-    private FileBook(Path folder, FileChannel channel, FileLock lock, long epoch) {
+    FileRecovery(Path folder, String url) {
         this.folder = folder;
-        this.channel = channel;
-        this.lock = lock;
-        this.epoch = epoch;
-    }
-
-    /// Opens the folder once nobody else has it.
-    static FileBook open(Path folder) {
+        this.url = url;
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder.toAbsolutePath().getParent());
                 Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(
                         "rwx------")));
             }
-            FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
-            FileLock lock = lock(folder, channel);
+            channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private RuntimeException unusable(Exception e) {
+        return ProtocolErrors.error(ProtocolErrors.UNWRITABLE_FOLDER, "path", folder.toString(), "what",
+                "spark.deploy.recoveryDirectory", "why", e.toString());
+    }
+
+    /// The lock is kept until the process ends: a master that leads by a folder leads for good.
+    @Override
+    public Term lead() throws InterruptedException {
+        try {
+            lock();
             Path file = folder.resolve("epoch");
             long before = Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
             long epoch = Math.max(System.currentTimeMillis(), before + 1);
-            replace(file, out -> out.write((epoch + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
-            return new FileBook(folder, channel, lock, epoch);
+            replace(file, out -> out.write((epoch + "\n").getBytes(StandardCharsets.US_ASCII)));
+            replace(folder.resolve("leader"), out -> out.write((url + "\n").getBytes(StandardCharsets.UTF_8)));
+            return new Term(epoch, this, new CompletableFuture<>());
+        } catch (ClosedChannelException | FileLockInterruptionException e) {
+            throw new InterruptedException("closed while waiting to lead");
         } catch (IOException | NumberFormatException e) {
-            throw ProtocolErrors.error(ProtocolErrors.UNWRITABLE_FOLDER, "path", folder.toString(), "what",
-                    "spark.deploy.recoveryDirectory", "why", e.toString());
+            throw unusable(e);
         }
     }
 
-    private static FileLock lock(Path folder, FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
+    private void lock() throws IOException, InterruptedException {
+        boolean told = false;
+        while (true) {
+            try {
+                if (channel.tryLock() != null) {
+                    return;
+                }
+                if (!told) {
+                    LOG.info("Another master holds {}; this one waits for it", folder);
+                }
+                told = true;
+            } catch (OverlappingFileLockException e) {
+                // Another master of this process has it.
+                LOG.debug("The lock of {} is held in this process", folder, e);
             }
-        } catch (OverlappingFileLockException e) {
-            throw new IOException("another master of this process has it", e);
+            Thread.sleep(LOOK_MILLIS);
         }
-        LOG.info("Another master leads and holds {}; this one waits. State: STANDBY", folder);
-        return channel.lock();
     }
 
-    /// Higher than that of every master that had this folder before.
-    long epoch() {
-        return epoch;
+    @Override
+    public String leader() {
+        try {
+            return Files.readString(folder.resolve("leader")).strip();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public List<String> others() {
+        return List.of();
     }
 
     /// What is written into a file.
@@ -120,12 +147,8 @@ final class FileBook implements DriverBook, AutoCloseable {
     }
 
     @Override
-    public void save(String driverId, DriverOrder order) {
-        try {
-            replace(folder.resolve(driverId + SUFFIX), order::writeTo);
-        } catch (IOException e) {
-            LOG.error("Driver {} would not outlive this master: {}", driverId, e.toString());
-        }
+    public void save(String driverId, DriverOrder order) throws IOException {
+        replace(folder.resolve(driverId + SUFFIX), order::writeTo);
     }
 
     @Override
@@ -140,7 +163,6 @@ final class FileBook implements DriverBook, AutoCloseable {
     @Override
     public void close() {
         try {
-            lock.release();
             channel.close();
         } catch (IOException e) {
             LOG.debug("The lock of {} went with its file", folder, e);

@@ -1,12 +1,13 @@
-package io.firesteel.master;
+package io.firesteel.master.recovery;
 
+import java.io.IOException;
 import java.util.Map;
 
 import io.firesteel.protocol.wire.DriverOrder;
 
 /// Where a master keeps what must outlive it: the orders of drivers that have not ended. All else comes back from workers and
 /// drivers themselves.
-interface DriverBook {
+public interface DriverBook {
 
     /// Keeps nothing (`spark.deploy.recoveryMode=NONE`).
     DriverBook NONE = new DriverBook() {
@@ -30,8 +31,10 @@ interface DriverBook {
     Map<String, DriverOrder> orders();
 
     /// Keeps an order; it is safe when this returns.
-    void save(String driverId, DriverOrder order);
+    ///
+    /// @throws IOException it cannot be kept, or another master leads now
+    void save(String driverId, DriverOrder order) throws IOException;
 
-    /// Forgets an order.
+    /// Forgets an order; soon, and without making the caller wait for another machine.
     void remove(String driverId);
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,6 +101,21 @@ final class Daemon implements AutoCloseable {
                 throw new AssertionError("process " + pid + " is still there");
             }
             pause();
+        }
+    }
+
+    /// Waits until something holds.
+    static void awaitTrue(Callable<Boolean> holds) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        try {
+            while (!holds.call()) {
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError("it never holds");
+                }
+                pause();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -38,11 +38,17 @@ public final class BlockNetwork implements DriverNetwork, BlockSource {
     /// @param largeFiles makes the file for a received block over `maxInMemory` bytes
     public BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles,
             long maxInMemory) throws IOException {
+        this(executorId, host, secret, largeFiles, maxInMemory, 0);
+    }
+
+    /// @param service port of the shuffle service that serves the process's map outputs too; 0 for none
+    BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles, long maxInMemory,
+            int service) throws IOException {
         this.secret = secret;
         loops = new NettyLoops(2);
         server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getByName(host), 0), secret, this);
         transfer = new NettyTransfer(new NettyBlockClient(loops, secret, largeFiles, maxInMemory));
-        address = new BlockManagerAddress(executorId, host, server.port());
+        address = new BlockManagerAddress(executorId, host, server.port(), service);
     }
 
     /// That of a driver, which receives large blocks into files of the system's temporary folder.
@@ -79,6 +85,11 @@ public final class BlockNetwork implements DriverNetwork, BlockSource {
     /// Fails what is asked of a peer that is gone.
     public void gone(BlockManagerAddress peer) {
         transfer.gone(peer);
+    }
+
+    /// Tells a shuffle service that nobody reads an exchange any more.
+    public void drop(BlockManagerAddress service, int exchange) {
+        transfer.drop(service, exchange);
     }
 
     @Override

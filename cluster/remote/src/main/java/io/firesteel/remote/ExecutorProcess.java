@@ -2,6 +2,7 @@ package io.firesteel.remote;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.serial.ElementSerializer;
 import io.firesteel.storage.BlockId;
 import io.firesteel.storage.ExecutorStorage;
+import io.firesteel.storage.OutputFolders;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.tasks.TaskBodyCodecs;
 import io.firesteel.wire.ControlServers;
@@ -61,18 +63,24 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         messages = new OutcomeMessages(new UpdateCodec(() -> current));
         link = new GrpcDriverLink(driver, messages);
         network = new BlockNetwork(order.getExecutorId(), order.getHost(), secret, this::largeBlock,
-                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY));
+                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY), order.getShuffleService());
         Optional<byte[]> key = order.getBlockKey().isEmpty()
                 ? Optional.empty()
                 : Optional.of(order.getBlockKey().toByteArray());
         storage = ExecutorStorage.open(conf,
                 new ExecutorStorage.Place(order.getApplicationId(), network.address(), Runtime.getRuntime()
-                        .maxMemory(), System.getenv()),
+                        .maxMemory(), System.getenv(), outputs(order)),
                 key, network.transfer(), new GrpcBlockDirectory(driver, link));
         network.serve(storage);
         files = new UserFiles(driver, storage.folders().paths().getFirst(), conf.get(RemoteSettings.ISOLATED));
         serializer = new ElementSerializer(ApiPairs.PAIR, current);
         executor = new Executor(setup(BlockStream.of(conf, true, key)));
+    }
+
+    private static Optional<OutputFolders> outputs(Bootstrap order) {
+        return order.getShuffleService() == 0
+                ? Optional.empty()
+                : Optional.of(new OutputFolders(order.getOutputFoldersList().stream().map(Path::of).toList()));
     }
 
     private ClassLoader loader() {

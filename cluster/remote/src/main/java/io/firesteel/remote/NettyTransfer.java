@@ -37,9 +37,20 @@ final class NettyTransfer implements BlockTransfer, AutoCloseable {
 
             @Override
             public void failed(int index, Throwable cause) {
-                receiver.failed(blocks.get(index), cause);
+                BlockId block = blocks.get(index);
+                boolean output = block instanceof BlockId.ShuffleBlock || block instanceof BlockId.ShuffleRangeBlock;
+                if (from.service() == 0 || !output) {
+                    receiver.failed(block, cause);
+                } else {
+                    // The executor is gone, or about to be; what it wrote is not.
+                    fetch(from.successor(), List.of(block), receiver);
+                }
             }
         });
+    }
+
+    void drop(BlockManagerAddress service, int exchange) {
+        client.drop(socket(service), exchange);
     }
 
     @Override

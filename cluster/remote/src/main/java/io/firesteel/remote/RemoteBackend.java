@@ -2,6 +2,7 @@ package io.firesteel.remote;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -47,6 +48,8 @@ public final class RemoteBackend implements ManagedBackend {
     private final OutcomeMessages messages;
     private final SentFiles files;
     private final Map<String, AttachedExecutor> attached = new ConcurrentHashMap<>();
+    /// Where outputs of executors are that are gone.
+    private final Set<BlockManagerAddress> left = ConcurrentHashMap.newKeySet();
     private volatile BackendEvents events;
     private volatile boolean stopping;
 
@@ -76,6 +79,15 @@ public final class RemoteBackend implements ManagedBackend {
 
         /// One is not wanted any more and is about to end.
         default void unwanted(String executorId) {
+        }
+
+        /// Whether somebody serves the map outputs of an executor that is gone, at [BlockManagerAddress#service].
+        default boolean outputsStay(String executorId) {
+            return false;
+        }
+
+        /// Nobody reads an exchange any more of which outputs are left at a shuffle service.
+        default void dropped(BlockManagerAddress service, int exchange) {
         }
 
         /// Whether executors end because the driver says so; else [#stop] ends them.
@@ -197,6 +209,10 @@ public final class RemoteBackend implements ManagedBackend {
         executor.close();
         BlockManagerAddress address = executor.blocks();
         LossReason reason = known.get();
+        if (address != null && address.service() != 0 && executors.outputsStay(executor.id())) {
+            left.add(address.successor());
+            reason = reason.withOutputsKept();
+        }
         LOG.error("Lost executor {} on {}: {}", executor.id(), address == null ? "an unknown host" : address.host(),
                 reason.message());
         if (address != null) {
@@ -294,6 +310,7 @@ public final class RemoteBackend implements ManagedBackend {
     public void removeExchange(int exchange) {
         setup.stores().shuffle().remove(exchange);
         remove(Remove.newBuilder().addExchanges(exchange));
+        left.forEach(service -> executors.dropped(service, exchange));
     }
 
     @Override

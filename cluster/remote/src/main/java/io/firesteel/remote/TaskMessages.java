@@ -41,11 +41,16 @@ final class TaskMessages {
     }
 
     static Address address(BlockManagerAddress a) {
-        return Address.newBuilder().setExecutorId(a.executorId()).setHost(a.host()).setPort(a.port()).build();
+        return Address.newBuilder()
+                .setExecutorId(a.executorId())
+                .setHost(a.host())
+                .setPort(a.port())
+                .setService(a.service())
+                .build();
     }
 
     static BlockManagerAddress address(Address a) {
-        return new BlockManagerAddress(a.getExecutorId(), a.getHost(), a.getPort());
+        return new BlockManagerAddress(a.getExecutorId(), a.getHost(), a.getPort(), a.getService());
     }
 
     /// One message for many launches; each properties map travels once.

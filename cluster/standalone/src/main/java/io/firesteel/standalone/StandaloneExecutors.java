@@ -2,6 +2,7 @@ package io.firesteel.standalone;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import io.firesteel.remote.RemoteBackend;
 import io.firesteel.scheduler.ExecutorTarget;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.scheduler.allocation.AllocationSettings;
+import io.firesteel.task.BlockManagerAddress;
 
 /// The executors of an application on a standalone cluster: the master starts and replaces them; this tells it which are
 /// there and which are lost. Owned by the backend.
@@ -36,6 +38,7 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
     private final StandaloneNetwork network;
     private final ApplicationOrder order;
     private final Map<Integer, Granted> granted = new ConcurrentHashMap<>();
+    private final Set<String> goneWorkers = ConcurrentHashMap.newKeySet();
     private final StarvationWatch starvation;
     private volatile RemoteBackend backend;
     private volatile boolean stopping;
@@ -121,6 +124,7 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
     /// A worker's daemon is gone: its executors go on as long as they answer. Those that have not come yet never will.
     @Override
     public void workerGone(WorkerGone worker) {
+        goneWorkers.add(worker.getWorkerId());
         for (Granted executor : List.copyOf(granted.values())) {
             int id = executor.added.getId();
             if (executor.added.getWorkerId().equals(worker.getWorkerId()) && !backend.has(String.valueOf(id))) {
@@ -171,6 +175,18 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
         }
         ExecutorUpdated last = executor.last;
         return last.getTakenAway() ? LossReason.takenAway(words(last)) : LossReason.crashed(words(last));
+    }
+
+    /// As long as its worker is there.
+    @Override
+    public boolean outputsStay(String executorId) {
+        Granted executor = granted.get(Integer.parseInt(executorId));
+        return executor != null && !goneWorkers.contains(executor.added.getWorkerId());
+    }
+
+    @Override
+    public void dropped(BlockManagerAddress service, int exchange) {
+        network.blocks().drop(service, exchange);
     }
 
     @Override

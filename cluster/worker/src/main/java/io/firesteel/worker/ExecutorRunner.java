@@ -29,26 +29,32 @@ final class ExecutorRunner {
     private static final String ENVIRONMENT = "spark.executorEnv.";
 
     private final LaunchExecutor order;
-    private final String host;
-    private final String localRoots;
+    private final Place at;
     private final BiConsumer<ExecutorRunner, ProcessChanged> listener;
     private ProcessHandle process;
     private Path folder;
     private boolean killed;
 
+    /// Where an executor runs.
+    ///
+    /// @param host       that others reach it by
     /// @param localRoots where it keeps blocks, separated by commas
+    /// @param outputs    where it leaves map outputs for the shuffle service
+    /// @param service    the port of that; 0 for none
+    record Place(String host, String localRoots, List<Path> outputs, int service) {
+    }
+
     /// @param listener   told of its states
-    ExecutorRunner(LaunchExecutor order, String host, String localRoots,
+    ExecutorRunner(LaunchExecutor order, Place at,
             BiConsumer<ExecutorRunner, ProcessChanged> listener) {
         this.order = order;
-        this.host = host;
-        this.localRoots = localRoots;
+        this.at = at;
         this.listener = listener;
     }
 
     /// One that a worker before this one started.
     static ExecutorRunner takenOver(ProcessNote.Found found, BiConsumer<ExecutorRunner, ProcessChanged> listener) {
-        ExecutorRunner runner = new ExecutorRunner(found.order(), "", "", listener);
+        ExecutorRunner runner = new ExecutorRunner(found.order(), new Place("", "", List.of(), 0), listener);
         runner.process = found.process();
         runner.folder = found.folder();
         return runner;
@@ -96,8 +102,8 @@ final class ExecutorRunner {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectOutput(folder.resolve("stdout").toFile())
                 .redirectError(folder.resolve("stderr").toFile());
-        builder.environment().put("SPARK_LOCAL_DIRS", localRoots);
-        builder.environment().put("SPARK_EXECUTOR_DIRS", localRoots);
+        builder.environment().put("SPARK_LOCAL_DIRS", at.localRoots());
+        builder.environment().put("SPARK_EXECUTOR_DIRS", at.localRoots());
         builder.environment().put("SPARK_LOG_URL_STDOUT", folder.resolve("stdout").toString());
         builder.environment().put("SPARK_LOG_URL_STDERR", folder.resolve("stderr").toString());
         conf.asMap().forEach((key, value) -> {
@@ -125,10 +131,12 @@ final class ExecutorRunner {
                 .setDriverHost(toStart.getDriverHost())
                 .setDriverPort(toStart.getDriverPort())
                 .setCores(order.getCores())
-                .setHost(host)
+                .setHost(at.host())
                 .setBlockKey(toStart.getBlockKey())
                 .putAllConf(conf.asMap())
                 .setOutlivesStarter(true)
+                .addAllOutputFolders(at.outputs().stream().map(Path::toString).toList())
+                .setShuffleService(at.service())
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import io.firesteel.clusterui.DriverInfo;
 import io.firesteel.clusterui.ExecutorInfo;
 import io.firesteel.clusterui.WorkerView;
+import io.firesteel.conf.Conf;
 import io.firesteel.files.FileTrees;
 import io.firesteel.protocol.wire.KillDriver;
 import io.firesteel.protocol.wire.KillExecutor;
@@ -35,6 +37,7 @@ final class Processes implements AutoCloseable {
     private final Map<String, DriverRunner> drivers = new ConcurrentHashMap<>();
     private final Finished finished = new Finished();
     private final Map<String, ExecutorRunner> executors = new ConcurrentHashMap<>();
+    private final Optional<ShuffleService> shuffle;
     private volatile Listener listener;
     private volatile boolean closing;
 
@@ -47,8 +50,9 @@ final class Processes implements AutoCloseable {
     }
 
     Processes(WorkerOptions options, Map<String, String> environment, WorkerIdentity identity,
-            DriverRunner.Place place) {
+            DriverRunner.Place place, Optional<ShuffleService> shuffle) {
         this.place = place;
+        this.shuffle = shuffle;
         this.options = options;
         this.environment = environment;
         this.identity = identity;
@@ -114,11 +118,24 @@ final class Processes implements AutoCloseable {
     void launch(LaunchExecutor order) {
         LOG.info("Asked to launch executor {}/{} for {}", order.getAppId(), order.getExecutorId(),
                 order.getOrder().getAppName());
-        ExecutorRunner runner = new ExecutorRunner(order, identity.address().host(), localRoots(order), this::changed);
+        ExecutorRunner runner = new ExecutorRunner(order, place(order), this::changed);
         if (closing || executors.putIfAbsent(runner.fullId(), runner) != null) {
             return;
         }
         runner.start(folder(order.getAppId()).resolve(String.valueOf(order.getExecutorId())));
+    }
+
+    private ExecutorRunner.Place place(LaunchExecutor order) {
+        String host = identity.address().host();
+        String roots = localRoots(order);
+        if (shuffle.isPresent() && Conf.of(order.getOrder().getConfMap()).get(ShuffleService.ENABLED)) {
+            List<Path> outputs = shuffle.get()
+                    .open(order.getAppId(), order.getOrder().getSecret().toByteArray(), ShuffleService.roots(roots));
+            if (!outputs.isEmpty()) {
+                return new ExecutorRunner.Place(host, roots, outputs, shuffle.get().port());
+            }
+        }
+        return new ExecutorRunner.Place(host, roots, List.of(), 0);
     }
 
     private void changed(ExecutorRunner runner, ProcessChanged change) {
@@ -191,6 +208,7 @@ final class Processes implements AutoCloseable {
         if (executors.values().stream().anyMatch(r -> r.order().getAppId().equals(appId))) {
             return;
         }
+        shuffle.ifPresent(service -> service.forget(appId));
         Path local = folder(appId).resolve("local");
         if (Files.exists(local)) {
             LOG.info("Cleaning up local directories for application {}", appId);
@@ -246,5 +264,6 @@ final class Processes implements AutoCloseable {
         left.forEach(ExecutorRunner::kill);
         running.forEach(DriverRunner::awaitEnd);
         left.forEach(ExecutorRunner::awaitEnd);
+        shuffle.ifPresent(ShuffleService::close);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -84,7 +85,7 @@ public final class WorkerProcess implements AutoCloseable {
         LOG.info("Spark home: {}", DaemonConf.home(environment));
         CompletableFuture<Integer> ended = new CompletableFuture<>();
         Processes processes = new Processes(options, environment, identity, new DriverRunner.Place(options.masters(),
-                secret, new Contents(options.workDir().resolve(".contents"))));
+                secret, new Contents(options.workDir().resolve(".contents"))), shuffle(options));
         Masters masters = new Masters(options.masters(), secret, identity, processes, ended);
         processes.takeOver();
         view.complete(() -> processes.view(id, masters.masterUrl(), masters.masterPages()));
@@ -92,6 +93,14 @@ public final class WorkerProcess implements AutoCloseable {
         return new WorkerProcess(identity, List.of(pages, () -> ControlServers.stop(server),
                 new WorkFolders(options.workDir(), options.conf(), processes::runs)), processes, masters,
                 ended);
+    }
+
+    private static Optional<ShuffleService> shuffle(WorkerOptions options) {
+        try {
+            return ShuffleService.start(options.workDir(), Hosts.toListen(options.host()), options.conf());
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("the control service listens there already", e);
+        }
     }
 
     private static ClusterPages pages(WorkerOptions options, ClusterSecret secret, Supplier<WorkerView> view) {

@@ -9,6 +9,11 @@ package io.firesteel.scheduler;
 /// @param hostLost    every executor and every output of its host is gone
 public record LossReason(String message, boolean causedByApp, boolean outputsLost, boolean hostLost) {
 
+    /// The same, but its map outputs are served on.
+    public LossReason withOutputsKept() {
+        return new LossReason(message, causedByApp, false, hostLost);
+    }
+
     /// It crashed or was cut off, and its outputs went with it.
     public static LossReason crashed(String message) {
         return new LossReason(message, true, true, false);

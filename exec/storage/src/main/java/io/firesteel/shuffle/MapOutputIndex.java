@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.firesteel.storage.BlockFile;
-import io.firesteel.storage.LocalFolders;
+import io.firesteel.storage.FileFolders;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.storage.stream.CorruptBlockException;
 import io.firesteel.storage.stream.FrameDecoder;
@@ -20,7 +20,7 @@ final class MapOutputIndex {
     private MapOutputIndex() {
     }
 
-    static Path write(LocalFolders folders, String name, BlockStream stream, long[] ends) throws IOException {
+    static Path write(FileFolders folders, String name, BlockStream stream, long[] ends) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(8 * ends.length).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asLongBuffer().put(ends);
         try (BlockFile file = folders.create(name)) {

@@ -17,7 +17,9 @@ import io.firesteel.memory.StorageEvictor;
 import io.firesteel.storage.BlockData;
 import io.firesteel.storage.BlockFile;
 import io.firesteel.storage.BlockId;
+import io.firesteel.storage.FileFolders;
 import io.firesteel.storage.LocalFolders;
+import io.firesteel.storage.OutputFolders;
 import io.firesteel.storage.stream.BlockStream;
 
 /// The map outputs of one executor (Spark's `IndexShuffleBlockResolver`): small ones in memory while the account allows,
@@ -26,22 +28,38 @@ final class MapOutputStore implements StorageEvictor {
     private static final Logger LOG = LoggerFactory.getLogger(MapOutputStore.class);
     private static final int SHARE = 10;
 
-    private final LocalFolders folders;
+    /// How indexes are written that a shuffle service reads: it has no key, and they say nothing but sizes.
+    static final BlockStream INDEX = BlockStream.clear();
+
+    private final FileFolders folders;
     private final MemoryAccount account;
-    private final BlockStream plain;
+    private final BlockStream index;
+    private final boolean mayHold;
     /// Bytes held in memory; outputs must not crowd out kept blocks, which cannot push them to disk.
     private final AtomicLong held = new AtomicLong();
     private final Map<Integer, Map<Long, MapOutput>> byExchange = new ConcurrentHashMap<>();
 
-    MapOutputStore(LocalFolders folders, MemoryAccount account, BlockStream stream) {
+    private MapOutputStore(FileFolders folders, MemoryAccount account, BlockStream index, boolean mayHold) {
         this.folders = folders;
         this.account = account;
-        this.plain = stream.uncompressed();
+        this.index = index;
+        this.mayHold = mayHold;
+    }
+
+    /// Outputs that end with this process.
+    static MapOutputStore own(LocalFolders folders, MemoryAccount account, BlockStream stream) {
+        return new MapOutputStore(folders, account, stream.uncompressed(), true);
+    }
+
+    /// Outputs that a shuffle service serves after the end of this process: all in files.
+    static MapOutputStore leftBehind(OutputFolders folders, MemoryAccount account) {
+        return new MapOutputStore(folders, account, INDEX, false);
     }
 
     /// Keeps a small output in memory if there is room.
     boolean hold(int exchange, long mapTask, byte[] bytes, long[] ends) {
-        if (held.get() + bytes.length > account.usage().total() / SHARE || !account.tryAcquireStorage(bytes.length)) {
+        if (!mayHold || held.get() + bytes.length > account.usage().total() / SHARE
+                || !account.tryAcquireStorage(bytes.length)) {
             return false;
         }
         held.addAndGet(bytes.length);
@@ -55,11 +73,11 @@ final class MapOutputStore implements StorageEvictor {
     }
 
     private MapOutput.Filed commit(int exchange, long mapTask, BlockFile data, long[] ends) throws IOException {
-        Path index = MapOutputIndex.write(folders, name(exchange, mapTask, "index"), plain, ends);
+        Path ofParts = MapOutputIndex.write(folders, name(exchange, mapTask, "index"), index, ends);
         try {
-            return new MapOutput.Filed(data.commit(), index, ends);
+            return new MapOutput.Filed(data.commit(), ofParts, ends);
         } catch (IOException e) {
-            LocalFolders.delete(index);
+            LocalFolders.delete(ofParts);
             throw e;
         }
     }
@@ -69,7 +87,12 @@ final class MapOutputStore implements StorageEvictor {
         return folders.create(name(exchange, mapTask, "data"));
     }
 
-    private static String name(int exchange, long mapTask, String ending) {
+    /// What the names of all outputs of an exchange begin with.
+    static String prefix(int exchange) {
+        return "shuffle_" + exchange + "_";
+    }
+
+    static String name(int exchange, long mapTask, String ending) {
         return new BlockId.ShuffleBlock(exchange, mapTask, 0).name() + "." + ending;
     }
 

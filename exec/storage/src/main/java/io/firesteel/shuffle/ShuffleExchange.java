@@ -18,6 +18,7 @@ import io.firesteel.storage.BlockData;
 import io.firesteel.storage.BlockId;
 import io.firesteel.storage.BlockTransfer;
 import io.firesteel.storage.LocalFolders;
+import io.firesteel.storage.OutputFolders;
 import io.firesteel.storage.TaskScope;
 import io.firesteel.storage.spill.SpillSpace;
 import io.firesteel.storage.stream.BlockStream;
@@ -36,14 +37,16 @@ public final class ShuffleExchange implements Shuffle {
 
     /// @param stream the chain of map outputs
     /// @param spills where and how reducers spill
+    /// @param left   where map outputs are left for a shuffle service
     public ShuffleExchange(Conf conf, BlockManagerAddress self, MemoryAccount account, BlockTransfer transfer,
-            BlockStream stream, SpillSpace spills) {
+            BlockStream stream, SpillSpace spills, Optional<OutputFolders> left) {
         this.self = self;
         this.transfer = transfer;
         this.stream = stream;
         this.spillSpace = spills;
         LocalFolders folders = spills.folders();
-        this.store = new MapOutputStore(folders, account, stream);
+        this.store = left.map(outputs -> MapOutputStore.leftBehind(outputs, account))
+                .orElseGet(() -> MapOutputStore.own(folders, account, stream));
         account.addEvictor(store);
         this.writer = new MapOutputWriter(conf, store, new SpillSpace(folders, stream), self);
         this.limits = new BlockFetcher.Limits(conf.get(ShuffleSettings.MAX_IN_FLIGHT),

@@ -23,7 +23,7 @@ public final class BlockFile extends OutputStream {
     /// In steps, so that the JDK's direct buffers stay small.
     private static final int STEP = 1 << 20;
 
-    private final LocalFolders folders;
+    private final FileFolders folders;
     private final String name;
     private final Set<Path> failed = new HashSet<>();
     private final byte[] buffer = new byte[BUFFER];
@@ -33,7 +33,7 @@ public final class BlockFile extends OutputStream {
     private long written;
     private boolean done;
 
-    BlockFile(LocalFolders folders, String name) {
+    BlockFile(FileFolders folders, String name) {
         this.folders = folders;
         this.name = name;
     }

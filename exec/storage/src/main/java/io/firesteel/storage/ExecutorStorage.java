@@ -35,7 +35,7 @@ public final class ExecutorStorage implements BlockServer, AutoCloseable {
                 conf.get(StorageSettings.UNROLL_MEMORY));
         this.spillSpace = new SpillSpace(folders, BlockStream.of(conf, conf.get(StreamSettings.SPILL), key));
         this.shuffle = new ShuffleExchange(conf, address, account, transfer,
-                BlockStream.of(conf, conf.get(StreamSettings.SHUFFLE), key), spillSpace);
+                BlockStream.of(conf, conf.get(StreamSettings.SHUFFLE), key), spillSpace, place.outputs());
         this.broadcasts = new Broadcasts(blocks, BlockStream.of(conf, conf.get(StreamSettings.BROADCAST), key),
                 conf.get(StorageSettings.BROADCAST_BLOCK));
     }
@@ -46,8 +46,14 @@ public final class ExecutorStorage implements BlockServer, AutoCloseable {
     /// @param address       where the process serves its blocks; port 0 when nobody else reads them
     /// @param heapBytes     the executor's heap, of which `spark.memory.fraction` is shared out
     /// @param environment   the process's environment, for `SPARK_LOCAL_DIRS`
+    /// @param outputs       where map outputs are left for a shuffle service; empty where they end with the process
     public record Place(String applicationId, BlockManagerAddress address, long heapBytes,
-            Map<String, String> environment) {
+            Map<String, String> environment, Optional<OutputFolders> outputs) {
+
+        public Place(String applicationId, BlockManagerAddress address, long heapBytes,
+                Map<String, String> environment) {
+            this(applicationId, address, heapBytes, environment, Optional.empty());
+        }
     }
 
     /// @param key the application's key where blocks are encrypted, see [BlockStream#newKey(Conf)]

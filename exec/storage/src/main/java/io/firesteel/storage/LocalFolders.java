@@ -20,7 +20,7 @@ import io.firesteel.conf.Conf;
 /// process that opens folders there.
 ///
 /// A folder that fails a write is left out for a minute; files go to the others meanwhile. Folders are 0700, files 0600.
-public final class LocalFolders implements AutoCloseable {
+public final class LocalFolders implements FileFolders, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalFolders.class);
     private static final long EXCLUDED_NANOS = TimeUnit.SECONDS.toNanos(60);
 
@@ -77,11 +77,6 @@ public final class LocalFolders implements AutoCloseable {
         }
     }
 
-    /// A new file whose final name will be `name`; names are unique among live files of this process.
-    public BlockFile create(String name) {
-        return new BlockFile(this, name);
-    }
-
     /// The process's own folder below each root, in the order of the setting.
     public List<Path> paths() {
         return folders.stream().map(OwnedFolder::path).toList();
@@ -96,8 +91,9 @@ public final class LocalFolders implements AutoCloseable {
         }
     }
 
-    /// The places for `name`, best first; excluded ones come last because a full disk is better than none.
-    List<Path> candidates(String name) {
+    /// Excluded ones come last because a full disk is better than none.
+    @Override
+    public List<Path> candidates(String name) {
         int hash = name.hashCode() & Integer.MAX_VALUE;
         List<Path> good = new ArrayList<>(folders.size());
         List<Path> bad = new ArrayList<>(0);
@@ -111,7 +107,8 @@ public final class LocalFolders implements AutoCloseable {
         return good;
     }
 
-    void exclude(Path subFolder, IOException why) {
+    @Override
+    public void exclude(Path subFolder, IOException why) {
         for (OwnedFolder folder : folders) {
             if (subFolder.startsWith(folder.path())) {
                 LOG.warn("Local folder {} is left out for 60 s: {}", folder.path(), why.toString());

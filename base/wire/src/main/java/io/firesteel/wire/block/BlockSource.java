@@ -9,6 +9,10 @@ public interface BlockSource {
     /// The block of that name; empty when it is not here.
     Optional<Content> find(String name) throws IOException;
 
+    /// Nobody reads an exchange any more.
+    default void drop(int exchange) {
+    }
+
     /// Keeps a block that a peer sends.
     ///
     /// @param note what the sender said of it

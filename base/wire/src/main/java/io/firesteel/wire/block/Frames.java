@@ -14,6 +14,7 @@ final class Frames {
     static final byte ACCEPTED = 1;
     static final byte FETCH = 1;
     static final byte KEEP = 2;
+    static final byte DROP = 3;
     static final byte OK = 0;
     static final byte FAILED = 1;
     /// Request id, index, status, length of the bytes that follow.

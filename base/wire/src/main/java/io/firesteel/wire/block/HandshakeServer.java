@@ -1,7 +1,9 @@
 package io.firesteel.wire.block;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
@@ -9,20 +11,17 @@ import io.netty.handler.codec.ByteToMessageDecoder;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import io.netty.util.concurrent.ScheduledFuture;
 
-import io.firesteel.wire.Secret;
-
 /// Reads the secret of a new peer; makes way for the request handlers when it is right, closes the connection when it is
 /// wrong, too long or late.
 final class HandshakeServer extends ByteToMessageDecoder {
     private static final int SECONDS = 10;
 
-    private final Secret secret;
-    private final BlockSource source;
+    private final Function<byte[], Optional<BlockSource>> admission;
     private ScheduledFuture<?> timeout;
 
-    HandshakeServer(Secret secret, BlockSource source) {
-        this.secret = secret;
-        this.source = source;
+    /// @param admission who may see what, by the secret that is shown
+    HandshakeServer(Function<byte[], Optional<BlockSource>> admission) {
+        this.admission = admission;
     }
 
     @Override
@@ -48,7 +47,8 @@ final class HandshakeServer extends ByteToMessageDecoder {
         in.skipBytes(4);
         byte[] offered = new byte[length];
         in.readBytes(offered);
-        if (!secret.matches(offered)) {
+        Optional<BlockSource> source = admission.apply(offered);
+        if (source.isEmpty()) {
             in.skipBytes(in.readableBytes());
             context.close();
             return;
@@ -57,7 +57,7 @@ final class HandshakeServer extends ByteToMessageDecoder {
         context.writeAndFlush(context.alloc().buffer(1).writeByte(Frames.ACCEPTED));
         context.pipeline()
                 .addLast(new LengthFieldBasedFrameDecoder(Frames.MAX_REQUEST, 0, 4, 0, 4),
-                        new RequestHandler(source));
+                        new RequestHandler(source.get()));
         context.pipeline().remove(this);
     }
 

@@ -18,12 +18,15 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.firesteel.wire.Secret;
 
 /// Asks the block servers of other processes for blocks, over one connection per peer that is made at the first request
 /// and made anew after it broke. Safe from any thread; never waits for an answer unless it says so.
 public final class NettyBlockClient implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(NettyBlockClient.class);
     private static final int CONNECT_MILLIS = 10_000;
 
     private final Secret secret;
@@ -87,6 +90,22 @@ public final class NettyBlockClient implements AutoCloseable {
             throw new IOException("cannot send " + name + " to " + peer + ": " + e.getCause().getMessage(),
                     e.getCause());
         }
+    }
+
+    /// Tells a peer that nobody reads an exchange any more; one that does not hear it keeps the files until the
+    /// application ends.
+    public void drop(InetSocketAddress peer, int exchange) {
+        request(peer, Frames.DROP, Unpooled.buffer(4).writeInt(exchange), 1, new BlockReceiver() {
+            @Override
+            public void received(int index, Content nothing) {
+                // That is all.
+            }
+
+            @Override
+            public void failed(int index, Throwable cause) {
+                LOG.debug("{} does not hear that exchange {} is gone", peer, exchange, cause);
+            }
+        });
     }
 
     private void request(InetSocketAddress address, byte kind, ByteBuf body, int answers, BlockReceiver receiver) {

@@ -2,6 +2,8 @@ package io.firesteel.wire.block;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.function.Function;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -19,6 +21,14 @@ public final class NettyBlockServer implements AutoCloseable {
     /// Listens at once; port 0 takes a free one.
     public NettyBlockServer(NettyLoops loops, InetSocketAddress address, Secret secret, BlockSource source)
             throws IOException {
+        this(loops, address, offered -> secret.matches(offered) ? Optional.of(source) : Optional.empty());
+    }
+
+    /// One for several applications.
+    ///
+    /// @param admission what a peer may see that shows these bytes as its secret; nothing for a wrong one
+    public NettyBlockServer(NettyLoops loops, InetSocketAddress address,
+            Function<byte[], Optional<BlockSource>> admission) throws IOException {
         ServerBootstrap server = new ServerBootstrap().group(loops.group())
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, 256)
@@ -27,7 +37,7 @@ public final class NettyBlockServer implements AutoCloseable {
                     @Override
                     protected void initChannel(SocketChannel peer) {
                         // Nothing but the handshake is in the pipeline until it has passed.
-                        peer.pipeline().addLast(new HandshakeServer(secret, source));
+                        peer.pipeline().addLast(new HandshakeServer(admission));
                     }
                 });
         try {
@@ -45,6 +55,6 @@ public final class NettyBlockServer implements AutoCloseable {
 
     @Override
     public void close() {
-        channel.close();
+        channel.close().awaitUninterruptibly();
     }
 }

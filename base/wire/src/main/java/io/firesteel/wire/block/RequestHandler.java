@@ -34,6 +34,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
         switch (kind) {
             case Frames.FETCH -> fetch(context.channel(), request, in);
             case Frames.KEEP -> keep(context.channel(), request, in);
+            case Frames.DROP -> drop(context.channel(), request, in.readInt());
             default -> throw new IllegalArgumentException("a block request of kind " + kind);
         }
     }
@@ -85,6 +86,13 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
                 LOG.warn("Cannot keep {}", name, e);
                 fail(channel, request, 0, name + ": " + e);
             }
+        });
+    }
+
+    private void drop(Channel channel, long request, int exchange) {
+        Thread.ofVirtual().name("block-drop").start(() -> {
+            source.drop(exchange);
+            write(channel, head(request, 0, Frames.OK, 0), Unpooled.EMPTY_BUFFER);
         });
     }
 

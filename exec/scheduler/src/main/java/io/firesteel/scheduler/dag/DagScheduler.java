@@ -88,7 +88,7 @@ public final class DagScheduler {
 
     /// Whether an executor holds map outputs that would go with it.
     public boolean servesAlone(String executorId) {
-        return book.exchanges.values().stream().anyMatch(outputs -> outputs.at(executorId));
+        return book.exchanges.values().stream().anyMatch(outputs -> outputs.alone(executorId));
     }
 
     private void submit(SchedulerEvent.SubmitJob e) {
@@ -241,6 +241,7 @@ public final class DagScheduler {
         book.cached.executorGone(e.executorId());
         LossReason reason = e.reason();
         if (!reason.outputsLost() && !reason.hostLost()) {
+            book.exchanges.values().forEach(outputs -> outputs.servedOn(e.executorId()));
             return;
         }
         for (ExchangeOutputs outputs : book.exchanges.values()) {

@@ -87,11 +87,25 @@ final class ExchangeOutputs {
         }).toArray();
     }
 
-    /// Whether any lies on an executor.
-    boolean at(String executorId) {
+    /// The executor is gone; a shuffle service serves what it wrote.
+    void servedOn(String executorId) {
+        int[] maps = byExecutor.getOrDefault(executorId, new int[0]);
+        for (int i = 0; i < maps.length && i < counts.get(executorId); i++) {
+            MapStatus status = statuses[maps[i]];
+            if (status != null && status.location().executorId().equals(executorId)
+                    && status.location().service() != 0) {
+                statuses[maps[i]] = new MapStatus(status.location().successor(), status.mapTask(), status.sizes());
+                changed = true;
+            }
+        }
+    }
+
+    /// Whether any lies on an executor that no shuffle service would serve on.
+    boolean alone(String executorId) {
         int[] maps = byExecutor.get(executorId);
         return maps != null && Arrays.stream(maps, 0, counts.get(executorId))
-                .anyMatch(map -> statuses[map] != null && statuses[map].location().executorId().equals(executorId));
+                .anyMatch(map -> statuses[map] != null && statuses[map].location().executorId().equals(executorId)
+                        && statuses[map].location().service() == 0);
     }
 
     void unregister(int map) {

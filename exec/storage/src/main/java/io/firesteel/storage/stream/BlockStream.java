@@ -52,6 +52,11 @@ public final class BlockStream {
         return Optional.of(key);
     }
 
+    /// Neither compressed nor encrypted, for what is read without the application's key.
+    public static BlockStream clear() {
+        return new BlockStream(BlockCodec.NONE, 0, Optional.empty());
+    }
+
     /// The same without compression.
     public BlockStream uncompressed() {
         return new BlockStream(BlockCodec.NONE, level, key);

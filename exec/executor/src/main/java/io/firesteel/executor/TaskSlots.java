@@ -8,7 +8,8 @@ import java.util.concurrent.TimeUnit;
 /// The slot threads of one executor: platform threads, because tasks compute, made when first needed and kept for the
 /// next task. Owned by the executor.
 final class TaskSlots {
-    private static final long STACK_BYTES = 4L << 20;
+    /// Nested expressions and closures recurse; only what is used of a stack takes memory.
+    private static final long STACK_BYTES = 32L << 20;
 
     private final ThreadPoolExecutor threads;
 

@@ -17,7 +17,7 @@ import io.firesteel.tasks.TaskBodyCodec;
 public final class FragmentCodec implements TaskBodyCodec {
     static final String NAME = "columnar";
     private static final java.io.ObjectInputFilter PLANS = java.io.ObjectInputFilter.Config.createFilter(
-            "io.firesteel.**;java.base/*;maxdepth=4000;!*");
+            "io.firesteel.**;java.base/*;maxdepth=12000;!*");
 
     @Override
     public String name() {

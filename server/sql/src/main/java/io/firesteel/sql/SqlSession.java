@@ -12,6 +12,7 @@ import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.functions.Functions;
 import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.optimizer.Optimizer;
+import io.firesteel.parser.LargeStack;
 import io.firesteel.parser.SqlParser;
 import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;
@@ -119,7 +120,7 @@ public final class SqlSession {
     }
 
     public LogicalPlan analyze(UnresolvedPlan plan) {
-        return analyzer.analyze(plan, conf.facts(catalog.currentDatabase()));
+        return LargeStack.call(() -> analyzer.analyze(plan, conf.facts(catalog.currentDatabase())));
     }
 
     /// The plans of a query as text.
@@ -129,7 +130,7 @@ public final class SqlSession {
 
     /// As [#analyze], with the names under which the columns can be reached.
     public Resolved resolve(UnresolvedPlan plan) {
-        return analyzer.resolve(plan, conf.facts(catalog.currentDatabase()));
+        return LargeStack.call(() -> analyzer.resolve(plan, conf.facts(catalog.currentDatabase())));
     }
 
     private PlannerOptions options() {

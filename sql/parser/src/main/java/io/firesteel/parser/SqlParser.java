@@ -22,8 +22,6 @@ import io.firesteel.types.StructType;
 /// SQL text to [Statement]s. Made once per session; safe for several threads. Prediction is SLL first and LL only where
 /// that fails, as most statements never need the slower mode.
 public final class SqlParser {
-    private static final long STACK_BYTES = 256L << 20;
-
     private final Options options;
 
     /// What the session may change about the grammar.
@@ -75,45 +73,9 @@ public final class SqlParser {
         return run(sql, p -> TypeReader.columns(p.singleTableSchema().colTypeList()));
     }
 
-    /// Parses on this thread; a text so nested that the stack does not hold it is tried once more on a thread with a large
-    /// stack, and refused by name where that does not hold it either.
     private <T> T run(String sql, Function<SqlBaseParser, T> read) {
-        try {
-            return twoStage(sql, read);
-        } catch (StackOverflowError shallow) {
-            return deep(sql, read);
-        }
-    }
-
-    private <T> T deep(String sql, Function<SqlBaseParser, T> read) {
-        Object[] result = new Object[1];
-        Throwable[] failure = new Throwable[1];
-        Thread thread = new Thread(null, () -> {
-            try {
-                result[0] = twoStage(sql, read);
-            } catch (Throwable e) {
-                failure[0] = e;
-            }
-        }, "sql-parser", STACK_BYTES);
-        thread.start();
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while parsing", e);
-        }
-        if (failure[0] instanceof StackOverflowError) {
-            throw ParseErrors.at(ParseErrors.TOO_DEEP, Map.of(), Origin.NONE, sql);
-        }
-        if (failure[0] instanceof RuntimeException e) {
-            throw e;
-        }
-        if (failure[0] instanceof Error e) {
-            throw e;
-        }
-        @SuppressWarnings("unchecked")
-        T value = (T) result[0];
-        return value;
+        return LargeStack.call(() -> twoStage(sql, read),
+                e -> ParseErrors.at(ParseErrors.TOO_DEEP, Map.of(), Origin.NONE, sql));
     }
 
     private <T> T twoStage(String sql, Function<SqlBaseParser, T> read) {

@@ -1,6 +1,7 @@
 package io.firesteel.sql.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import io.firesteel.error.FiresteelException;
 import io.firesteel.fragments.EncodedRows;
 import io.firesteel.fragments.FragmentCutter;
 import io.firesteel.optimizer.Optimizer;
+import io.firesteel.parser.LargeStack;
 import io.firesteel.plan.bound.BoundColumn;
 import io.firesteel.plan.bound.SortKey;
 import io.firesteel.plan.logical.LogicalPlan;
@@ -56,12 +58,12 @@ public final class QueryRun {
     }
 
     public LogicalPlan optimized() {
-        return optimizer.optimize(analyzed);
+        return LargeStack.call(() -> optimizer.optimize(analyzed));
     }
 
     /// The physical plan of an optimized one.
     public PhysicalPlan physical(LogicalPlan optimized) {
-        return new PhysicalPlanner(options, application::newExchangeId).plan(optimized);
+        return LargeStack.call(() -> new PhysicalPlanner(options, application::newExchangeId).plan(optimized));
     }
 
     /// Runs the query and waits for all rows.
@@ -80,22 +82,31 @@ public final class QueryRun {
     }
 
     private SqlResult run(String description, UnaryOperator<PhysicalPlan> above, WriteSpec sink) {
+        int query = application.newExchangeId();
+        Cut cut = LargeStack.call(() -> cut(query, description, above, sink));
+        StructType schema = sink == null ? named(cut.plan().schema()) : WrittenFile.SCHEMA;
+        try {
+            return new SqlResult(schema, collect(cut.graph(), description), List.of());
+        } finally {
+            cut.exchanges().forEach(application::removeExchange);
+            application.removeObject(query);
+        }
+    }
+
+    /// A physical plan and its stages.
+    private record Cut(PhysicalPlan plan, StageGraph graph, Collection<Integer> exchanges) {
+    }
+
+    private Cut cut(int query, String description, UnaryOperator<PhysicalPlan> above, WriteSpec sink) {
         PhysicalPlanner planner = new PhysicalPlanner(options, application::newExchangeId);
         PhysicalPlan plan = above.apply(planner.plan(optimized()));
         Map<Integer, PlannedScan> scans = new TreeMap<>();
         planner.scans().forEach(s -> scans.put(s.id(), s));
-        int query = application.newExchangeId();
         FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId,
                 query, application.isLocal(),
                 description);
         StageGraph graph = sink == null ? cutter.cut(plan) : cutter.cut(plan, sink);
-        StructType schema = sink == null ? named(plan.schema()) : WrittenFile.SCHEMA;
-        try {
-            return new SqlResult(schema, collect(graph, description), List.of());
-        } finally {
-            cutter.exchanges().forEach(application::removeExchange);
-            application.removeObject(query);
-        }
+        return new Cut(plan, graph, cutter.exchanges());
     }
 
     /// The physical columns under the names of the query: rules are free to name what they make.

@@ -53,6 +53,7 @@ class LargePlansTest {
     }
 
     @Test
+    @Tag("slow")
     void longSumsAndLists() {
         sums(200);
         assertThat(one("select count(*) from range(20000) where id in (" + repeated(10_000, "#", ",") + ")")).isEqualTo(

@@ -4,7 +4,7 @@ import signal
 import time
 
 MARK = "FIRESTEEL_CHECK"
-PATIENCE = 180
+PATIENCE = 600
 
 
 def await_that(condition, what, seconds=PATIENCE):

@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,16 +18,39 @@ import io.firesteel.session.Application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DriverDeathIT {
+    /// Runs a command at a terminal of its own, as that session's foreground group, passes on what it prints on
+    /// standard output, and types Ctrl-C when told to.
+    private static final String TERMINAL = """
+            import os, pty, sys, threading
+            out = os.dup(1)
+            pid, terminal = pty.fork()
+            if pid == 0:
+                os.dup2(out, 1)
+                os.execvp(sys.argv[1], sys.argv[1:])
+            def drain():
+                try:
+                    while os.read(terminal, 4096):
+                        pass
+                except OSError:
+                    pass
+            threading.Thread(target=drain, daemon=True).start()
+            sys.stdin.readline()
+            os.write(terminal, b"\\x03")
+            os._exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) % 256)
+            """;
+
     @TempDir
     Path folder;
 
     private Process driver;
     private List<Long> executors;
 
-    private void startDriver() throws IOException {
-        driver = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+    private void startDriver(String... before) throws IOException {
+        List<String> command = new ArrayList<>(List.of(before));
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), SleepingDriver.class.getName(),
-                "local-cluster[2,1,256]", folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                "local-cluster[2,1,256]", folder.toString()));
+        driver = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader out = driver.inputReader();
         String line = out.readLine();
         executors = Stream.of(line.replaceAll("[\\[\\] ]", "").split(",")).map(Long::parseLong).toList();
@@ -51,7 +76,19 @@ class DriverDeathIT {
     void aTerminatedDriverLeavesNothing() throws Exception {
         startDriver();
         new ProcessBuilder("kill", "-TERM", String.valueOf(driver.pid())).start().waitFor();
-        assertThat(driver.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
+        await(() -> folders().isEmpty());
+    }
+
+    @Test
+    @Tag("slow")
+    void controlCAtATerminalLeavesNothing() throws Exception {
+        startDriver("python3", "-c", TERMINAL);
+        driver.getOutputStream().write('\n');
+        driver.getOutputStream().flush();
+        assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(driver.exitValue()).isEqualTo(130);
         await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
         await(() -> folders().isEmpty());
     }
@@ -72,9 +109,9 @@ class DriverDeathIT {
     }
 
     private static void await(Condition condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!condition.holds()) {
-            assertThat(System.nanoTime()).as("waited for 30 s").isLessThan(deadline);
+            assertThat(System.nanoTime()).as("waited for 60 s").isLessThan(deadline);
             Thread.sleep(50);
         }
     }

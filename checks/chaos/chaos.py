@@ -205,6 +205,12 @@ class Chaos:
         subprocess.run([java + "/jar", "-c", "-f", jar, "-C", classes, "."], check=True)
         return jar
 
+    def gather(self):
+        """Waits for an executor on each worker: what the run before took is to be there again."""
+        end = time.monotonic() + WATCHDOG
+        while len(self.cluster.executors()) < len(self.cluster.workers) and time.monotonic() < end:
+            time.sleep(0.1)
+
     def begin(self, job, run):
         out = os.path.join(self.folder, "out", run)
         driver = self.cluster.driver
@@ -230,6 +236,7 @@ class Chaos:
         r = random.Random(f"{self.options.row}-{seed}")
         job = self.options.job or r.choice(JOBS)
         run = f"{self.options.row}-{seed}"
+        self.gather()
         self.control.worst = 0.0
         started = time.monotonic()
         out = self.begin(job, run)
@@ -262,6 +269,7 @@ class Chaos:
                     f"{self.control.worst:.2f}", f"{elapsed:.1f}"]
             print(*line, flush=True)
             if not outcome.startswith("missed") and self.options.csv:
+                os.makedirs(os.path.dirname(os.path.abspath(self.options.csv)), exist_ok=True)
                 new = not os.path.exists(self.options.csv)
                 with open(self.options.csv, "a", newline="") as f:
                     if new:

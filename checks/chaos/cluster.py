@@ -29,7 +29,7 @@ class Proc:
         with open(self.log, "ab") as out:
             self.seen = out.tell()
             self.process = subprocess.Popen(words, cwd=folder, env=env, stdin=stdin, stdout=out,
-                                            stderr=subprocess.STDOUT, start_new_session=True)
+                                            stderr=subprocess.STDOUT)
         self.pid = self.process.pid
 
     def mark(self):

@@ -94,6 +94,11 @@ public final class AnalysisErrors {
             "The value of the typed literal \"<valueType>\" is invalid: <value>.");
     public static final ErrorCondition PARAMETER = user("UNBOUND_SQL_PARAMETER", "42P02",
             "Found the unbound parameter: <name>. Please, fix `args` and provide a mapping of the parameter to a literal.");
+    public static final ErrorCondition LATERAL_TYPE = user("INVALID_LATERAL_JOIN_TYPE", "42613",
+            "The <joinType> JOIN with LATERAL correlation is not allowed because an OUTER subquery cannot correlate to its join"
+                    + " partner. Remove the LATERAL correlation or use an INNER JOIN, or LEFT OUTER JOIN instead.");
+    public static final ErrorCondition LATERAL_USING = user("UNSUPPORTED_FEATURE.LATERAL_JOIN_USING", "0A000",
+            "The feature is not supported: JOIN USING with LATERAL correlation.");
     public static final ErrorCondition RECURSION = user("RECURSION_LEVEL_LIMIT_EXCEEDED", "42836",
             "The view or common table expression <name> refers to itself or is nested more than <limit> levels deep.");
 

@@ -18,6 +18,7 @@ import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.physical.JoinKind;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedAlias;
@@ -55,20 +56,24 @@ final class JoinResolver {
         if (!shared.isEmpty()) {
             return using(j, left, right, kind, shared);
         }
-        Expression condition = null;
-        if (j.on().isPresent()) {
-            Scope both = new Scope(joined(left.columns(), right.columns()), run.session().caseSensitive());
-            condition = new ExpressionResolver(run, both, env).resolve(twins.condition(j.on().get()));
-            if (condition.type() != SimpleType.BOOLEAN) {
-                throw AnalysisErrors.of(AnalysisErrors.JOIN_TYPE, Map.of("joinCondition", "\"" + PrettyNames.of(j.on()
-                        .get()) + "\"", "conditionType", "\"" + condition.type().sql() + "\""), j.origin());
-            }
-            if (condition.contains(e -> e instanceof Expression.AggregateCall)) {
-                throw AnalysisErrors.unsupported("an aggregate function in a join condition", j.origin());
-            }
-        }
+        Expression condition = j.on().isPresent()
+                ? condition(j, joined(left.columns(), right.columns()), twins.condition(j.on().get()), env)
+                : null;
         LogicalPlan plan = new LogicalPlan.Join(left.plan(), right.plan(), kind, condition, null);
         return new Resolved(plan, visible(kind, left.columns(), right.columns()));
+    }
+
+    private Expression condition(UnresolvedJoin j, List<Column> columns, UnresolvedExpression on, Environment env) {
+        Scope both = new Scope(columns, run.session().caseSensitive());
+        Expression condition = new ExpressionResolver(run, both, env).resolve(on);
+        if (condition.type() != SimpleType.BOOLEAN) {
+            throw AnalysisErrors.of(AnalysisErrors.JOIN_TYPE, Map.of("joinCondition", "\"" + PrettyNames.of(j.on()
+                    .get()) + "\"", "conditionType", "\"" + condition.type().sql() + "\""), j.origin());
+        }
+        if (condition.contains(e -> e instanceof Expression.AggregateCall)) {
+            throw AnalysisErrors.unsupported("an aggregate function in a join condition", j.origin());
+        }
+        return condition;
     }
 
     /// LATERAL with a table function is a generator over the left side.
@@ -87,8 +92,20 @@ final class JoinResolver {
                             .columnAliases(),
                     env);
         }
-        throw AnalysisErrors.unsupported("a LATERAL subquery; LATERAL takes table functions such as explode",
-                j.origin());
+        if (j.kind() != UnresolvedPlan.JoinKind.INNER && j.kind() != UnresolvedPlan.JoinKind.CROSS && !outer) {
+            throw AnalysisErrors.of(AnalysisErrors.LATERAL_TYPE, Map.of("joinType", j.kind().name().replace('_', ' ')),
+                    j.origin());
+        }
+        if (j.natural() || !j.using().isEmpty()) {
+            throw AnalysisErrors.of(AnalysisErrors.LATERAL_USING, Map.of(), j.origin());
+        }
+        Resolved right = plans.resolve(j.right(), env.inside(run.scope(left)));
+        Expression condition = j.on().isPresent() ? condition(j, joined(left.columns(), right.columns()), j.on().get(),
+                env) : null;
+        JoinKind kind = outer ? JoinKind.LEFT : JoinKind.INNER;
+        // The right side uses the left one's columns: the optimizer makes a plain join of it.
+        return new Resolved(new LogicalPlan.Join(left.plan(), right.plan(), kind, condition, null),
+                visible(kind, left.columns(), right.columns()));
     }
 
     private static List<Column> joined(List<Column> left, List<Column> right) {

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 
 import io.firesteel.optimizer.Expressions;
 import io.firesteel.optimizer.Plans;
 import io.firesteel.plan.logical.Expression;
-import io.firesteel.plan.logical.Expression.AggregateCall;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.Literal;
@@ -19,7 +19,6 @@ import io.firesteel.plan.logical.Expression.OuterReference;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.physical.JoinKind;
-import io.firesteel.types.SimpleType;
 
 /// Takes the predicates that name outer columns out of a subquery, from its filters up through projections, groupings and
 /// joins. A grouping on the way gets the inner side of each predicate as a further key; only equalities can pass it.
@@ -30,7 +29,25 @@ final class PullUpPredicates {
         this.ids = ids;
     }
 
-    Decorrelated pull(LogicalPlan plan) {
+    /// The plan without outer columns, or empty where one stands in a place from which it cannot be taken.
+    Optional<Decorrelated> tryPull(LogicalPlan plan) {
+        try {
+            return Optional.of(pull(plan));
+        } catch (Stuck deepInside) {
+            return Optional.empty();
+        }
+    }
+
+    /// An outer column that stays.
+    private static final class Stuck extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Stuck() {
+            super(null, null, false, false);
+        }
+    }
+
+    private Decorrelated pull(LogicalPlan plan) {
         if (Expressions.outer(plan).isEmpty()) {
             return new Decorrelated(plan, List.of(), Map.of());
         }
@@ -40,7 +57,7 @@ final class PullUpPredicates {
             case LogicalPlan.Aggregate a -> aggregate(a);
             case LogicalPlan.Join j -> join(j);
             case LogicalPlan.Sort s -> {
-                refuse(Plans.expressions(s), "ORDER BY");
+                refuse(Plans.expressions(s));
                 Decorrelated child = pull(s.child());
                 yield new Decorrelated(s.withChild(child.plan()), child.predicates(), child.onEmpty());
             }
@@ -48,13 +65,26 @@ final class PullUpPredicates {
                 Decorrelated child = pull(h.child());
                 yield new Decorrelated(child.plan(), child.predicates(), child.onEmpty());
             }
-            default -> throw SubqueryErrors.correlated(plan.getClass().getSimpleName());
+            default -> throw new Stuck();
         };
     }
 
-    private static void refuse(List<Expression> expressions, String where) {
+    private static void refuse(List<Expression> expressions) {
         if (expressions.stream().anyMatch(PullUpPredicates::outer)) {
-            throw SubqueryErrors.correlated(where);
+            throw new Stuck();
+        }
+    }
+
+    /// Whether the plan aggregates all rows that belong to an outer row: then it has a row where there are none.
+    static boolean groups(LogicalPlan plan) {
+        return plan instanceof LogicalPlan.Aggregate a && a.groupings().isEmpty() && !Expressions.outer(a).isEmpty()
+                || plan.children().stream().anyMatch(PullUpPredicates::groups);
+    }
+
+    /// What looks at the rows of such a group must see that of the empty one.
+    private static void refuseGroups(LogicalPlan plan) {
+        if (groups(plan)) {
+            throw new Stuck();
         }
     }
 
@@ -78,14 +108,15 @@ final class PullUpPredicates {
                 stay.add(c);
             }
         }
-        // A filter over an aggregate that counts takes the empty group away: HAVING.
-        return new Decorrelated(Expressions.filter(child.plan(), stay), predicates,
-                stay.isEmpty() ? child.onEmpty() : Map.of());
+        if (!stay.isEmpty()) {
+            refuseGroups(f.child());
+        }
+        return new Decorrelated(Expressions.filter(child.plan(), stay), predicates, child.onEmpty());
     }
 
     private Decorrelated project(LogicalPlan.Project p) {
         Decorrelated child = pull(p.child());
-        refuse(Plans.expressions(p), "the SELECT list of a subquery");
+        refuse(Plans.expressions(p));
         List<NamedExpression> items = new ArrayList<>(p.items());
         Set<Long> given = Expressions.ids(p.output());
         for (AttributeReference needed : needed(child)) {
@@ -120,7 +151,8 @@ final class PullUpPredicates {
 
     private Decorrelated aggregate(LogicalPlan.Aggregate a) {
         Decorrelated child = pull(a.child());
-        refuse(Plans.expressions(a), "an aggregate of a subquery");
+        refuse(Plans.expressions(a));
+        refuseGroups(a.child());
         Set<Long> own = Expressions.ids(child.plan().output());
         List<Expression> groupings = new ArrayList<>(a.groupings());
         List<NamedExpression> outputs = new ArrayList<>(a.outputs());
@@ -128,7 +160,7 @@ final class PullUpPredicates {
         for (Expression predicate : child.predicates()) {
             Expression inner = innerSide(predicate, own);
             if (inner == null) {
-                throw SubqueryErrors.correlated("a predicate other than equality under an aggregate");
+                throw new Stuck();
             }
             NamedExpression key = outputs.stream()
                     .filter(o -> o.child().equals(inner) && groupings.contains(inner))
@@ -147,7 +179,7 @@ final class PullUpPredicates {
         }
         return new Decorrelated(new LogicalPlan.Aggregate(child.plan(), groupings, outputs), predicates,
                 a.groupings().isEmpty()
-                        ? onEmpty(a)
+                        ? EmptyGroup.values(a)
                         : Map.of());
     }
 
@@ -168,39 +200,17 @@ final class PullUpPredicates {
         return null;
     }
 
-    /// What a global aggregate gives over no rows.
-    private static Map<Long, Expression> onEmpty(LogicalPlan.Aggregate a) {
-        Map<Long, Expression> values = new HashMap<>();
-        for (NamedExpression output : a.outputs()) {
-            boolean counts = output.child()
-                    .contains(e -> e instanceof AggregateCall c && (c.function().equals("count") || c
-                            .function()
-                            .equals("approx_count_distinct")));
-            if (counts) {
-                values.put(output.id(),
-                        output.child()
-                                .transformUp(e -> e instanceof AggregateCall c
-                                        ? c.function()
-                                                .contains(
-                                                        "count")
-                                                                ? new Literal(0L, SimpleType.LONG)
-                                                                : new Literal(null, c.type())
-                                        : e));
-            }
-        }
-        return values;
-    }
-
     private Decorrelated join(LogicalPlan.Join j) {
         boolean leftMayPull = j.kind() != JoinKind.RIGHT && j.kind() != JoinKind.FULL;
         boolean rightMayPull = j.kind() == JoinKind.INNER || j.kind() == JoinKind.RIGHT;
+        refuseGroups(j);
         Decorrelated left = pull(j.left());
         Decorrelated right = pull(j.right());
         boolean condition = j.condition() != null && outer(j.condition());
         if (!left.predicates().isEmpty() && !leftMayPull || !right.predicates().isEmpty() && !rightMayPull
                 || condition && j
                         .kind() != JoinKind.INNER) {
-            throw SubqueryErrors.correlated("the outer side of a " + j.kind() + " join");
+            throw new Stuck();
         }
         List<Expression> predicates = new ArrayList<>(left.predicates());
         predicates.addAll(right.predicates());

@@ -2,6 +2,7 @@ package io.firesteel.optimizer.subquery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 import io.firesteel.optimizer.Expressions;
@@ -29,6 +30,11 @@ public final class RewriteSubqueries implements Rule {
     }
 
     private LogicalPlan rewrite(LogicalPlan node) {
+        if (node instanceof LogicalPlan.Join j && lateral(j)) {
+            SubqueryJoins joins = joins(j.left());
+            joins.lateral(j);
+            return shown(joins.plan(), j);
+        }
         if (Plans.expressions(node).stream().noneMatch(Expressions::hasSubquery)) {
             return node;
         }
@@ -64,6 +70,12 @@ public final class RewriteSubqueries implements Rule {
                         new LogicalPlan.Join(j.left(), j.right(), j.kind(), null, null), j.condition()));
             default -> throw SubqueryErrors.position(node.getClass().getSimpleName());
         };
+    }
+
+    /// Whether the right side uses columns of the left one.
+    private static boolean lateral(LogicalPlan.Join j) {
+        Set<Long> given = Expressions.ids(j.left().output());
+        return Expressions.outer(j.right()).stream().anyMatch(a -> given.contains(a.id()));
     }
 
     private SubqueryJoins joins(LogicalPlan child) {

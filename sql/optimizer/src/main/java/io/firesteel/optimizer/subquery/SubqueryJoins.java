@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import io.firesteel.optimizer.Expressions;
 import io.firesteel.optimizer.Plans;
 import io.firesteel.optimizer.rule.ExtractCommonFactors;
+import io.firesteel.optimizer.rule.RewriteSetOperations;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AggregateCall;
@@ -81,7 +82,26 @@ final class SubqueryJoins {
 
     private Decorrelated inner(SubqueryExpression s) {
         LogicalPlan query = s.kind() == SubqueryKind.EXISTS ? withoutLimit(s.plan()) : s.plan();
-        return farther(new PullUpPredicates(ids).pull(FACTORS.apply(rewriter.apply(query))));
+        LogicalPlan inner = FACTORS.apply(rewriter.apply(query));
+        return farther(PullUpPredicates.groups(inner) ? unnested(inner) : decorrelated(inner));
+    }
+
+    /// A plan beside this one in FROM that uses its columns: LATERAL.
+    void lateral(LogicalPlan.Join j) {
+        LogicalPlan inner = FACTORS.apply(j.right());
+        Decorrelated d = farther(PullUpPredicates.groups(inner) ? unnested(inner) : decorrelated(inner));
+        List<Expression> conditions = new ArrayList<>(d.predicates());
+        conditions.addAll(Expressions.conjuncts(j.condition()));
+        plan = new LogicalPlan.Join(plan, d.plan(), j.kind(), Expressions.and(conditions), j.exists());
+    }
+
+    private Decorrelated decorrelated(LogicalPlan inner) {
+        return new PullUpPredicates(ids).tryPull(inner).orElseGet(() -> unnested(inner));
+    }
+
+    private Decorrelated unnested(LogicalPlan inner) {
+        LogicalPlan plain = new RewriteSetOperations(ids).apply(inner);
+        return new DomainUnnesting(plan, plain, ids).unnest(plain);
     }
 
     /// Columns that neither side of the join gives belong to a query still farther out.
@@ -177,12 +197,13 @@ final class SubqueryJoins {
         if (!correlated && !Plans.atMostOneRow(query)) {
             query = atMostOne(query);
         }
-        if (correlated && !aggregated(query)) {
+        boolean checked = correlated && !aggregated(query);
+        if (checked) {
             query = atMostOne(query);
         }
-        Decorrelated d = farther(new PullUpPredicates(ids).pull(query));
+        Decorrelated d = farther(decorrelated(query));
         AttributeReference value = query.output().getFirst();
-        Expression onEmpty = d.onEmpty().get(value.id());
+        Expression onEmpty = checked ? null : d.onEmpty().get(value.id());
         LogicalPlan right = d.plan();
         Expression result = value.asNullable();
         if (onEmpty != null) {

@@ -55,7 +55,7 @@ final class FragmentBody implements TaskBody {
 
     private OperatorScope scope(TaskRuntime task, ExecutorShared shared, StageShare share, int partition, Path spill) {
         TaskStorage storage = TaskStorage.of(task);
-        return new OperatorScope(storage.scope().memory(), spill, new EngineFunctions(), id -> {
+        return new OperatorScope(storage.scope().memory(), spill, new EngineFunctions(partition), id -> {
             throw new IllegalStateException("parameter " + id + " has no value");
         }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)),
                 id -> source(task, shared, share, id, partition),

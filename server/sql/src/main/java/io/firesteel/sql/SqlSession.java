@@ -27,6 +27,7 @@ import io.firesteel.sql.command.Commands;
 import io.firesteel.sql.command.SessionRunner;
 import io.firesteel.sql.run.EngineConstants;
 import io.firesteel.sql.run.QueryRun;
+import io.firesteel.sql.run.RecursionLimits;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileSources;
 import io.firesteel.sql.write.SaveMode;
@@ -116,7 +117,8 @@ public final class SqlSession {
 
     public QueryRun query(LogicalPlan analyzed) {
         return new QueryRun(application, optimizer, options(), conf.get(SqlSettings.MAX_PARTITION_BYTES), conf.get(
-                SqlSettings.OPEN_COST), analyzed);
+                SqlSettings.OPEN_COST), new RecursionLimits(conf.get(SqlSettings.RECURSION_LEVELS), conf.get(
+                        SqlSettings.RECURSION_ROWS)), analyzed);
     }
 
     public LogicalPlan analyze(UnresolvedPlan plan) {

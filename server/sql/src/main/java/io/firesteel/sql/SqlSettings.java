@@ -48,6 +48,10 @@ public final class SqlSettings {
             "Compression of Parquet files: none, snappy, gzip, zstd or lz4_raw.");
     public static final Setting<String> PARQUET_TIMESTAMPS = Setting.text("spark.sql.parquet.outputTimestampType",
             "INT96", "How Parquet files hold timestamps: INT96 or TIMESTAMP_MICROS.");
+    public static final Setting<Integer> RECURSION_LEVELS = Setting.integer("spark.sql.cteRecursionLevelLimit", 100,
+            "Rounds that a recursive common table may take; -1 for any number.");
+    public static final Setting<Integer> RECURSION_ROWS = Setting.integer("spark.sql.cteRecursionRowLimit", 1_000_000,
+            "Rows that a recursive common table may have; -1 for any number.");
     public static final Setting<Boolean> RESERVED = Setting.bool("spark.sql.ansi.enforceReservedKeywords", false,
             "Reserved words of the SQL standard cannot be names.");
     public static final Setting<Boolean> DOUBLE_QUOTED = Setting.bool("spark.sql.ansi.doubleQuotedIdentifiers", false,
@@ -56,7 +60,8 @@ public final class SqlSettings {
     /// Those that SET checks.
     public static final List<Setting<?>> ALL = List.of(ANSI, CASE_SENSITIVE, ZONE, GROUP_ORDINAL, ORDER_ORDINAL,
             GROUP_ALIASES, WAREHOUSE, SHUFFLE_PARTITIONS, BROADCAST, MAX_PARTITION_BYTES, OPEN_COST, DEFAULT_SOURCE,
-            CORRUPT_COLUMN, CSV_PRUNING, TIMESTAMP_TYPE, RESERVED, DOUBLE_QUOTED);
+            CORRUPT_COLUMN, CSV_PRUNING, TIMESTAMP_TYPE, RESERVED, DOUBLE_QUOTED, RECURSION_LEVELS,
+            RECURSION_ROWS);
 
     private SqlSettings() {
     }

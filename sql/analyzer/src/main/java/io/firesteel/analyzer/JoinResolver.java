@@ -100,8 +100,10 @@ final class JoinResolver {
             throw AnalysisErrors.of(AnalysisErrors.LATERAL_USING, Map.of(), j.origin());
         }
         Resolved right = plans.resolve(j.right(), env.inside(run.scope(left)));
-        Expression condition = j.on().isPresent() ? condition(j, joined(left.columns(), right.columns()), j.on().get(),
-                env) : null;
+        Expression condition = j.on().isPresent()
+                ? condition(j, joined(left.columns(), right.columns()), j.on().get(),
+                        env)
+                : null;
         JoinKind kind = outer ? JoinKind.LEFT : JoinKind.INNER;
         // The right side uses the left one's columns: the optimizer makes a plain join of it.
         return new Resolved(new LogicalPlan.Join(left.plan(), right.plan(), kind, condition, null),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.recursion.RecursiveTables;
 import io.firesteel.analyzer.scope.DroppedColumns;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
@@ -192,12 +193,9 @@ final class PlanResolver {
     }
 
     private Resolved with(UnresolvedWith w, Environment env) {
-        if (w.recursive()) {
-            throw AnalysisErrors.unsupported("WITH RECURSIVE", Origin.NONE);
-        }
         Environment next = env;
         for (CommonTable table : w.tables()) {
-            next = next.with(table);
+            next = next.with(table, w.recursive());
         }
         return resolve(w.child(), next);
     }
@@ -212,7 +210,9 @@ final class PlanResolver {
                 definition.environment().windows(), env
                         .depth())
                 .deeper(name);
-        Resolved body = resolve(definition.table().plan(), home);
+        Resolved body = definition.recursive()
+                ? new RecursiveTables(run.ids(), run.coercion(), this::resolve).resolve(definition.table(), home)
+                : resolve(definition.table().plan(), home);
         return Optional.of(renamed(body, List.of(definition.table().name()), definition.table().columns()));
     }
 

@@ -93,11 +93,15 @@ final class AggregateFunctions {
 
     private static Expression average(Call call, EvalMode mode) {
         Expression argument = number(call);
-        DataType type = switch (argument.type()) {
-            case DecimalType d -> DecimalType.bounded(d.precision() + 4, d.scale() + 4);
-            case DataType t when ArithmeticFunctions.interval(t) -> t;
-            default -> SimpleType.DOUBLE;
-        };
+        if (ArithmeticFunctions.interval(argument.type())) {
+            Expression count = new AggregateCall("count", List.of(argument), call.distinct(), call.filter(),
+                    SimpleType.LONG, false, mode);
+            return TimeArithmetic.bind("/", new Call(call.name(), List.of(sum(call, mode), count), false, null,
+                    call.session()), mode);
+        }
+        DataType type = argument.type() instanceof DecimalType d
+                ? DecimalType.bounded(d.precision() + 4, d.scale() + 4)
+                : SimpleType.DOUBLE;
         return new AggregateCall("avg", List.of(argument), call.distinct(), call.filter(), type, true, mode);
     }
 

@@ -226,7 +226,7 @@ public record Coercion(boolean ansi, String zone) {
     }
 
     /// Whether every value of `from` is exactly one of `to`.
-    static boolean upCast(DataType from, DataType to) {
+    public static boolean upCast(DataType from, DataType to) {
         if (from.equals(to) || from == SimpleType.NULL) {
             return true;
         }

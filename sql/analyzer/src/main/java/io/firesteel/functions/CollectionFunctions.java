@@ -179,7 +179,7 @@ final class CollectionFunctions {
                                 "remove") && a.get(1).nullable());
             });
         }
-        for (String name : List.of("array_distinct", "array_compact", "shuffle")) {
+        for (String name : List.of("array_distinct", "array_compact")) {
             list.strict(name, Returns.like(0), Arg.ARRAY);
         }
         for (String name : List.of("array_union", "array_intersect", "array_except")) {

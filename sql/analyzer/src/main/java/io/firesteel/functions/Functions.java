@@ -20,6 +20,7 @@ public final class Functions {
         OperatorFunctions.register(list);
         ArithmeticFunctions.register(list);
         MathFunctions.register(list);
+        RandomFunctions.register(list);
         StringFunctions.register(list);
         DateFunctions.register(list);
         ConditionalFunctions.register(list);

@@ -46,26 +46,6 @@ final class MathFunctions {
         list.variadic("hash", 1, Returns.type(SimpleType.INTEGER), Arg.ANY);
         list.variadic("xxhash64", 1, Returns.type(SimpleType.LONG), Arg.ANY);
         list.lenient("width_bucket", 0, Returns.type(SimpleType.LONG), Arg.DOUBLE, Arg.DOUBLE, Arg.DOUBLE, Arg.LONG);
-        list.add("rand", Kind.SCALAR, 0, 1, c -> random("rand", c));
-        list.alias("random", "rand");
-        list.add("randn", Kind.SCALAR, 0, 1, c -> random("randn", c));
-        list.add("uuid", Kind.SCALAR, 0, 0,
-                c -> FunctionList.of("uuid", List.of(), SimpleType.STRING, false, c.session()
-                        .mode()));
-        list.add("monotonically_increasing_id", Kind.SCALAR, 0, 0,
-                c -> FunctionList.of("monotonically_increasing_id", List
-                        .of(), SimpleType.LONG, false, c.session().mode()));
-        list.add("spark_partition_id", Kind.SCALAR, 0, 0, c -> FunctionList.of("spark_partition_id", List.of(),
-                SimpleType.INTEGER, false, c.session().mode()));
-    }
-
-    private static Expression random(String name, Call call) {
-        Expression seed = call.count() == 0
-                ? new Literal(System.nanoTime(), SimpleType.LONG)
-                : call.session()
-                        .cast(call
-                                .argument(0), SimpleType.LONG);
-        return FunctionList.of(name, List.of(seed), SimpleType.DOUBLE, false, call.session().mode());
     }
 
     private static void rounding(FunctionList list) {

@@ -22,7 +22,7 @@ import io.firesteel.types.SimpleType;
 /// Questions and small rewritings that many rules share.
 public final class Expressions {
     private static final Set<String> NONDETERMINISTIC = Set.of("rand", "randn", "uuid", "monotonically_increasing_id",
-            "spark_partition_id", "shuffle");
+            "spark_partition_id", "shuffle", "randstr", "sampled");
 
     private Expressions() {
     }

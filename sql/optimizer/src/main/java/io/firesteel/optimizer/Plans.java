@@ -1,6 +1,5 @@
 package io.firesteel.optimizer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -8,6 +7,7 @@ import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AggregateCall;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.logical.PlanExpressions;
 
 /// The expressions of plan nodes, read and replaced in one place, so that rules over expressions need not know every node.
 public final class Plans {
@@ -17,30 +17,7 @@ public final class Plans {
 
     /// The node's own expressions; those of its inputs are not among them.
     public static List<Expression> expressions(LogicalPlan plan) {
-        return switch (plan) {
-            case LogicalPlan.Scan s -> s.filters();
-            case LogicalPlan.Project p -> p.items().stream().map(NamedExpression::child).toList();
-            case LogicalPlan.Filter f -> List.of(f.condition());
-            case LogicalPlan.Aggregate a -> {
-                List<Expression> all = new ArrayList<>(a.groupings());
-                a.outputs().forEach(o -> all.add(o.child()));
-                yield all;
-            }
-            case LogicalPlan.Window w -> w.calls().stream().map(NamedExpression::child).toList();
-            case LogicalPlan.Expand e -> e.projections().stream().flatMap(List::stream).toList();
-            case LogicalPlan.Generate g -> List.of(g.generator());
-            case LogicalPlan.Sort s -> s.orders().stream().map(Expression.SortOrder::child).toList();
-            case LogicalPlan.Repartition r -> r.keys();
-            case LogicalPlan.Join j -> j.condition() == null ? List.of() : List.of(j.condition());
-            case LogicalPlan.Values v -> List.of();
-            case LogicalPlan.Range r -> List.of();
-            case LogicalPlan.ExternalRelation e -> List.of();
-            case LogicalPlan.Limit l -> List.of();
-            case LogicalPlan.Sample s -> List.of();
-            case LogicalPlan.Hint h -> List.of();
-            case LogicalPlan.Union u -> List.of();
-            case LogicalPlan.SetOperation s -> List.of();
-        };
+        return PlanExpressions.of(plan);
     }
 
     /// The node with each of its own expressions replaced.

@@ -7,9 +7,11 @@ import java.util.function.IntSupplier;
 
 import io.firesteel.optimizer.stats.Estimator;
 import io.firesteel.plan.bound.BoundExpression;
+import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.bound.SortKey;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
@@ -27,6 +29,7 @@ import io.firesteel.plan.physical.ScanSource;
 import io.firesteel.plan.physical.SortExec;
 import io.firesteel.plan.physical.UnionExec;
 import io.firesteel.plan.physical.ValuesExec;
+import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructType;
 
 /// Optimized logical plan to physical plan. Made per query; the scans that it meets are listed for the cutter, which asks
@@ -120,7 +123,7 @@ public final class PhysicalPlanner {
         return switch (plan) {
             case LogicalPlan.Hint h -> build(h.child());
             case LogicalPlan.Repartition r -> repartition(r);
-            case LogicalPlan.Sample s -> throw PlannerErrors.unsupported("TABLESAMPLE by percentage");
+            case LogicalPlan.Sample s -> sample(s);
             case LogicalPlan.ExternalRelation e -> throw PlannerErrors.unsupported("a relation of kind " + e.kind());
             default -> throw new IllegalStateException("no physical form of " + plan.getClass().getSimpleName());
         };
@@ -235,6 +238,18 @@ public final class PhysicalPlanner {
                 new GenerateExec(child.plan(), g.generator().function(), binder.all(g.generator().arguments()), g
                         .outer(), kept, Planned.schema(output)),
                 output, child.distribution());
+    }
+
+    /// Each row by a coin of its own, the same for the same seed, partition and order.
+    private Planned sample(LogicalPlan.Sample s) {
+        if (s.replacement()) {
+            throw PlannerErrors.unsupported("sampling with replacement");
+        }
+        Planned child = build(s.child());
+        Expression coin = new Expression.FunctionCall("sampled", List.of(new Literal(s.lower(), SimpleType.DOUBLE),
+                new Literal(s.upper(), SimpleType.DOUBLE), new Literal(s.seed(), SimpleType.LONG)), SimpleType.BOOLEAN,
+                false, EvalMode.ANSI);
+        return child.over(new FilterExec(child.plan(), new Binder(child.output()).bind(coin)));
     }
 
     private Planned repartition(LogicalPlan.Repartition r) {

@@ -10,6 +10,9 @@ import io.firesteel.plan.Origin;
 
 /// The error conditions of the parser, under Spark's names.
 public final class ParseErrors {
+    public static final ErrorCondition SAMPLE = new ErrorCondition("INVALID_TABLESAMPLE_FRACTION", "22023",
+            ErrorKind.USER,
+            "The sampling fraction of TABLESAMPLE (<fraction>) must lie between 0 and 1.");
     public static final ErrorCondition SYNTAX = user("PARSE_SYNTAX_ERROR", "42601",
             "Syntax error at or near <error><hint>.");
     public static final ErrorCondition EMPTY = user("PARSE_EMPTY_STATEMENT", "42617",

@@ -83,7 +83,8 @@ public final class QueryReader {
                 throw ParseErrors.at(ParseErrors.DUPLICATE_CTE, Map.of("duplicateNames", "`" + name + "`"), node);
             }
             tables.add(
-                    new CommonTable(name, Names.list(query.columnAliases), read(query.query()), Names.origin(query)));
+                    new CommonTable(name, Names.list(query.columnAliases), read(query.query()),
+                            Optional.ofNullable(query.integerValue()).map(TypeReader::integer), Names.origin(query)));
         }
         return new UnresolvedWith(plan, tables, node.RECURSIVE() != null);
     }

@@ -19,6 +19,7 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.PivotClauseContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.RelationContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.RelationExtensionContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.RelationPrimaryContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SampleByBucketContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SampleByPercentileContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SampleByRowsContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SampleContext;
@@ -232,12 +233,14 @@ public final class RelationReader {
                 String number = p.DECIMAL_VALUE() != null ? p.DECIMAL_VALUE().getText() : Names.text(p.integerValue());
                 double fraction = new BigDecimal(number).movePointLeft(2).doubleValue();
                 if (p.MINUS() != null || fraction > 1.0) {
-                    throw ParseErrors.unsupported("a sampling fraction outside [0, 1] (" + Names.text(p) + ")", node);
+                    throw ParseErrors.at(ParseErrors.SAMPLE, Map.of("fraction", Names.text(p)), node);
                 }
                 yield new UnresolvedSample(plan, 0.0, fraction, false, seed);
             }
             case SampleByRowsContext r -> new UnresolvedLimit(plan, expressions.read(r.expression()));
-            case null, default -> throw ParseErrors.unsupported("TABLESAMPLE by bucket or by bytes", node);
+            case SampleByBucketContext b when b.ON() == null -> new UnresolvedSample(plan, 0.0,
+                    TypeReader.integer(b.numerator) / (double) TypeReader.integer(b.denominator), false, seed);
+            case null, default -> throw ParseErrors.unsupported("TABLESAMPLE by bytes or by buckets of a column", node);
         };
     }
 

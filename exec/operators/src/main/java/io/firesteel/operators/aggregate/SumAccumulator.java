@@ -201,6 +201,8 @@ final class SumAccumulator implements Accumulator {
         for (int i = 0; i < n; i++) {
             if (counts[from + i] == 0) {
                 out.set(i, null);
+            } else if (out instanceof IntVector months) {
+                months(from + i, months, i);
             } else if (average) {
                 average(from + i, (LongVector) out, i, (DecimalType) resultType);
             } else {
@@ -223,6 +225,18 @@ final class SumAccumulator implements Accumulator {
                     : ExpressionErrors.overflow(type, "try_sum");
         } else {
             out.set(row, null);
+        }
+    }
+
+    /// Year-month intervals are summed as longs.
+    private void months(int g, IntVector out, int row) {
+        BigInteger sum = total(g);
+        if (sum.bitLength() <= 31) {
+            out.values()[row] = sum.intValue();
+        } else if (mode == EvalMode.TRY) {
+            out.set(row, null);
+        } else {
+            throw ExpressionErrors.overflow(resultType, "try_sum");
         }
     }
 

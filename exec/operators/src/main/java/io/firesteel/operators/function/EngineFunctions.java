@@ -8,6 +8,7 @@ import io.firesteel.operators.function.body.Signature;
 import io.firesteel.operators.function.collection.CollectionBodies;
 import io.firesteel.operators.function.json.JsonBodies;
 import io.firesteel.operators.function.math.MathBodies;
+import io.firesteel.operators.function.random.RandomBodies;
 import io.firesteel.operators.function.text.TextBodies;
 import io.firesteel.operators.function.time.TimeBodies;
 import io.firesteel.plan.bound.EvalMode;
@@ -19,12 +20,19 @@ import io.firesteel.vector.VectorFunction;
 public final class EngineFunctions implements FunctionBodies {
     private final BodyList bodies = new BodyList();
 
+    /// Functions outside of any task: those of the planner.
     public EngineFunctions() {
+        this(0);
+    }
+
+    /// @param partition number of the task's partition, which random numbers and row numbers depend on
+    public EngineFunctions(int partition) {
         TextBodies.register(bodies);
         MathBodies.register(bodies);
         TimeBodies.register(bodies);
         CollectionBodies.register(bodies);
         JsonBodies.register(bodies);
+        RandomBodies.register(bodies, partition);
     }
 
     @Override

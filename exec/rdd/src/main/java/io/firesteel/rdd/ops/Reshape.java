@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import io.firesteel.api.HashPartitioner;
 import io.firesteel.api.Partitioner;
+import io.firesteel.random.XorShift;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.PairForm;
 import io.firesteel.rdd.RddErrors;
@@ -26,7 +27,6 @@ import io.firesteel.rdd.node.ShuffledRdd;
 import io.firesteel.rdd.node.UnionRdd;
 import io.firesteel.rdd.node.ZippedWithIndexRdd;
 import io.firesteel.rdd.random.Sampler;
-import io.firesteel.rdd.random.XorShift;
 import io.firesteel.serial.PairAccess;
 
 /// Operations that change which elements and partitions there are, not what the elements look like.

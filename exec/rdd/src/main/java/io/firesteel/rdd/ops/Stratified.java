@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import io.firesteel.random.XorShift;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddErrors;
 import io.firesteel.rdd.iter.SampleIterator;
@@ -16,7 +17,6 @@ import io.firesteel.rdd.job.Jobs;
 import io.firesteel.rdd.node.MapPartitionsRdd.Traits;
 import io.firesteel.rdd.random.PoissonNumbers;
 import io.firesteel.rdd.random.SampleBounds;
-import io.firesteel.rdd.random.XorShift;
 import io.firesteel.serial.PairAccess;
 
 /// Samples with a fraction for each key.

@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 
+import io.firesteel.random.XorShift;
+
 /// A uniform sample of a stream, and how long the stream was.
 public record Reservoir<T>(List<T> sample, long seen) {
 

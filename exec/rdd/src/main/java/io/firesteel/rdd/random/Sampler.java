@@ -3,6 +3,8 @@ package io.firesteel.rdd.random;
 import java.io.Serializable;
 import java.util.Random;
 
+import io.firesteel.random.XorShift;
+
 /// How often each element goes into a sample. Made anew for each partition from its seed.
 public sealed interface Sampler extends Serializable {
 

@@ -42,14 +42,22 @@ public final class QueryRun {
     private final PlannerOptions options;
     private final ScanSplits splits;
     private final LogicalPlan analyzed;
+    private final RecursionLimits recursion;
 
     /// @param analyzed its output names and types are the result's
     public QueryRun(Application application, Optimizer optimizer, PlannerOptions options, long maxBytes, long openCost,
-            LogicalPlan analyzed) {
+            RecursionLimits recursion, LogicalPlan analyzed) {
+        this(application, optimizer, options, new ScanSplits(maxBytes, openCost, application.defaultParallelism()),
+                recursion, analyzed);
+    }
+
+    private QueryRun(Application application, Optimizer optimizer, PlannerOptions options, ScanSplits splits,
+            RecursionLimits recursion, LogicalPlan analyzed) {
         this.application = application;
         this.optimizer = optimizer;
         this.options = options;
-        this.splits = new ScanSplits(maxBytes, openCost, application.defaultParallelism());
+        this.splits = splits;
+        this.recursion = recursion;
         this.analyzed = analyzed;
     }
 
@@ -58,7 +66,7 @@ public final class QueryRun {
     }
 
     public LogicalPlan optimized() {
-        return LargeStack.call(() -> optimizer.optimize(analyzed));
+        return LargeStack.call(() -> optimizer.optimize(RecursiveQueries.once(analyzed)));
     }
 
     /// The physical plan of an optimized one.
@@ -68,7 +76,16 @@ public final class QueryRun {
 
     /// Runs the query and waits for all rows.
     public SqlResult run(String description) {
-        return run(description, plan -> plan, null);
+        return withoutRecursion(description).run(description, plan -> plan, null);
+    }
+
+    private QueryRun withoutRecursion(String description) {
+        LogicalPlan plan = new RecursiveQueries(recursion, p -> with(p).run(description).rows()).computed(analyzed);
+        return plan == analyzed ? this : with(plan);
+    }
+
+    private QueryRun with(LogicalPlan plan) {
+        return new QueryRun(application, optimizer, options, splits, recursion, plan);
     }
 
     /// Runs the query with its rows going into files; the files are staged, their commit is the caller's.
@@ -77,7 +94,7 @@ public final class QueryRun {
         for (int p : spec.partitions()) {
             keys.add(new SortKey(new BoundColumn(p, spec.columns().field(p).type(), true), true, true));
         }
-        return WrittenFile.of(run(description, plan -> keys.isEmpty() ? plan : new SortExec(plan, keys, -1), spec)
+        return WrittenFile.of(withoutRecursion(description).run(description, plan -> keys.isEmpty() ? plan : new SortExec(plan, keys, -1), spec)
                 .rows());
     }
 

@@ -12,6 +12,12 @@ import io.firesteel.error.FiresteelException;
 final class RunErrors {
     static final ErrorCondition CANCELLED = new ErrorCondition("OPERATION_CANCELED", "HY008", ErrorKind.USER,
             "Operation has been canceled.");
+    static final ErrorCondition LEVELS = new ErrorCondition("RECURSION_LEVEL_LIMIT_EXCEEDED", "42836", ErrorKind.USER,
+            "Recursion level limit <levelLimit> reached but query has not exhausted, try increasing it like 'WITH RECURSIVE"
+                    + " t(col) MAX RECURSION LEVEL 200', or by spark.sql.cteRecursionLevelLimit.");
+    static final ErrorCondition ROWS = new ErrorCondition("RECURSION_ROW_LIMIT_EXCEEDED", "42836", ErrorKind.USER,
+            "Recursion row limit <rowLimit> reached but query has not exhausted, try setting a larger LIMIT value when querying"
+                    + " the CTE relation, or a larger spark.sql.cteRecursionRowLimit.");
     /// How the schedulers quote the error that a task raised.
     private static final Pattern RAISED = Pattern.compile(
             "FiresteelException: \\[([A-Z0-9_.]+)] (.*?) SQLSTATE: (\\w{5})",

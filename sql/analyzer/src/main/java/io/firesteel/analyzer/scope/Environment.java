@@ -25,16 +25,18 @@ public record Environment(Outer outer, Map<String, Definition> tables, Map<Strin
     }
 
     /// A common table and the environment that it was defined in.
-    public record Definition(CommonTable table, Environment environment) {
+    ///
+    /// @param recursive it may name itself
+    public record Definition(CommonTable table, Environment environment, boolean recursive) {
     }
 
     public Environment inside(Scope scope) {
         return new Environment(new Outer(scope, outer), tables, windows, depth);
     }
 
-    public Environment with(CommonTable table) {
+    public Environment with(CommonTable table, boolean recursive) {
         Map<String, Definition> next = new HashMap<>(tables);
-        next.put(table.name().toLowerCase(Locale.ROOT), new Definition(table, this));
+        next.put(table.name().toLowerCase(Locale.ROOT), new Definition(table, this, recursive));
         return new Environment(outer, next, windows, depth);
     }
 

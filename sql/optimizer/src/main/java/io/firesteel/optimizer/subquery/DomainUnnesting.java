@@ -206,8 +206,9 @@ final class DomainUnnesting {
         boolean rightOnly = keepsRight && !correlated(j.left());
         if (leftOnly && (correlated(j.left()) || !rightOnly)) {
             Unnested left = carried(j.left());
-            return over(left, new LogicalPlan.Join(left.plan, j.right(), j.kind(), inner(j.condition(), left, condition),
-                    j.exists()));
+            return over(left,
+                    new LogicalPlan.Join(left.plan, j.right(), j.kind(), inner(j.condition(), left, condition),
+                            j.exists()));
         }
         if (rightOnly) {
             Unnested right = carried(j.right());

@@ -32,7 +32,8 @@ final class EmptyGroup {
     }
 
     private static Expression of(AggregateCall c) {
-        return new Literal(COUNTS.contains(c.function()) ? (Object) 0L
+        return new Literal(COUNTS.contains(c.function())
+                ? (Object) 0L
                 : LISTS.contains(c.function())
                         ? List.of()
                         : null,

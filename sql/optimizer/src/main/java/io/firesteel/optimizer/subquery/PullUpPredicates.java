@@ -125,14 +125,19 @@ final class PullUpPredicates {
             }
         }
         Map<Long, Expression> onEmpty = new HashMap<>();
-        if (!child.onEmpty().isEmpty()) {
+        if (groups(p.child())) {
             Map<Long, Expression> values = new HashMap<>();
             child.plan()
                     .output()
                     .forEach(a -> values.put(a.id(), child.onEmpty()
                             .getOrDefault(a.id(), new Literal(null, a
                                     .type()))));
-            p.items().forEach(i -> onEmpty.put(i.id(), Expressions.substitute(i.child(), values)));
+            p.items().forEach(i -> {
+                Expression value = Expressions.substitute(i.child(), values);
+                if (!(value instanceof Literal l) || l.value() != null) {
+                    onEmpty.put(i.id(), value);
+                }
+            });
         }
         return new Decorrelated(new LogicalPlan.Project(child.plan(), items), child.predicates(), onEmpty);
     }

@@ -328,6 +328,27 @@ public sealed interface LogicalPlan {
         }
     }
 
+    /// A table that is defined by itself: the rows of `anchor`, and those of `step` over the rows of the round before until
+    /// there are none. Run round by round before the query around it is optimized.
+    ///
+    /// @param id       of the [ExternalRelation] of kind [#BEFORE] in `step` that stands for the rows of the round before
+    /// @param maxLevel rounds at most, -1 for any number, [#DEFAULT_LEVEL] for what the session says
+    record RecursiveUnion(long id, String name, LogicalPlan anchor, LogicalPlan step, List<AttributeReference> output,
+            int maxLevel) implements LogicalPlan {
+        public static final String BEFORE = "recursion";
+        public static final int DEFAULT_LEVEL = Integer.MIN_VALUE;
+
+        @Override
+        public List<LogicalPlan> children() {
+            return List.of(anchor, step);
+        }
+
+        @Override
+        public LogicalPlan withChildren(List<LogicalPlan> next) {
+            return new RecursiveUnion(id, name, next.get(0), next.get(1), output, maxLevel);
+        }
+    }
+
     /// INTERSECT and EXCEPT, rewritten by the optimizer; `output` is that of the left side.
     record SetOperation(LogicalPlan left, LogicalPlan right, boolean intersect, boolean all) implements LogicalPlan {
         @Override

@@ -63,6 +63,7 @@ public final class PlanText {
             case LogicalPlan.Hint h -> "Hint " + h.name();
             case LogicalPlan.Join j -> "Join " + j.kind() + (j.condition() == null ? "" : ", " + of(j.condition()));
             case LogicalPlan.Union u -> "Union " + columns(u.output());
+            case LogicalPlan.RecursiveUnion u -> "RecursiveUnion " + u.name() + " " + columns(u.output());
             case LogicalPlan.SetOperation s -> (s.intersect() ? "Intersect" : "Except") + (s.all() ? " All" : "");
         };
     }

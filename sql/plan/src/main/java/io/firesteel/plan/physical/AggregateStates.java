@@ -8,6 +8,7 @@ import io.firesteel.types.ArrayType;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
+import io.firesteel.types.YearMonthIntervalType;
 
 /// The state columns by which the halves of a two-phase aggregation talk; the planner needs their types for the exchange
 /// between them.
@@ -37,12 +38,13 @@ public final class AggregateStates {
         };
     }
 
-    /// The type in which values of `argument` are summed: long, double, or a decimal ten digits wider.
+    /// The type in which values of `argument` are summed: long, double, a day-time interval, or a decimal ten digits wider.
     public static DataType sumType(DataType argument) {
         return switch (argument) {
             case DecimalType d -> DecimalType.bounded(d.precision() + 10, d.scale());
             case SimpleType.FLOAT, SimpleType.DOUBLE -> SimpleType.DOUBLE;
             case SimpleType s when s.isIntegral() -> SimpleType.LONG;
+            case YearMonthIntervalType months -> SimpleType.LONG;
             default -> argument;
         };
     }

@@ -189,7 +189,10 @@ public sealed interface UnresolvedPlan {
     }
 
     /// One definition of WITH.
-    record CommonTable(String name, List<String> columns, UnresolvedPlan plan, Origin origin) {
+    ///
+    /// @param maxLevel MAX RECURSION LEVEL
+    record CommonTable(String name, List<String> columns, UnresolvedPlan plan, Optional<Integer> maxLevel,
+            Origin origin) {
     }
 
     /// The kinds of join.

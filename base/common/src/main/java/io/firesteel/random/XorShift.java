@@ -1,4 +1,4 @@
-package io.firesteel.rdd.random;
+package io.firesteel.random;
 
 import java.nio.ByteBuffer;
 import java.util.Random;

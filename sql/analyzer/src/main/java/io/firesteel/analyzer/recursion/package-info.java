@@ -1,0 +1,2 @@
+/// Common tables that name themselves.
+package io.firesteel.analyzer.recursion;

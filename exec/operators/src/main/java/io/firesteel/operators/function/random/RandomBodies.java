@@ -76,7 +76,8 @@ public final class RandomBodies {
     private static byte[] letters(XorShift random, int length) {
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
-            int v = Math.abs(random.nextInt() % (10 + 2 * LETTERS));
+            int drawn = random.nextInt();
+            int v = Math.abs(drawn % (10 + 2 * LETTERS));
             text.append((char) (v < 10 ? '0' + v : v < 10 + LETTERS ? 'a' + v - 10 : 'A' + v - 10 - LETTERS));
         }
         return text.toString().getBytes(StandardCharsets.US_ASCII);

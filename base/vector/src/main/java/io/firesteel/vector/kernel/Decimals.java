@@ -59,6 +59,19 @@ public final class Decimals {
         return true;
     }
 
+    /// The same for a value that fits a long.
+    public static boolean store(LongVector out, int row, long value, int precision) {
+        if (precision < POWERS.length && (value >= POWERS[precision] || value <= -POWERS[precision])) {
+            return false;
+        }
+        if (out instanceof DecimalVector d) {
+            d.setUnscaled(row, value >> 63, value);
+        } else {
+            out.values()[row] = value;
+        }
+        return true;
+    }
+
     /// The value with `drop` digits fewer, rounded half away from zero.
     public static BigInteger rounded(BigInteger value, int drop) {
         return drop <= 0

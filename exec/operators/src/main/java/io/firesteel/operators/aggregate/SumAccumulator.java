@@ -155,7 +155,7 @@ final class SumAccumulator implements Accumulator {
 
     private BigInteger total(int g) {
         BigInteger s = BigInteger.valueOf(sums[g]);
-        return carried == null || carried[g] == null ? s : s.add(carried[g]);
+        return narrow(g) ? s : s.add(carried[g]);
     }
 
     @Override
@@ -184,7 +184,7 @@ final class SumAccumulator implements Accumulator {
         for (int i = 0; i < n; i++) {
             ((LongVector) out[1]).values()[i] = counts[from + i];
             if (counts[from + i] == 0) {
-                Decimals.store((LongVector) out[0], i, BigInteger.ZERO, 38);
+                Decimals.store((LongVector) out[0], i, 0, 38);
             } else {
                 sum(from + i, (LongVector) out[0], i, sumType);
             }
@@ -213,6 +213,9 @@ final class SumAccumulator implements Accumulator {
 
     private void sum(int g, LongVector out, int row, DataType type) {
         boolean lost = overflowed != null && overflowed[g];
+        if (!lost && narrow(g) && storeNarrow(sums[g], out, row, type)) {
+            return;
+        }
         if (!lost && type == SimpleType.LONG && mode == EvalMode.LEGACY) {
             out.values()[row] = total(g).longValue();
         } else if (!lost && type instanceof DecimalType d && Decimals.store(out, row, total(g), d.precision())) {
@@ -240,7 +243,40 @@ final class SumAccumulator implements Accumulator {
         }
     }
 
+    /// Whether the group's `long` is its whole sum.
+    private boolean narrow(int g) {
+        return carried == null || carried[g] == null;
+    }
+
+    private static boolean storeNarrow(long sum, LongVector out, int row, DataType type) {
+        if (type instanceof DecimalType d) {
+            return Decimals.store(out, row, sum, d.precision());
+        }
+        out.values()[row] = sum;
+        return true;
+    }
+
+    /// The average by 64-bit arithmetic; false where it might not fit.
+    private boolean averageNarrow(int g, LongVector out, int row, DecimalType d) {
+        int up = d.scale() - scale;
+        if (up < 0 || up > 18 || !narrow(g) || overflowed != null && overflowed[g]) {
+            return false;
+        }
+        long limit = Long.MAX_VALUE / Decimals.power(up);
+        if (sums[g] > limit || sums[g] < -limit) {
+            return false;
+        }
+        long dividend = sums[g] * Decimals.power(up);
+        long q = dividend / counts[g];
+        long rest = Math.abs(dividend % counts[g]);
+        boolean away = rest >= counts[g] - rest;
+        return Decimals.store(out, row, away ? q + (dividend < 0 ? -1 : 1) : q, d.precision());
+    }
+
     private void average(int g, LongVector out, int row, DecimalType d) {
+        if (averageNarrow(g, out, row, d)) {
+            return;
+        }
         BigInteger q = new BigDecimal(total(g), scale)
                 .divide(BigDecimal.valueOf(counts[g]), d.scale(), RoundingMode.HALF_UP)
                 .unscaledValue();

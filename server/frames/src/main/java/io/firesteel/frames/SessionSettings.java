@@ -112,7 +112,7 @@ public final class SessionSettings {
         if (isStatic(key)) {
             throw new FiresteelException(IS_STATIC, Map.of("key", "\"" + key + "\""));
         }
-        conf.unset(key);
+        conf.clear(key);
     }
 
     private static boolean isStatic(String key) {

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.firesteel.analyzer.SessionFacts;
@@ -18,6 +20,7 @@ import io.firesteel.parser.SqlParser;
 public final class SessionConf {
     private final Conf base;
     private final Map<String, String> changed = new TreeMap<>();
+    private final Set<String> hidden = new HashSet<>();
 
     SessionConf(Conf base) {
         this.base = base;
@@ -27,17 +30,32 @@ public final class SessionConf {
         changed.put(key, value);
     }
 
+    /// The application's value again, as RESET has it.
     public synchronized void unset(String key) {
         changed.remove(key);
+        hidden.remove(key);
+    }
+
+    /// The default, whatever the application has set: `spark.conf.unset`.
+    public synchronized void clear(String key) {
+        changed.remove(key);
+        hidden.add(key);
     }
 
     public synchronized void reset() {
         changed.clear();
+        hidden.clear();
     }
 
     /// Everything as it is now.
     public synchronized Conf now() {
-        return base.withAll(changed);
+        if (hidden.isEmpty()) {
+            return base.withAll(changed);
+        }
+        Map<String, String> values = new TreeMap<>(base.asMap());
+        values.keySet().removeAll(hidden);
+        values.putAll(changed);
+        return Conf.of(values);
     }
 
     public <T> T get(Setting<T> setting) {

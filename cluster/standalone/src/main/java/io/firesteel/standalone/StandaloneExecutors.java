@@ -38,6 +38,8 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
     private final StandaloneNetwork network;
     private final ApplicationOrder order;
     private final Map<Integer, Granted> granted = new ConcurrentHashMap<>();
+    /// Of every executor there ever was: the master's word on its end may come before the driver has noticed.
+    private final Map<Integer, String> workers = new ConcurrentHashMap<>();
     private final Set<String> goneWorkers = ConcurrentHashMap.newKeySet();
     private final StarvationWatch starvation;
     private volatile RemoteBackend backend;
@@ -84,6 +86,7 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
 
     @Override
     public void added(String fullId, ExecutorAdded executor) {
+        workers.put(executor.getId(), executor.getWorkerId());
         granted.put(executor.getId(), new Granted(executor));
         LOG.info("Granted executor ID {} on hostPort {} with {} core(s), {}.0 MiB RAM", fullId,
                 executor.getHostPort(), executor.getCores(), executor.getMemory());
@@ -180,8 +183,8 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
     /// As long as its worker is there.
     @Override
     public boolean outputsStay(String executorId) {
-        Granted executor = granted.get(Integer.parseInt(executorId));
-        return executor != null && !goneWorkers.contains(executor.added.getWorkerId());
+        String worker = workers.get(Integer.parseInt(executorId));
+        return worker != null && !goneWorkers.contains(worker);
     }
 
     @Override

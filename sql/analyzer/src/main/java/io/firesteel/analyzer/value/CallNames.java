@@ -20,7 +20,7 @@ final class CallNames {
             "cosh", "cot", "sec", "csc", "exp", "expm1", "log", "log2", "log10", "log1p", "signum", "sin", "sinh",
             "sqrt",
             "tan", "tanh", "degrees", "radians", "power", "atan2", "rank", "dense_rank", "percent_rank", "rlike",
-            "hypot", "regexp", "regexp_like");
+            "hypot", "regexp", "regexp_like", "spark_partition_id");
     private static final Map<String, String> OTHER = Map.of("array_agg", "collect_list", "string_agg", "listagg");
     /// What follows the arguments, by name and number of arguments.
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(Map.entry("round/1", "0"),

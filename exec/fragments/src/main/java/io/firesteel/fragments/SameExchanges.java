@@ -25,7 +25,8 @@ import io.firesteel.plan.physical.ValuesExec;
 /// Finds exchanges of one query that give the same rows to the same parts, so that they are computed once and read twice
 /// (Spark's `ReuseExchange`): scans of the same files, filtered, projected and grouped alike.
 final class SameExchanges {
-    private static final Set<String> UNREPEATABLE = Set.of("rand", "random", "randn", "randstr", "sampled", "uniform", "uuid",
+    private static final Set<String> UNREPEATABLE = Set.of("rand", "random", "randn", "randstr", "sampled", "uniform",
+            "uuid",
             "shuffle", "monotonically_increasing_id", "spark_partition_id", "input_file_name");
 
     private final IntFunction<List<List<ScanSplit>>> splits;

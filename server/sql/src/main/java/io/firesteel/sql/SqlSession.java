@@ -117,8 +117,10 @@ public final class SqlSession {
 
     public QueryRun query(LogicalPlan analyzed) {
         return new QueryRun(application, optimizer, options(), conf.get(SqlSettings.MAX_PARTITION_BYTES), conf.get(
-                SqlSettings.OPEN_COST), new RecursionLimits(conf.get(SqlSettings.RECURSION_LEVELS), conf.get(
-                        SqlSettings.RECURSION_ROWS)), analyzed);
+                SqlSettings.OPEN_COST),
+                new RecursionLimits(conf.get(SqlSettings.RECURSION_LEVELS), conf.get(
+                        SqlSettings.RECURSION_ROWS)),
+                analyzed);
     }
 
     public LogicalPlan analyze(UnresolvedPlan plan) {

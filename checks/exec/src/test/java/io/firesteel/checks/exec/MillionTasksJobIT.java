@@ -44,7 +44,8 @@ class MillionTasksJobIT {
         System.out.println(tasks + " tasks in " + heap + ": " + out.strip());
         BitSet started = new BitSet(tasks);
         BitSet ended = new BitSet(tasks);
-        try (Stream<Path> files = Files.list(log); Stream<String> lines = Files.lines(files.findFirst().orElseThrow())) {
+        try (Stream<Path> files = Files.list(log);
+                Stream<String> lines = Files.lines(files.findFirst().orElseThrow())) {
             lines.forEach(line -> note(line, started, ended));
         }
         assertThat(started.cardinality()).isEqualTo(tasks);

@@ -41,15 +41,18 @@ class LargePlansTest {
     }
 
     private static String repeated(int n, String item, String between) {
-        return IntStream.range(0, n).mapToObj(i -> item.replace("#", Integer.toString(i))).collect(Collectors.joining(
-                between));
+        return IntStream.range(0, n)
+                .mapToObj(i -> item.replace("#", Integer.toString(i)))
+                .collect(Collectors.joining(
+                        between));
     }
 
     @Test
     void tenThousandAnds() {
         assertThat(one("select count(*) from range(10) where " + repeated(10_000, "id <> # + 5", " and "))).isEqualTo(
                 "5");
-        assertThat(one("select count(*) from range(10) where " + repeated(10_000, "id = # + 5", " or "))).isEqualTo("5");
+        assertThat(one("select count(*) from range(10) where " + repeated(10_000, "id = # + 5", " or ")))
+                .isEqualTo("5");
     }
 
     @Test

@@ -94,7 +94,8 @@ public final class QueryRun {
         for (int p : spec.partitions()) {
             keys.add(new SortKey(new BoundColumn(p, spec.columns().field(p).type(), true), true, true));
         }
-        return WrittenFile.of(withoutRecursion(description).run(description, plan -> keys.isEmpty() ? plan : new SortExec(plan, keys, -1), spec)
+        return WrittenFile.of(withoutRecursion(description)
+                .run(description, plan -> keys.isEmpty() ? plan : new SortExec(plan, keys, -1), spec)
                 .rows());
     }
 

@@ -32,9 +32,11 @@ final class RecursiveQueries {
 
     /// The plan with a single round in place of each recursive table: what can be shown without running anything.
     static LogicalPlan once(LogicalPlan plan) {
-        return present(plan) ? everywhere(plan, p -> p instanceof RecursiveUnion r
-                ? new LogicalPlan.Union(List.of(r.anchor(), over(r, List.of())), r.output())
-                : p) : plan;
+        return present(plan)
+                ? everywhere(plan, p -> p instanceof RecursiveUnion r
+                        ? new LogicalPlan.Union(List.of(r.anchor(), over(r, List.of())), r.output())
+                        : p)
+                : plan;
     }
 
     private static boolean present(LogicalPlan plan) {

@@ -36,11 +36,25 @@ def pick(random_, cluster):
     return random_.choice(sorted(executors.items(), key=lambda e: int(e[0])))
 
 
+def noticed(cluster, pattern, since):
+    """Seconds until the driver says it; None where it never does."""
+    begin = time.monotonic()
+    found = cluster.driver.wait(pattern, 60, since)
+    return time.monotonic() - begin if found else None
+
+
 def lost(cluster, number, since):
     """Seconds until the driver knows that an executor is lost."""
-    begin = time.monotonic()
-    found = cluster.driver.wait(rf"Lost executor {number} on", 60, since)
-    return time.monotonic() - begin if found else None
+    return noticed(cluster, rf"Lost executor {number} on", since)
+
+
+def kept(cluster, since, what):
+    assert "Lost executor" not in cluster.driver.text(since), f"an executor {what}"
+
+
+def bring_back(cluster, w):
+    cluster.start_worker(w)
+    assert cluster.workers[w].wait("Successfully registered with master", 120), "the worker does not come back"
 
 
 def executor(cluster, r):
@@ -59,11 +73,7 @@ def worker(cluster, r):
     for pid in mine.values():
         os.kill(pid, signal.SIGKILL)
     seconds = [lost(cluster, n, since) for n in mine]
-
-    def again():
-        cluster.start_worker(w)
-        assert cluster.workers[w].wait("Successfully registered with master", 120), "the worker does not come back"
-    return None if None in seconds else max(seconds, default=None), again
+    return None if None in seconds else max(seconds, default=None), lambda: bring_back(cluster, w)
 
 
 def daemon(cluster, r):
@@ -71,14 +81,11 @@ def daemon(cluster, r):
     w = r.randrange(len(cluster.workers))
     since = os.path.getsize(cluster.driver.log)
     cluster.workers[w].kill()
-    begin = time.monotonic()
-    found = cluster.driver.wait("Master removed worker", 60, since)
-    seconds = time.monotonic() - begin if found else None
+    seconds = noticed(cluster, "Master removed worker", since)
 
     def again():
-        cluster.start_worker(w)
-        assert cluster.workers[w].wait("Successfully registered with master", 120), "the worker does not come back"
-        assert "Lost executor" not in cluster.driver.text(since), "an executor went with its worker's daemon"
+        bring_back(cluster, w)
+        kept(cluster, since, "went with its worker's daemon")
     return seconds, again
 
 
@@ -88,14 +95,12 @@ def master(cluster, r):
         raise Missed("no master leads")
     since = os.path.getsize(cluster.driver.log)
     cluster.masters[led].kill()
-    begin = time.monotonic()
-    found = cluster.driver.wait("is registered with master .* again", 60, since)
-    seconds = time.monotonic() - begin if found else None
+    seconds = noticed(cluster, "is registered with master .* again", since)
 
     def again():
         cluster.start_master(led)
         assert cluster.masters[led].wait("New state: STANDBY", 120), "the master does not come back"
-        assert "Lost executor" not in cluster.driver.text(since), "an executor was lost with the master"
+        kept(cluster, since, "was lost with the master")
     return seconds, again
 
 
@@ -108,7 +113,6 @@ def zookeeper(cluster, r):
         return 0.0, lambda: cluster.start_zookeeper(z)
     for z in cluster.zookeepers.values():
         z.send(signal.SIGSTOP)
-    begin = time.monotonic()
     time.sleep(9)
 
     def again():
@@ -118,8 +122,8 @@ def zookeeper(cluster, r):
         while cluster.leader() is None:
             assert time.monotonic() < end, "nobody leads after ZooKeeper is back"
             time.sleep(0.1)
-        assert "Lost executor" not in cluster.driver.text(since), "an executor was lost with ZooKeeper"
-    return 0.0 * begin, again
+        kept(cluster, since, "was lost with ZooKeeper")
+    return 0.0, again
 
 
 def hung(cluster, r):

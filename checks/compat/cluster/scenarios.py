@@ -7,6 +7,8 @@ import sys
 import time
 import traceback
 
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
 import typed
 from seen import await_that, kill, processes, text
 from standalone import Cluster

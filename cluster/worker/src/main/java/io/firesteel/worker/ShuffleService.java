@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,7 @@ final class ShuffleService implements AutoCloseable {
     }
 
     private NettyBlockServer listen(InetAddress host, int asked) throws IOException {
-        Set<Integer> ports = new java.util.LinkedHashSet<>();
+        Set<Integer> ports = new LinkedHashSet<>();
         Path note = workDir.resolve(PORT_NOTE);
         if (Files.exists(note)) {
             String before = Files.readString(note).strip();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.firesteel.analyzer.value.Origins;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
@@ -52,7 +53,7 @@ final class AggregateResolver {
         for (Expression g : groupings) {
             if (SelectResolver.aggregate(g)) {
                 throw AnalysisErrors.of(AnalysisErrors.GROUP_BY_AGGREGATE, Map.of("sqlExpr", "an aggregate"),
-                        ExpressionResolver.origin(block.grouping().groupings().getFirst()));
+                        Origins.of(block.grouping().groupings().getFirst()));
             }
         }
         LogicalPlan input = list.child().plan();
@@ -192,7 +193,7 @@ final class AggregateResolver {
     private Origin origin() {
         return block.items().isEmpty()
                 ? Origin.NONE
-                : ExpressionResolver.origin(block.items().getFirst());
+                : Origins.of(block.items().getFirst());
     }
 
     private boolean known(AttributeReference a) {

@@ -10,6 +10,7 @@ import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Names;
 import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.value.OperatorForms;
+import io.firesteel.analyzer.value.Origins;
 import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.analyzer.value.SessionFunctions;
 import io.firesteel.analyzer.value.TypedLiterals;
@@ -104,7 +105,7 @@ final class ExpressionResolver {
     }
 
     Expression resolve(UnresolvedExpression e) {
-        Origin origin = origin(e);
+        Origin origin = Origins.of(e);
         try {
             return dispatch(e);
         } catch (AnalysisException located) {
@@ -152,7 +153,7 @@ final class ExpressionResolver {
             case ExistsSubquery q -> new SubqueryResolver(this).exists(q);
             case ScalarSubquery q -> new SubqueryResolver(this).scalar(q);
             case NamedArgument n ->
-                throw AnalysisErrors.unsupported("the named argument " + n.name(), origin(n.value()));
+                throw AnalysisErrors.unsupported("the named argument " + n.name(), Origins.of(n.value()));
             case UnresolvedParameter p -> throw AnalysisErrors.of(AnalysisErrors.PARAMETER,
                     Map.of("name", p.name()
                             .orElse(
@@ -162,7 +163,7 @@ final class ExpressionResolver {
                 throw AnalysisErrors.of(AnalysisErrors.STAR_USAGE, Map.of("prettyName", "expression"), s
                         .origin());
             case UnresolvedLambda l ->
-                throw AnalysisErrors.unsupported("a lambda outside of a higher-order function", origin(
+                throw AnalysisErrors.unsupported("a lambda outside of a higher-order function", Origins.of(
                         e));
             case UnresolvedRegex r -> throw AnalysisErrors.of(AnalysisErrors.STAR_USAGE, Map.of("prettyName", "regular"
                     + " expression '" + r.pattern() + "'"), Origin.NONE);
@@ -184,23 +185,6 @@ final class ExpressionResolver {
         return run.functions()
                 .bind(new FunctionDefinition.Call("subscript", List.of(base, resolve(s.index())), false, null,
                         coercion()));
-    }
-
-    /// Where a node comes from, as far as it knows.
-    static Origin origin(UnresolvedExpression e) {
-        return switch (e) {
-            case UnresolvedAttribute a -> a.origin();
-            case UnresolvedFunction f -> f.origin();
-            case UnresolvedCast c -> c.origin();
-            case UnresolvedCase c -> c.origin();
-            case UnresolvedIn i -> i.origin();
-            case Literal l -> l.origin();
-            case UnresolvedNamed n -> origin(n.child());
-            case UnresolvedWindow w -> origin(w.function());
-            case UnresolvedSubscript s -> s.origin();
-            case UnresolvedField f -> f.origin();
-            default -> Origin.NONE;
-        };
     }
 
     Expression function(UnresolvedFunction written) {
@@ -358,7 +342,7 @@ final class ExpressionResolver {
         Expression resolved = resolve(e);
         if (resolved.type() != SimpleType.BOOLEAN) {
             throw new AnalysisException(FunctionErrors.argument(PrettyNames.of(e), 0, "boolean", resolved.type()),
-                    origin(e));
+                    Origins.of(e));
         }
         return resolved;
     }
@@ -389,19 +373,9 @@ final class ExpressionResolver {
             throw AnalysisErrors.of(AnalysisErrors.CONDITION_TYPE,
                     Map.of("sqlExpr", text, "filter", "\"" + text + "\"", "type",
                             "\"" + resolved.type().sql() + "\""),
-                    origin(e));
+                    Origins.of(e));
         }
         return resolved;
-    }
-
-    /// The element type of an array expression; for generators.
-    static DataType element(Expression array) {
-        return ((ArrayType) array.type()).elementType();
-    }
-
-    /// Whether an expression is a column of a query around this one.
-    static boolean outer(Expression e) {
-        return e.contains(x -> x instanceof Expression.OuterReference);
     }
 
     /// The attributes that an expression uses of its own input.

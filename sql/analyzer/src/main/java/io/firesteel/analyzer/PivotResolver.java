@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.value.Origins;
 import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
@@ -44,7 +45,7 @@ final class PivotResolver {
         List<NamedExpression> outputs = new ArrayList<>(keys.stream().map(NamedExpression::of).toList());
         for (UnresolvedExpression value : p.values()) {
             Expression constant = resolver
-                    .unify("PIVOT", List.of(on, resolver.resolve(value)), ExpressionResolver.origin(value))
+                    .unify("PIVOT", List.of(on, resolver.resolve(value)), Origins.of(value))
                     .get(1);
             String label = value instanceof UnresolvedNamed n ? n.names().getFirst() : PrettyNames.of(value);
             Expression match = new FunctionCall("<=>", List.of(run.coercion().cast(on, constant.type()), constant),

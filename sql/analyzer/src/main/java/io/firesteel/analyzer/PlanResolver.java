@@ -14,6 +14,7 @@ import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.scope.Scope.Column;
 import io.firesteel.analyzer.value.Constants;
+import io.firesteel.analyzer.value.Origins;
 import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
@@ -138,10 +139,10 @@ final class PlanResolver {
                 ? ""
                 : String.valueOf(value.value()));
         if (value == null || !(value.value() instanceof Number n)) {
-            throw AnalysisErrors.of(AnalysisErrors.LIMIT_CONSTANT, parameters, ExpressionResolver.origin(expression));
+            throw AnalysisErrors.of(AnalysisErrors.LIMIT_CONSTANT, parameters, Origins.of(expression));
         }
         if (n.longValue() < 0) {
-            throw AnalysisErrors.of(AnalysisErrors.LIMIT, parameters, ExpressionResolver.origin(expression));
+            throw AnalysisErrors.of(AnalysisErrors.LIMIT, parameters, Origins.of(expression));
         }
         return n.longValue();
     }
@@ -157,7 +158,7 @@ final class PlanResolver {
             String text = PrettyNames.of(f.condition());
             throw AnalysisErrors.of(AnalysisErrors.MISPLACED_AGGREGATE,
                     Map.of("condition", text, "expressionList", text),
-                    ExpressionResolver.origin(f.condition()));
+                    Origins.of(f.condition()));
         }
         return input.over(new LogicalPlan.Filter(child.plan(), condition));
     }

@@ -10,6 +10,7 @@ import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.value.Constants;
+import io.firesteel.analyzer.value.Origins;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.functions.Nearest;
 import io.firesteel.plan.Origin;
@@ -189,7 +190,7 @@ final class RelationResolver {
         String name = ((UnresolvedFunction) call).name().getLast().toLowerCase(Locale.ROOT);
         if (!isGenerator(bound, name)) {
             throw AnalysisErrors.unsupported("LATERAL VIEW over " + name + ", which is no generator",
-                    ExpressionResolver.origin(
+                    Origins.of(
                             call));
         }
         return generated(child, (FunctionCall) bound, outer || name.endsWith("_outer"), qualifier, names);

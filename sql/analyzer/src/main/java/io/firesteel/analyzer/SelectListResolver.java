@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.value.Origins;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
@@ -47,7 +48,7 @@ final class SelectListResolver {
                 if (generated || block.grouping() != null) {
                     throw AnalysisErrors.unsupported(
                             "several generators, or a generator beside GROUP BY, in one SELECT list",
-                            ExpressionResolver.origin(item));
+                            Origins.of(item));
                 }
                 generated = true;
                 child = generate(item, child, resolver, items);
@@ -67,7 +68,7 @@ final class SelectListResolver {
         if (named.names().size() != 1) {
             throw AnalysisErrors.of(AnalysisErrors.ALIASES,
                     Map.of("numTarget", "" + named.names().size(), "numExpr", "1"),
-                    ExpressionResolver.origin(item));
+                    Origins.of(item));
         }
         String name = named.names().getFirst();
         aliases.put(name.toLowerCase(Locale.ROOT), resolved);

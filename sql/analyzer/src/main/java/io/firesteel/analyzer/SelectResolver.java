@@ -12,6 +12,7 @@ import java.util.Set;
 import io.firesteel.analyzer.scope.DroppedColumns;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.value.Origins;
 import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
@@ -85,7 +86,7 @@ final class SelectResolver {
             throw AnalysisErrors.of(order ? AnalysisErrors.ORDER_BY_POSITION : AnalysisErrors.GROUP_BY_POSITION,
                     Map.of("index",
                             "" + position, "size", "" + size),
-                    ExpressionResolver.origin(e));
+                    Origins.of(e));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.firesteel.analyzer.value.Constants;
+import io.firesteel.analyzer.value.Origins;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
@@ -39,7 +40,7 @@ final class WindowResolver {
 
     Expression resolve(UnresolvedWindow w) {
         if (!(w.function() instanceof UnresolvedFunction f)) {
-            throw AnalysisErrors.unsupported("OVER behind something that is no function", ExpressionResolver.origin(w));
+            throw AnalysisErrors.unsupported("OVER behind something that is no function", Origins.of(w));
         }
         String name = f.name().getLast().toLowerCase(Locale.ROOT);
         FunctionDefinition definition = expressions.run()
@@ -133,7 +134,7 @@ final class WindowResolver {
                         : unit.isNumeric() ? expressions.coercion().cast(amount, unit, EvalMode.ANSI) : amount);
                 if (constant == null || constant.value() == null) {
                     throw AnalysisErrors.unsupported("a window frame bound that is no constant",
-                            ExpressionResolver.origin(o
+                            Origins.of(o
                                     .amount()));
                 }
                 yield new FrameEnd(false, o.preceding() ? Constants.negate(constant) : constant);

@@ -1,6 +1,7 @@
 package io.firesteel.parser;
 
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.firesteel.error.FiresteelException;
@@ -18,7 +19,7 @@ public final class LargeStack {
         return call(work, e -> new FiresteelException(ParseErrors.TOO_DEEP, Map.of(), e));
     }
 
-    static <T> T call(Supplier<T> work, java.util.function.Function<StackOverflowError, RuntimeException> tooDeep) {
+    static <T> T call(Supplier<T> work, Function<StackOverflowError, RuntimeException> tooDeep) {
         try {
             return work.get();
         } catch (StackOverflowError shallow) {
@@ -27,7 +28,7 @@ public final class LargeStack {
     }
 
     private static <T> T deep(Supplier<T> work,
-            java.util.function.Function<StackOverflowError, RuntimeException> tooDeep) {
+            Function<StackOverflowError, RuntimeException> tooDeep) {
         Object[] result = new Object[1];
         Throwable[] failure = new Throwable[1];
         Thread thread = new Thread(null, () -> {

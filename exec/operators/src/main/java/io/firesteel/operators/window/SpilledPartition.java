@@ -43,6 +43,7 @@ final class SpilledPartition implements AutoCloseable {
     private int after;
     private long count;
     private Vector[] lastKey;
+    private int[] numbers = new int[Batch.ROWS];
     private Batch near;
     private long nearStart;
     private long at;
@@ -165,7 +166,7 @@ final class SpilledPartition implements AutoCloseable {
     }
 
     private void feed(int f, Vector[][] arguments, boolean[][] counts, int from, int to) {
-        int[] picked = new int[to - from];
+        int[] picked = rowNumbers(to - from);
         int n = 0;
         for (int row = from; row < to; row++) {
             if (counts[f] == null || counts[f][row]) {
@@ -206,13 +207,21 @@ final class SpilledPartition implements AutoCloseable {
     }
 
     /// Copies a value to `n` rows from `to` on, with bytes of the target's own.
-    private static void repeat(Vector source, int row, Vector target, int to, int n) {
-        int[] same = new int[n];
-        Arrays.fill(same, row);
+    private void repeat(Vector source, int row, Vector target, int to, int n) {
+        int[] same = rowNumbers(n);
+        Arrays.fill(same, 0, n, row);
         target.append(source, same, 0, n, to);
         if (to == 0 && target instanceof BytesVector b) {
             b.ownBytes(n);
         }
+    }
+
+    /// Room for so many row numbers, until the next call: a frame that grows by rows asks for every row.
+    private int[] rowNumbers(int n) {
+        if (numbers.length < n) {
+            numbers = new int[Math.max(n, Batch.ROWS)];
+        }
+        return numbers;
     }
 
     private static void own(Batch batch, int before) {
@@ -241,6 +250,7 @@ final class SpilledPartition implements AutoCloseable {
         look(n);
         int from = (int) (at - nearStart);
         output.clear();
+        WindowPartition seen = null;
         for (int c = 0; c < width; c++) {
             output.column(c).append(near.column(c), null, from, n, 0);
         }
@@ -250,7 +260,10 @@ final class SpilledPartition implements AutoCloseable {
             switch (kind(f)) {
                 case WHOLE -> repeat(running[f].result(), 0, out, 0, n);
                 case GROWING_ROWS -> out.append(near.column(place[f]), null, from, n, 0);
-                case NEAR -> out.append(functions.get(f).evaluate(partition()), null, from, n, 0);
+                case NEAR -> {
+                    seen = seen == null ? partition() : seen;
+                    out.append(functions.get(f).evaluate(seen), null, from, n, 0);
+                }
                 default -> {
                 }
             }

@@ -94,11 +94,11 @@ class SecurityProbeIT {
             for (int port : ports) {
                 kinds.put(port, probe(port, methods));
             }
-            // Master, worker and driver; blocks of the driver and of its executor; pages of all three and REST.
+            // Master, worker and driver; blocks of the driver, its executor and the shuffle service; pages of all three and REST.
             assertThat(kinds.values()).as(kinds.toString())
                     .contains(Kind.PAGES, Kind.CONTROL, Kind.BLOCKS);
             assertThat(kinds.values().stream().filter(Kind.CONTROL::equals)).as(kinds.toString()).hasSize(3);
-            assertThat(kinds.values().stream().filter(Kind.BLOCKS::equals)).as(kinds.toString()).hasSize(2);
+            assertThat(kinds.values().stream().filter(Kind.BLOCKS::equals)).as(kinds.toString()).hasSize(3);
             assertThat(kinds.values().stream().filter(Kind.PAGES::equals)).as(kinds.toString()).hasSize(4);
             assertThat(restPorts).isEqualTo(1);
             assertThat(refusedMethods).containsExactlyInAnyOrderElementsOf(

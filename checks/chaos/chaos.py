@@ -18,162 +18,14 @@ import sys
 import tempfile
 import time
 
-from cluster import Cluster, Control
+from cluster import Cluster, Control, Net
+from drivers import Client, Supervised
+from faults import Missed, ROWS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 JOBS = ["wordcount", "sort", "repartition", "text"]
+DRIVERS = {"driver": Client, "supervise": Supervised}
 WATCHDOG = 120
-
-
-class Missed(Exception):
-    """The fault found nothing to hit: the run counts for nothing."""
-
-
-def pick(random_, cluster):
-    executors = cluster.executors()
-    if not executors:
-        raise Missed("no executor is there")
-    return random_.choice(sorted(executors.items(), key=lambda e: int(e[0])))
-
-
-def noticed(cluster, pattern, since):
-    """Seconds until the driver says it; None where it never does."""
-    begin = time.monotonic()
-    found = cluster.driver.wait(pattern, 60, since)
-    return time.monotonic() - begin if found else None
-
-
-def lost(cluster, number, since):
-    """Seconds until the driver knows that an executor is lost."""
-    return noticed(cluster, rf"Lost executor {number} on", since)
-
-
-def kept(cluster, since, what):
-    assert "Lost executor" not in cluster.driver.text(since), f"an executor {what}"
-
-
-def bring_back(cluster, w):
-    cluster.start_worker(w)
-    assert cluster.workers[w].wait("Successfully registered with master", 120), "the worker does not come back"
-
-
-def executor(cluster, r):
-    number, (pid, _) = pick(r, cluster)
-    since = os.path.getsize(cluster.driver.log)
-    os.kill(pid, signal.SIGKILL)
-    return lost(cluster, number, since), lambda: None
-
-
-def worker(cluster, r):
-    """The machine: the daemon and all that it started."""
-    w = r.randrange(len(cluster.workers))
-    since = os.path.getsize(cluster.driver.log)
-    mine = {n: pid for n, (pid, cwd) in cluster.executors().items() if f"/work-{w}/" in cwd}
-    cluster.workers[w].kill()
-    for pid in mine.values():
-        os.kill(pid, signal.SIGKILL)
-    seconds = [lost(cluster, n, since) for n in mine]
-    return None if None in seconds else max(seconds, default=None), lambda: bring_back(cluster, w)
-
-
-def daemon(cluster, r):
-    """The worker's daemon alone: its executors go on, and its successor takes them over."""
-    w = r.randrange(len(cluster.workers))
-    since = os.path.getsize(cluster.driver.log)
-    cluster.workers[w].kill()
-    seconds = noticed(cluster, "Master removed worker", since)
-
-    def again():
-        bring_back(cluster, w)
-        kept(cluster, since, "went with its worker's daemon")
-    return seconds, again
-
-
-def master(cluster, r):
-    led = cluster.leader()
-    if led is None:
-        raise Missed("no master leads")
-    since = os.path.getsize(cluster.driver.log)
-    cluster.masters[led].kill()
-    seconds = noticed(cluster, "is registered with master .* again", since)
-
-    def again():
-        cluster.start_master(led)
-        assert cluster.masters[led].wait("New state: STANDBY", 120), "the master does not come back"
-        kept(cluster, since, "was lost with the master")
-    return seconds, again
-
-
-def zookeeper(cluster, r):
-    """One server killed, or all of them stopped for longer than a session."""
-    since = os.path.getsize(cluster.driver.log)
-    if r.random() < 0.5:
-        z = r.randrange(len(cluster.zookeepers))
-        cluster.zookeepers[z].kill()
-        return 0.0, lambda: cluster.start_zookeeper(z)
-    for z in cluster.zookeepers.values():
-        z.send(signal.SIGSTOP)
-    time.sleep(9)
-
-    def again():
-        for z in cluster.zookeepers.values():
-            z.send(signal.SIGCONT)
-        end = time.monotonic() + 90
-        while cluster.leader() is None:
-            assert time.monotonic() < end, "nobody leads after ZooKeeper is back"
-            time.sleep(0.1)
-        kept(cluster, since, "was lost with ZooKeeper")
-    return 0.0, again
-
-
-def hung(cluster, r):
-    """An executor that is stopped: silence tells. It wakes up when its work has been done elsewhere."""
-    number, (pid, _) = pick(r, cluster)
-    since = os.path.getsize(cluster.driver.log)
-    os.kill(pid, signal.SIGSTOP)
-    seconds = lost(cluster, number, since)
-
-    def again():
-        try:
-            os.kill(pid, signal.SIGCONT)
-        except ProcessLookupError:
-            pass
-    return seconds, again
-
-
-def slow(cluster, r):
-    """An executor that is stopped for a while, not long enough to be lost: its tasks run twice, and one may commit."""
-    _, (pid, _) = pick(r, cluster)
-    os.kill(pid, signal.SIGSTOP)
-    time.sleep(r.uniform(3, 6))
-    os.kill(pid, signal.SIGCONT)
-    return 0.0, lambda: None
-
-
-def corrupt(cluster, r):
-    """A bit of a shuffle file on disk is another."""
-    end = time.monotonic() + 5
-    while time.monotonic() < end:
-        files = [f for f in glob.glob(os.path.join(cluster.folder, "work-*", "app-*", "local", "**", "*"), recursive=True)
-                 if "shuffle" in os.path.basename(f) and os.path.isfile(f) and os.path.getsize(f) > 0]
-        if files:
-            file = r.choice(sorted(files))
-            try:
-                size = os.path.getsize(file)
-                at = r.randrange(size)
-                with open(file, "r+b") as f:
-                    f.seek(at)
-                    byte = f.read(1)
-                    f.seek(at)
-                    f.write(bytes([byte[0] ^ (1 << r.randrange(8))]))
-                return 0.0, lambda: None
-            except (OSError, ValueError, IndexError):
-                pass
-        time.sleep(0.02)
-    raise Missed("there is no shuffle file")
-
-
-ROWS = {f.__name__: f for f in (executor, worker, daemon, master, zookeeper, hung, slow, corrupt)}
 
 
 def written(folder):
@@ -193,12 +45,24 @@ class Chaos:
         self.folder = os.path.realpath(tempfile.mkdtemp(prefix="chaos-"))
         self.control = Control()
         self.control.start()
-        jar = self.compile()
-        self.cluster = Cluster(options.home, self.folder, [options.metrics])
+        self.jar = self.compile()
+        self.cluster = Cluster(options.home, self.folder, [options.metrics],
+                               net=Net() if options.row == "partition" else None, disks=options.row == "disk")
+
+    def start(self):
+        self.cluster.start()
+        if self.options.row not in DRIVERS:
+            self.submit()
+
+    def submit(self):
         settings = ["spark.cores.max=6", "spark.task.maxFailures=8"]
-        if options.row == "slow":
+        if self.options.row in ("slow", "writers"):
             settings += ["spark.speculation=true", "spark.speculation.quantile=0.5"]
-        self.cluster.submit("chaos.ChaosJobs", jar, *settings)
+        if self.options.row in ("disk", "memory"):
+            # What one run has done to an executor is not held against it in the next.
+            settings += ["spark.excludeOnFailure.timeout=3s",
+                         "spark.executor.extraJavaOptions=-Dchaos.poison=" + self.cluster.poison]
+        self.cluster.submit("chaos.ChaosJobs", self.jar, *settings)
 
     def compile(self):
         classes = os.path.join(self.folder, "classes")
@@ -227,9 +91,13 @@ class Chaos:
         match = self.cluster.driver.wait(rf"(RESULT|FAILED) {run} (.*)", WATCHDOG)
         if not match:
             return "hangs" if self.cluster.driver.process.poll() is None else "the driver died"
-        if match.group(1) == "FAILED":
-            return "failed: " + match.group(2)[:300]
-        got, wanted = match.group(2).split()
+        return self.judge(match.group(0), job, out)
+
+    def judge(self, line, job, out):
+        kind, _, said = line.split(" ", 2)
+        if kind == "FAILED":
+            return "failed: " + said[:300]
+        got, wanted = said.split()
         if got != wanted:
             return f"wrong: {got} instead of {wanted}"
         wrong = written(out) if job == "text" else ""
@@ -238,8 +106,10 @@ class Chaos:
 
     def run(self, seed):
         r = random.Random(f"{self.options.row}-{seed}")
-        job = self.options.job or r.choice(JOBS)
+        job = self.options.job or ("text" if self.options.row == "writers" else r.choice(JOBS))
         run = f"{self.options.row}-{seed}"
+        if self.options.row in DRIVERS:
+            return DRIVERS[self.options.row](self, r, job, run).outcome()
         self.gather()
         self.control.worst = 0.0
         started = time.monotonic()
@@ -258,7 +128,7 @@ class Chaos:
         except AssertionError as e:
             outcome = f"{outcome}; then {e}"
         if outcome == "right" and seconds is None:
-            outcome = "not noticed" if self.options.row not in ("worker",) else "right"
+            outcome = "not noticed" if self.options.row not in ("worker", "workers") else "right"
         return job, outcome, seconds, elapsed
 
     def row(self, seeds):
@@ -304,7 +174,7 @@ def main():
     repository = os.path.expanduser("~/.m2/repository/io/dropwizard/metrics/metrics-core")
     p.add_argument("--metrics", default=(sorted(glob.glob(repository + "/*/metrics-core-*.jar")) or [""])[-1],
                    help="the jar metrics-core, which ZooKeeper's server needs (default: what the build has fetched)")
-    p.add_argument("--row", required=True, choices=sorted(ROWS))
+    p.add_argument("--row", required=True, choices=sorted(list(ROWS) + list(DRIVERS)))
     p.add_argument("--seeds", default="1-10", help="FROM-TO")
     p.add_argument("--job", choices=JOBS, help="this one alone (default: by seed)")
     p.add_argument("--csv", help="where results are appended")
@@ -313,6 +183,7 @@ def main():
     first, _, last = options.seeds.partition("-")
     failures, chaos = 1, Chaos(options)
     try:
+        chaos.start()
         failures = chaos.row(range(int(first), int(last or first) + 1))
     finally:
         failures += chaos.close(keep=failures > 0)

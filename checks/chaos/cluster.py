@@ -21,6 +21,14 @@ def free_ports(count):
     return ports
 
 
+def cwd(pid):
+    """The folder in which a process works; empty where there is none."""
+    try:
+        return os.readlink(f"/proc/{pid}/cwd")
+    except OSError:
+        return ""
+
+
 class Proc:
     """A child process; what it writes is in a file, of which only what is new is looked at."""
 
@@ -79,14 +87,59 @@ class Control(threading.Thread):
             self.worst = max(self.worst, time.monotonic() - before - 0.02)
 
 
+class Net:
+    """A network of its own for each worker, joined by a bridge to that of all others; needs the right to make namespaces."""
+
+    def __init__(self, third=None):
+        third = os.getpid() % 250 if third is None else third
+        self.name, self.prefix, self.links = f"chaos{third}", f"10.231.{third}.", []
+        self.gateway = self.prefix + "1"
+        self.run("link", "add", self.name, "type", "bridge")
+        self.run("addr", "add", self.gateway + "/24", "dev", self.name)
+        self.run("link", "set", self.name, "up")
+
+    @staticmethod
+    def run(*words):
+        subprocess.run(["ip", *words], check=True)
+
+    def add(self, i):
+        """Makes the i-th; answers its address."""
+        space, outer, address = f"{self.name}-{i}", f"{self.name}v{i}", self.prefix + str(10 + i)
+        self.links.append(i)
+        self.run("netns", "add", space)
+        self.run("link", "add", outer, "type", "veth", "peer", "name", "eth0", "netns", space)
+        self.run("link", "set", outer, "master", self.name, "up")
+        for words in (("addr", "add", address + "/24", "dev", "eth0"), ("link", "set", "eth0", "up"), ("link", "set", "lo", "up"),
+                      ("route", "add", "default", "via", self.gateway)):
+            self.run("-n", space, *words)
+        return address
+
+    def words(self, i):
+        return ["ip", "netns", "exec", f"{self.name}-{i}"]
+
+    def link(self, i, state):
+        self.run("link", "set", f"{self.name}v{i}", state)
+
+    def close(self):
+        for i in self.links:
+            subprocess.run(["ip", "netns", "del", f"{self.name}-{i}"])
+        subprocess.run(["ip", "link", "del", self.name])
+
+
 class Cluster:
-    def __init__(self, home, folder, server_jars, workers=3, cores=2, zookeepers=3, masters=2):
-        self.server_jars = server_jars
+    """Made at once, started by [start]: so that what is half started can be stopped."""
+
+    def __init__(self, home, folder, server_jars, workers=3, cores=2, zookeepers=3, masters=2, net=None, disks=False):
+        self.server_jars, self.net, self.disks = server_jars, net, {}
+        self.counts = zookeepers, masters, workers
+        self.host = net.gateway if net else "127.0.0.1"
+        self.addresses = {i: net.add(i) if net else "127.0.0.1" for i in range(workers)}
+        self.poison = os.path.join(folder, "poison")
         self.home, self.folder, self.cores = os.path.abspath(home), folder, cores
         os.makedirs(os.path.join(folder, "temporary"), exist_ok=True)
         self.env = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "JAVA_HOME": os.environ["JAVA_HOME"],
                     "SPARK_CONF_DIR": os.path.join(folder, "conf"), "SPARK_DAEMON_MEMORY": "128m",
-                    "FIRESTEEL_CACHE": "off", "SPARK_LOCAL_IP": "127.0.0.1",
+                    "FIRESTEEL_CACHE": "off", "SPARK_LOCAL_IP": self.host,
                     "SPARK_DAEMON_JAVA_OPTS": "-Djava.io.tmpdir=" + os.path.join(folder, "temporary"),
                     "SPARK_SUBMIT_OPTS": "-Djava.io.tmpdir=" + os.path.join(folder, "temporary")}
         os.makedirs(self.env["SPARK_CONF_DIR"], exist_ok=True)
@@ -94,7 +147,7 @@ class Cluster:
         ports = free_ports(3 * zookeepers + masters)
         self.zk_ports, self.master_ports = ports[:3 * zookeepers], ports[3 * zookeepers:]
         self.zk_count = zookeepers
-        self.url = "spark://" + ",".join(f"127.0.0.1:{p}" for p in self.master_ports)
+        self.url = "spark://" + ",".join(f"{self.host}:{p}" for p in self.master_ports)
         settings = ["spark.master.rest.enabled false", "spark.port.maxRetries 0"]
         if zookeepers:
             clients = ",".join(f"127.0.0.1:{p}" for p in self.zk_ports[:zookeepers])
@@ -105,6 +158,13 @@ class Cluster:
         self.settings = os.path.join(folder, "master.conf")
         with open(self.settings, "w") as f:
             f.write("\n".join(settings) + "\n")
+        for i in range(workers if disks else 0):
+            self.disks[i] = os.path.join(folder, f"disk-{i}")
+            os.makedirs(self.disks[i])
+            subprocess.run(["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", self.disks[i]], check=True)
+
+    def start(self):
+        zookeepers, masters, workers = self.counts
         for i in range(zookeepers):
             self.start_zookeeper(i)
         for i in range(masters):
@@ -139,20 +199,26 @@ class Cluster:
         return os.path.join(self.home, "bin", name)
 
     def start_master(self, i):
-        self.masters[i] = Proc(f"master-{i}", [self.bin("spark-class"), DAEMON + "master.Master", "--host", "127.0.0.1",
+        self.masters[i] = Proc(f"master-{i}", [self.bin("spark-class"), DAEMON + "master.Master", "--host", self.host,
                                                "--port", str(self.master_ports[i]), "--webui-port", "0",
                                                "--properties-file", self.settings], self.folder, self.env)
 
     def start_worker(self, i):
-        self.workers[i] = Proc(f"worker-{i}", [self.bin("spark-class"), DAEMON + "worker.Worker", "--cores",
-                                               str(self.cores), "--memory", "1g", "--webui-port", "0", "--work-dir",
-                                               os.path.join(self.folder, f"work-{i}"), self.url], self.folder, self.env)
+        env = dict(self.env, SPARK_LOCAL_IP=self.addresses[i])
+        if self.disks:
+            env["SPARK_LOCAL_DIRS"] = self.disks[i] + ("," + os.path.join(self.folder, "other-disk") if i == 0 else "")
+        words = [self.bin("spark-class"), DAEMON + "worker.Worker", "--cores", str(self.cores), "--memory", "1g", "--webui-port",
+                 "0", "--work-dir", os.path.join(self.folder, f"work-{i}"), self.url]
+        self.workers[i] = Proc(f"worker-{i}", (self.net.words(i) if self.net else []) + words, self.folder, env)
 
-    def submit(self, main, jar, *settings):
+    def words(self, main, jar, *settings):
         words = [self.bin("spark-submit"), "--master", self.url, "--driver-memory", "256m", "--executor-memory", "200m"]
         for s in ("spark.ui.enabled=false",) + settings:
             words += ["--conf", s]
-        self.driver = Proc("driver", words + ["--class", main, jar], self.folder, self.env, subprocess.PIPE)
+        return words + ["--class", main, jar]
+
+    def submit(self, main, jar, *settings):
+        self.driver = Proc("driver", self.words(main, jar, *settings), self.folder, self.env, subprocess.PIPE)
         assert self.driver.wait("READY", 300), self.driver.text(0)
 
     def leader(self):
@@ -169,22 +235,33 @@ class Cluster:
         """Numbers, process ids and work folders of the executors that the driver has, by its log."""
         text = self.driver.text(0)
         there = {}
-        for m in re.finditer(r"Registered executor (\d+) at .*process (\d+)\)|Lost executor (\d+) on", text):
+        for m in re.finditer(r"Registered executor (\d+) at .*process (\d+)\)|Lost executor (\d+) on|"
+                             r"Executor (\d+) on \S+ is ended", text):
             if m.group(1):
                 there[m.group(1)] = int(m.group(2))
             else:
-                there.pop(m.group(3), None)
+                there.pop(m.group(3) or m.group(4), None)
         found = {}
         for n, pid in there.items():
-            try:
-                found[n] = (pid, os.readlink(f"/proc/{pid}/cwd"))
-            except OSError:
-                pass
+            folder = cwd(pid)
+            if folder:
+                found[n] = (pid, folder)
+        return found
+
+    def twice(self):
+        """Numbers of executors that run although the driver has dropped them."""
+        found, there = [], self.executors()
+        for m in re.finditer(r"Registered executor (\d+) at .*process (\d+)\)", self.driver.text(0)):
+            if m.group(1) not in there and self.folder in cwd(m.group(2)):
+                found.append(m.group(1))
         return found
 
     def stop(self):
         if self.driver:
-            self.driver.process.stdin.close()
+            try:
+                self.driver.process.stdin.close()
+            except OSError:
+                pass
             try:
                 self.driver.process.wait(60)
             except subprocess.TimeoutExpired:
@@ -197,15 +274,14 @@ class Cluster:
                 p.process.wait(20)
             except subprocess.TimeoutExpired:
                 p.kill()
-        return self.left()
+        left = self.left()
+        for folder in self.disks.values():
+            subprocess.run(["umount", "-l", folder])
+        if self.net:
+            self.net.close()
+        return left
 
-    def left(self):
-        """Processes that outlive the cluster, by their command lines or folders."""
-        found = []
-        for pid in filter(str.isdigit, os.listdir("/proc")):
-            try:
-                if self.folder in os.readlink(f"/proc/{pid}/cwd") and int(pid) != os.getpid():
-                    found.append(int(pid))
-            except OSError:
-                pass
-        return found
+    def left(self, below=""):
+        """Processes that outlive the cluster, by their folders; or those below one of its folders."""
+        return [int(pid) for pid in filter(str.isdigit, os.listdir("/proc"))
+                if (self.folder + below) in cwd(pid) and int(pid) != os.getpid()]

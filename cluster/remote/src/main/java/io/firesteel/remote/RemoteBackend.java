@@ -213,9 +213,9 @@ public final class RemoteBackend implements ManagedBackend {
             left.add(address.successor());
             reason = reason.withOutputsKept();
         }
-        LOG.error("Lost executor {} on {}: {}", executor.id(), address == null ? "an unknown host" : address.host(),
-                reason.message());
-        if (address != null) {
+        if (address == null) {
+            LOG.error("Lost executor {} before it registered: {}", executor.id(), reason.message());
+        } else {
             events.executorLost(executor.id(), reason);
             setup.directory().left(address);
             ToExecutor gone = ToExecutor.newBuilder()

@@ -163,7 +163,11 @@ public final class TaskScheduler {
         if (executor == null) {
             return;
         }
-        TaskLog.SCHEDULER.error("Lost executor {} on {}: {}", id, executor.host(), reason.message());
+        if (reason.causedByApp()) {
+            TaskLog.SCHEDULER.error("Lost executor {} on {}: {}", id, executor.host(), reason.message());
+        } else {
+            TaskLog.SCHEDULER.info("Executor {} on {} is ended on purpose: {}", id, executor.host(), reason.message());
+        }
         book.freed.remove(executor);
         for (RunningTask task : new ArrayList<>(executor.running.values())) {
             outcomes.over(task, new TaskOutcome.ExecutorLost(id, reason.causedByApp(), reason.message()));

@@ -1,15 +1,18 @@
 """One peer engine: reads a statement per line, writes its rows tab-separated and then DONE, or FAILED and why."""
 import os
 import sys
+from pathlib import Path
 
-TABLES = "lineitem orders customer part partsupp supplier nation region".split()
 DATA, THREADS, MEMORY = os.environ["TPCH_DATA"], os.environ["TPCH_THREADS"], os.environ["TPCH_MEMORY"]
+TABLES = sorted(file.stem for file in Path(DATA).glob("*.parquet"))
 
 
 def duckdb():
     import duckdb
     c = duckdb.connect()
     c.execute(f"set threads={THREADS}")
+    # As Spark orders nulls.
+    c.execute("set default_null_order='nulls_first_on_asc_last_on_desc'")
     for t in TABLES:
         c.execute(f"create view {t} as select * from '{DATA}/{t}.parquet'")
     return lambda sql: c.execute(sql).fetchall()
@@ -41,7 +44,12 @@ def spark(remote=None):
     s = b.getOrCreate()
     for t in TABLES:
         s.read.parquet(f"{DATA}/{t}.parquet").createOrReplaceTempView(t)
-    return lambda sql: [tuple(r) for r in s.sql(sql).collect()]
+
+    def rows(sql):
+        frame = s.sql(sql)
+        names = [str(i) for i in range(len(frame.columns))]
+        return [tuple(r) for r in frame.toDF(*names).selectExpr(*[f"cast(`{n}` as string)" for n in names]).collect()]
+    return rows
 
 
 def sail():

@@ -6,9 +6,11 @@ import java.util.Set;
 
 import io.firesteel.optimizer.Expressions;
 import io.firesteel.plan.bound.BoundExpression;
+import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.FunctionCall;
+import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.HashJoinExec;
@@ -65,8 +67,8 @@ final class JoinPlanner {
         return keys;
     }
 
-    /// `a <=> b` is joined as `coalesce(a, default) = coalesce(b, default)` and `isnull(a) = isnull(b)` would be; where
-    /// neither side can be null it is a plain equality.
+    /// `a <=> b` is joined as `coalesce(a, blank) = coalesce(b, blank)` and `isnull(a) = isnull(b)`; where neither side can
+    /// be null it is a plain equality.
     private static boolean nullSafe(FunctionCall f, Set<Long> left, Set<Long> right, Keys keys) {
         Expression a = f.arguments().get(0);
         Expression b = f.arguments().get(1);
@@ -76,15 +78,25 @@ final class JoinPlanner {
         }
         Expression l = straight ? a : b;
         Expression r = straight ? b : a;
-        if (l.nullable() || r.nullable()) {
-            keys.left.add(Expressions.call("isnull", l));
-            keys.right.add(Expressions.call("isnull", r));
-            keys.rest.add(f);
-        } else {
+        if (!l.nullable() && !r.nullable()) {
             keys.left.add(l);
             keys.right.add(r);
+            return true;
+        }
+        keys.left.add(Expressions.call("isnull", l));
+        keys.right.add(Expressions.call("isnull", r));
+        Literal blank = l.type().equals(r.type()) ? Blanks.of(l.type()) : null;
+        if (blank == null) {
+            keys.rest.add(f);
+        } else {
+            keys.left.add(coalesce(l, blank));
+            keys.right.add(coalesce(r, blank));
         }
         return true;
+    }
+
+    private static Expression coalesce(Expression e, Literal blank) {
+        return new FunctionCall("coalesce", List.of(e, blank), e.type(), false, EvalMode.ANSI);
     }
 
     private static boolean side(Expression e, Set<Long> columns) {

@@ -75,6 +75,19 @@ class PhysicalPlannerTest {
     }
 
     @Test
+    void nullSafeEqualityIsHashedByValue() {
+        // One key for k, which is never null; two for s.
+        for (String kind : List.of("JOIN", "LEFT SEMI JOIN", "LEFT ANTI JOIN", "FULL JOIN")) {
+            String sql = "SELECT b.v FROM big b " + kind + " other o ON b.k <=> o.k AND b.s <=> o.s";
+            assertThat(find(sql, HashJoinExec.class)).singleElement().satisfies(j -> {
+                assertThat(j.leftKeys()).hasSize(3);
+                assertThat(j.rightKeys()).hasSize(3);
+                assertThat(j.condition()).isNull();
+            });
+        }
+    }
+
+    @Test
     void distinctBesideOthersRunsOverCopiesInTwoPhases() {
         String mixed = "SELECT k, sum(v), count(DISTINCT s) FROM big GROUP BY k";
         assertThat(find(mixed, AggregateExec.class)).extracting(AggregateExec::phase)

@@ -1,5 +1,6 @@
 package io.firesteel.analyzer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -113,6 +114,9 @@ public final class AnalysisErrors {
                     + " these Datasets are the same. Alias the Datasets with different names via `Dataset.as` before joining"
                     + " them, and specify the column using qualified name.");
 
+    /// What a subquery without a name is called within.
+    private static final String NAMELESS = "__auto_generated_subquery_name";
+
     private AnalysisErrors() {
     }
 
@@ -135,16 +139,32 @@ public final class AnalysisErrors {
 
     public static AnalysisException column(List<String> name, List<String> known, Origin origin) {
         String quoted = quoted(name);
-        List<String> near = Nearest.of(String.join(".", name), known, 5);
-        List<String> shown = near.isEmpty() ? known.stream().limit(5).toList() : near;
+        List<List<String>> shown = suggested(name, known);
         return shown.isEmpty()
                 ? of(COLUMN_ALONE, Map.of("objectName", quoted), origin)
                 : of(COLUMN,
                         Map.of("objectName", quoted, "proposal",
-                                shown.stream()
-                                        .map(n -> quoted(List.of(n.split("\\."))))
-                                        .collect(Collectors.joining(", "))),
+                                shown.stream().map(AnalysisErrors::quoted).collect(Collectors.joining(", "))),
                         origin);
+    }
+
+    /// The five columns that are written most like a name; without what they are qualified by where that is the same for
+    /// all and the name has no such part.
+    private static List<List<String>> suggested(List<String> name, List<String> known) {
+        List<List<String>> columns = known.stream()
+                .map(n -> List.of(n.split("\\.")))
+                .map(n -> n.getFirst().equals(NAMELESS) ? n.subList(1, n.size()) : n)
+                .toList();
+        boolean alike = name.size() == 1 && columns.stream().allMatch(n -> n.size() > 1)
+                && columns.stream().map(n -> n.subList(0, n.size() - 1)).distinct().count() == 1;
+        String wanted = String.join(".", name);
+        // Of two that are as near, Spark names the later one first.
+        return columns.reversed()
+                .stream()
+                .map(n -> alike ? List.of(n.getLast()) : n)
+                .sorted(Comparator.comparingInt(n -> Nearest.distance(wanted, String.join(".", n))))
+                .limit(5)
+                .toList();
     }
 
     public static String quoted(List<String> name) {

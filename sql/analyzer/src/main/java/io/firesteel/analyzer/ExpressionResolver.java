@@ -362,12 +362,18 @@ final class ExpressionResolver {
         return list.stream().map(e -> coercion().cast(e, type)).toList();
     }
 
+    /// The condition of HAVING, where Spark takes a text that says a boolean.
+    Expression having(UnresolvedExpression e) {
+        Expression resolved = resolve(e);
+        return resolved.type().isText() ? coercion().cast(resolved, SimpleType.BOOLEAN) : bool(e, resolved);
+    }
+
     /// An expression that has to be a boolean.
     Expression condition(UnresolvedExpression e) {
-        Expression resolved = resolve(e);
-        if (resolved.type().isText()) {
-            return coercion().cast(resolved, SimpleType.BOOLEAN);
-        }
+        return bool(e, resolve(e));
+    }
+
+    private static Expression bool(UnresolvedExpression e, Expression resolved) {
         if (resolved.type() != SimpleType.BOOLEAN) {
             String text = PrettyNames.of(e);
             throw AnalysisErrors.of(AnalysisErrors.CONDITION_TYPE,

@@ -100,7 +100,7 @@ final class SelectResolver {
                         i -> aggregate(i.child()));
         Map<String, Expression> outputs = outputs(list.items());
         Map<String, Expression> bodies = bodies(list.items());
-        Expression having = block.having().map(h -> resolver.preferring(bodies).condition(h)).orElse(null);
+        Expression having = block.having().map(h -> resolver.preferring(bodies).having(h)).orElse(null);
         List<SortOrder> sorts = sorts(block, list.items(), resolver, outputs);
         List<NamedExpression> hidden = new ArrayList<>();
         sorts = hide(sorts, list.items(), hidden);

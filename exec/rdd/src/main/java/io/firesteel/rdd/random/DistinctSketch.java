@@ -1,13 +1,18 @@
 package io.firesteel.rdd.random;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 
-/// Counts distinct elements in a fixed space: HyperLogLog registers, read by Ertl's improved estimator, which needs no
-/// bias tables (arXiv 1702.01284). Mergeable; belongs to one thread.
+import io.firesteel.sketch.HyperLogLog;
+import io.firesteel.sketch.MurmurHash64;
+
+/// Counts distinct elements in a fixed space, with Spark's answer: HyperLogLog registers over MurmurHash64A of an element's
+/// text. Mergeable; belongs to one thread.
 public final class DistinctSketch implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int MIN_PRECISION = 4;
     private static final int MAX_PRECISION = 24;
+    private static final int SEED = 0xe17a1465;
 
     private final int precision;
     private final byte[] registers;
@@ -30,8 +35,8 @@ public final class DistinctSketch implements Serializable {
 
     public DistinctSketch add(Object element) {
         long hash = hash(element);
-        int register = (int) (hash >>> 64 - precision);
-        byte rank = (byte) (Long.numberOfLeadingZeros(hash << precision | 1L << precision - 1) + 1);
+        int register = HyperLogLog.register(hash, precision);
+        byte rank = HyperLogLog.rank(hash, precision);
         if (rank > registers[register]) {
             registers[register] = rank;
         }
@@ -46,78 +51,14 @@ public final class DistinctSketch implements Serializable {
     }
 
     public long estimate() {
-        int q = 64 - precision;
-        int[] histogram = new int[q + 2];
-        for (byte register : registers) {
-            histogram[register]++;
-        }
-        double m = registers.length;
-        double z = m * tau(1 - histogram[q + 1] / m);
-        for (int k = q; k >= 1; k--) {
-            z = 0.5 * (z + histogram[k]);
-        }
-        z += m * sigma(histogram[0] / m);
-        return Math.round(m * m / (2 * Math.log(2) * z));
-    }
-
-    private static double sigma(double start) {
-        if (start == 1) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double x = start;
-        double y = 1;
-        double z = x;
-        double before;
-        do {
-            x *= x;
-            before = z;
-            z += x * y;
-            y += y;
-        } while (z != before);
-        return z;
-    }
-
-    private static double tau(double start) {
-        if (start == 0 || start == 1) {
-            return 0;
-        }
-        double x = start;
-        double y = 1;
-        double z = 1 - x;
-        double before;
-        do {
-            x = Math.sqrt(x);
-            before = z;
-            y *= 0.5;
-            z -= (1 - x) * (1 - x) * y;
-        } while (z != before);
-        return z / 3;
+        return HyperLogLog.ofElements(registers);
     }
 
     private static long hash(Object element) {
-        long h = switch (element) {
-            case null -> 0x9e3779b97f4a7c15L;
-            case Long l -> l;
-            case Integer i -> i;
-            case String s -> text(s);
-            case byte[] bytes -> text(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1));
-            default -> element.hashCode() * 0x9e3779b97f4a7c15L;
+        return switch (element) {
+            case null -> 0;
+            case byte[] bytes -> MurmurHash64.of(bytes, SEED);
+            default -> MurmurHash64.of(element.toString().getBytes(StandardCharsets.UTF_8), SEED);
         };
-        return mix(mix(h) + 0x632be59bd9b4e019L);
-    }
-
-    private static long text(String s) {
-        long h = s.length();
-        for (int i = 0; i < s.length(); i++) {
-            h = (h ^ s.charAt(i)) * 0x100000001b3L;
-            h ^= h >>> 29;
-        }
-        return h;
-    }
-
-    private static long mix(long value) {
-        long h = (value ^ value >>> 33) * 0xff51afd7ed558ccdL;
-        h = (h ^ h >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return h ^ h >>> 33;
     }
 }

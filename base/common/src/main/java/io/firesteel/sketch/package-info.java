@@ -1,0 +1,2 @@
+/// Sketches: small summaries of many values that can be merged.
+package io.firesteel.sketch;

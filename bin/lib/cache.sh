@@ -11,6 +11,15 @@ cache_locate() {
   # The name changes with the layout of objects that jvm_base_options chooses.
   cache_file=$id$JDK_BUILD-$1-compact.aot
   cache_file=$folder/${cache_file//[!A-Za-z0-9._+-]/_}
+  [ ! -f "$cache_file" ] || cache_is_of_these_jars || rm -f "$cache_file" 2>/dev/null
+}
+
+# A JVM does not notice that a jar has been replaced: it would mix the classes of both.
+cache_is_of_these_jars() {
+  local jar
+  for jar in "$home"/jars/*.jar; do
+    [ ! "$jar" -nt "$cache_file" ] || return 1
+  done
 }
 
 # Adds what a JVM of the profile $1 needs to use its cache, to record it, or to ask for its recording when it ends well.

@@ -2,6 +2,8 @@ package io.firesteel.serial;
 
 import java.util.Iterator;
 
+import io.firesteel.error.FiresteelException;
+
 /// The production [Serializer]: runs of equally shaped elements for common types and pairs of them, Fory for the rest.
 /// Made once per application and pair type.
 public final class ElementSerializer implements Serializer {
@@ -33,6 +35,16 @@ public final class ElementSerializer implements Serializer {
 
     public PairAccess pairs() {
         return pairs;
+    }
+
+    /// Whether an element can be serialised.
+    public boolean takes(Object element) {
+        try {
+            toBytes(element);
+            return true;
+        } catch (FiresteelException e) {
+            return false;
+        }
     }
 
     @Override

@@ -8,6 +8,8 @@ public final class RawRuns {
     /// How keys of a run can be handled as bytes.
     public enum KeyKind {
         LONG, INT, DOUBLE, STRING,
+        /// A pair of strings and whole numbers, to any depth: told apart as bytes, but in no order.
+        PAIR,
         /// Only as objects.
         OTHER
     }
@@ -58,14 +60,31 @@ public final class RawRuns {
         return shape.kind == Shape.PAIR ? kindOf(shape.key) : KeyKind.OTHER;
     }
 
-    private static KeyKind kindOf(Shape key) {
+    static KeyKind kindOf(Shape key) {
         return switch (key.kind) {
             case Shape.LONG -> KeyKind.LONG;
             case Shape.INT -> KeyKind.INT;
             case Shape.DOUBLE -> KeyKind.DOUBLE;
             case Shape.STRING -> KeyKind.STRING;
+            case Shape.PAIR -> key.equalAsBytes() ? KeyKind.PAIR : KeyKind.OTHER;
             default -> KeyKind.OTHER;
         };
+    }
+
+    /// An empty table for keys like this one, or null when such keys, or values of that kind, are only held as objects.
+    public RawTable table(Object key, RawTable.ValueKind values) {
+        return table(codec.shapeOf(key), values);
+    }
+
+    /// An empty table for keys as the run has them, or null as above.
+    public RawTable tableOfRun(RawTable.ValueKind values) {
+        return shape.kind == Shape.PAIR ? table(shape.key, values) : null;
+    }
+
+    private RawTable table(Shape key, RawTable.ValueKind values) {
+        return kindOf(key) == KeyKind.OTHER || values == RawTable.ValueKind.OTHER
+                ? null
+                : new RawTable(key, values, codec);
     }
 
     /// Elements of the run that have not been passed.

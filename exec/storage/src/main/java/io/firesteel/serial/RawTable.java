@@ -2,9 +2,10 @@ package io.firesteel.serial;
 
 import io.firesteel.serial.RawRuns.KeyKind;
 
-/// A hash table from Long, Integer, Double or String keys to Long, Integer, Double or null values that holds no object per entry:
-/// numbers in arrays, strings as bytes in pages. Open addressing with linear probing; hashes equal those of the keys'
-/// `hashCode`, well mixed. What combining by key uses as long as keys and combiners are of these classes; for one thread.
+/// A hash table from Long, Integer, Double or String keys, or pairs of such, to Long, Integer, Double or null values that
+/// holds no object per entry: numbers in arrays, strings and pairs as bytes in pages. Open addressing with linear probing;
+/// hashes are those of [KeyHash]. What combining by key uses as long as keys and combiners are of these classes; made by
+/// [RawRuns]; for one thread.
 ///
 /// A key is staged first (from an object, or from the bytes of a chunk), then found, then added.
 public final class RawTable {
@@ -21,12 +22,14 @@ public final class RawTable {
 
     private final KeyKind keyKind;
     private final ValueKind valueKind;
-    private final Shape shape;
+    private final Shape keyShape;
+    private final Shape valueShape;
+    private final ElementCodec codec;
     private final Cursor scratch = new Cursor(64);
     private final Cursor in = new Cursor(0);
     private final KeyPages pages = new KeyPages();
-    /// What a lookup needs lies side by side. By slot: hash (upper half) and, of strings, page and offset of the bytes
-    /// (lower half, see [KeyPages]; 1 for numbers), 0 where the slot is free; then the number, only of numbers; then the value's bits.
+    /// What a lookup needs lies side by side. By slot: hash (upper half) and, of strings and pairs, page and offset of the
+    /// bytes (lower half, see [KeyPages]; 1 for numbers), 0 where the slot is free; then the number, only of numbers; then the value's bits.
     private long[] slots;
     private final int stride;
     private int mask;
@@ -38,35 +41,23 @@ public final class RawTable {
     private int stagedFrom;
     private int stagedTo;
 
-    public RawTable(KeyKind keyKind, ValueKind valueKind) {
-        if (keyKind == KeyKind.OTHER || valueKind == ValueKind.OTHER) {
-            throw new IllegalArgumentException(keyKind + " to " + valueKind);
-        }
-        this.keyKind = keyKind;
-        this.stride = keyKind == KeyKind.STRING ? 2 : 3;
+    RawTable(Shape keyShape, ValueKind valueKind, ElementCodec codec) {
+        this.keyKind = RawRuns.kindOf(keyShape);
+        this.keyShape = keyShape;
         this.valueKind = valueKind;
-        this.shape = Shape.pair(Shape.plain(switch (keyKind) {
-            case LONG -> Shape.LONG;
-            case INT -> Shape.INT;
-            case DOUBLE -> Shape.DOUBLE;
-            default -> Shape.STRING;
-        }), Shape.plain(switch (valueKind) {
+        this.valueShape = Shape.plain(switch (valueKind) {
             case LONG -> Shape.LONG;
             case INT -> Shape.INT;
             case NULL -> Shape.NULL;
             default -> Shape.DOUBLE;
-        }));
+        });
+        this.codec = codec;
+        this.stride = asBytes() ? 2 : 3;
         clear();
     }
 
-    public static KeyKind keyKind(Object key) {
-        return switch (key) {
-            case String s -> KeyKind.STRING;
-            case Long n -> KeyKind.LONG;
-            case Integer n -> KeyKind.INT;
-            case Double n -> KeyKind.DOUBLE;
-            case null, default -> KeyKind.OTHER;
-        };
+    private boolean asBytes() {
+        return keyKind == KeyKind.STRING || keyKind == KeyKind.PAIR;
     }
 
     public static ValueKind valueKind(Object value) {
@@ -81,16 +72,12 @@ public final class RawTable {
 
     /// Whether this table holds pairs of that shape.
     public boolean holds(Shape other) {
-        return other.kind == Shape.PAIR && other.key.kind == shape.key.kind && other.value.kind == shape.value.kind;
+        return other.kind == Shape.PAIR && other.key.same(keyShape) && other.value.same(valueShape);
     }
 
-    /// Bits mixed at both ends: slots use the low ones, spilling the high ones.
-    public static int mix(int hashCode) {
-        int h = hashCode ^ hashCode >>> 16;
-        h *= 0x85ebca6b;
-        h ^= h >>> 13;
-        h *= 0xc2b2ae35;
-        return h ^ h >>> 16;
+    /// Whether this table holds the keys of pairs of that shape.
+    public boolean holdsKeys(Shape other) {
+        return other.kind == Shape.PAIR && other.key.same(keyShape);
     }
 
     /// Stages a key; false when it is of another class.
@@ -114,6 +101,19 @@ public final class RawTable {
                 }
                 stageNumber(Double.doubleToLongBits(n), Double.hashCode(n));
             }
+            case PAIR -> {
+                scratch.at = 0;
+                if (!codec.write(keyShape, key, scratch)) {
+                    return false;
+                }
+                stagedTo = scratch.at;
+                stagedBytes = scratch.bytes;
+                stagedFrom = 0;
+                in.bytes = stagedBytes;
+                in.at = 0;
+                in.end = stagedTo;
+                stagedHash = KeyHash.mix(hashHere(keyShape));
+            }
             default -> {
                 if (!(key instanceof String s)) {
                     return false;
@@ -125,7 +125,7 @@ public final class RawTable {
                 stagedBytes = scratch.bytes;
                 stagedFrom = 0;
                 stagedTo = scratch.at;
-                stagedHash = mix(s.hashCode());
+                stagedHash = KeyHash.mix(s.hashCode());
             }
         }
         return true;
@@ -133,7 +133,7 @@ public final class RawTable {
 
     private void stageNumber(long number, int hashCode) {
         stagedNumber = number;
-        stagedHash = mix(hashCode);
+        stagedHash = KeyHash.mix(hashCode);
     }
 
     /// Stages the key that starts at `at` of a chunk; answers where it ends. The bytes must stay until the key is added.
@@ -155,16 +155,33 @@ public final class RawTable {
                 stageNumber(Double.doubleToLongBits(n), Double.hashCode(n));
             }
             default -> {
-                int head = in.getVarint();
-                int hash = (head & 1) == 0 ? latinHash(bytes, in.at, head >>> 1) : wideHash(at);
-                in.at += head >>> 1 << (head & 1);
+                stagedHash = KeyHash.mix(hashHere(keyShape));
                 stagedBytes = bytes;
                 stagedFrom = at;
                 stagedTo = in.at;
-                stagedHash = mix(hash);
             }
         }
         return in.at;
+    }
+
+    /// The hash of the element that starts here, as [KeyHash] has it; moves past it.
+    private int hashHere(Shape shape) {
+        return switch (shape.kind) {
+            case Shape.STRING -> {
+                int start = in.at;
+                int head = in.getVarint();
+                int hash = (head & 1) == 0 ? latinHash(in.bytes, in.at, head >>> 1) : wideHash(start);
+                in.at += head >>> 1 << (head & 1);
+                yield hash;
+            }
+            case Shape.PAIR -> {
+                int first = hashHere(shape.key);
+                yield KeyHash.join(first, hashHere(shape.value));
+            }
+            case Shape.LONG -> KeyHash.ofLong(in.getLong());
+            case Shape.INT -> in.getInt();
+            default -> 0;
+        };
     }
 
     private static int latinHash(byte[] bytes, int from, int length) {
@@ -185,10 +202,10 @@ public final class RawTable {
 
     /// The slot of the staged key, or the complement of the free slot where it belongs.
     public int find() {
-        return stride == 2 ? findString() : findNumber();
+        return stride == 2 ? findBytes() : findNumber();
     }
 
-    private int findString() {
+    private int findBytes() {
         long[] all = slots;
         int hash = stagedHash;
         int slot = hash & mask;
@@ -222,15 +239,15 @@ public final class RawTable {
             case LONG -> (Object) stagedNumber;
             case INT -> (Object) (int) stagedNumber;
             case DOUBLE -> (Object) Double.longBitsToDouble(stagedNumber);
-            default -> stringAt(stagedBytes, stagedFrom);
+            default -> keyAt(stagedBytes, stagedFrom);
         };
     }
 
-    private String stringAt(byte[] bytes, int at) {
+    private Object keyAt(byte[] bytes, int at) {
         in.bytes = bytes;
         in.at = at;
         in.end = bytes.length;
-        return in.getString();
+        return codec.read(keyShape, in);
     }
 
     /// Adds the staged key at the free slot that [#find()] has told; false, with nothing added, when the value is of
@@ -330,9 +347,9 @@ public final class RawTable {
     }
 
     public Object key(int slot) {
-        if (keyKind == KeyKind.STRING) {
+        if (asBytes()) {
             int place = (int) slots[2 * slot];
-            return stringAt(pages.page(place), KeyPages.offset(place));
+            return keyAt(pages.page(place), KeyPages.offset(place));
         }
         long number = slots[3 * slot + 1];
         return switch (keyKind) {

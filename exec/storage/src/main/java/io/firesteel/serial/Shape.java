@@ -101,6 +101,20 @@ public final class Shape {
         return type == Character.class ? CHAR : OBJECT;
     }
 
+    /// Whether equal elements of this shape are equal bytes: strings, whole numbers, null, and pairs of such.
+    boolean equalAsBytes() {
+        return switch (kind) {
+            case PAIR -> key.equalAsBytes() && value.equalAsBytes();
+            case STRING, LONG, INT, NULL -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether elements of both lie alike.
+    boolean same(Shape other) {
+        return kind == other.kind && (kind != PAIR || key.same(other.key) && value.same(other.value));
+    }
+
     /// The narrowest shape that holds the elements of both.
     Shape or(Shape other) {
         if (kind == PAIR && other.kind == PAIR) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 
 import io.firesteel.memory.Reservation;
+import io.firesteel.serial.ElementSerializer;
 import io.firesteel.serial.PairAccess;
 import io.firesteel.shuffle.combine.Combiners;
 import io.firesteel.storage.TaskScope;
@@ -34,7 +35,8 @@ final class CombiningWriter<K, V, C> {
         boolean worthIt = true;
         long seen = 0;
         try (Reservation reservation = scope.memory().revocable("map-side combine")) {
-            Combiners<K, V, C> table = new Combiners<>(aggregator, true);
+            Combiners<K, V, C> table = new Combiners<>(aggregator, pairs,
+                    spec.serializer() instanceof ElementSerializer own ? own.raw() : null);
             reservation.grow(table.bytes());
             while (worthIt && elements.hasNext()) {
                 Object pair = elements.next();

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -127,6 +128,15 @@ class SpillTest {
 
     @Test
     void sumsPlainNumbersAndThenSomethingElse() throws Exception {
+        sums(key -> key);
+    }
+
+    @Test
+    void sumsUnderKeysThatArePairs() throws Exception {
+        sums(key -> key instanceof String word ? new Kv(word, word.length()) : new Kv(key, null));
+    }
+
+    private void sums(UnaryOperator<Object> keys) throws Exception {
         Aggregator<Object, Object> sum = new Aggregator<>(v -> v, SpillTest::plus, SpillTest::plus);
         try (ShuffleKit kit = new ShuffleKit(dir, 1, 3 << 20, ENCRYPTED)) {
             ExecutorStorage storage = kit.executors.getFirst();
@@ -135,11 +145,11 @@ class SpillTest {
                 AtomicLong spilled = new AtomicLong();
                 MapStatus[] outputs = atOnce(kit, spilled, (scope, task) -> storage.shuffle()
                         .write(spec, scope,
-                                pairs(task).iterator()))
+                                pairs(task, keys).iterator()))
                         .toArray(MapStatus[]::new);
                 Map<Object, Object> expected = new HashMap<>();
                 for (int task = 0; task < TASKS; task++) {
-                    pairs(task).forEach(p -> expected.merge(p.k(), p.v(), SpillTest::plus));
+                    pairs(task, keys).forEach(p -> expected.merge(p.k(), p.v(), SpillTest::plus));
                 }
                 Map<Object, Object> got = new HashMap<>();
                 atOnce(kit, spilled, (scope, task) -> {
@@ -164,10 +174,11 @@ class SpillTest {
                 : new java.math.BigDecimal(a.toString()).add(new java.math.BigDecimal(b.toString()));
     }
 
-    private static Stream<Kv> pairs(int task) {
+    private static Stream<Kv> pairs(int task, UnaryOperator<Object> keys) {
         Random random = new Random(task);
         return IntStream.range(0, 60_000)
                 .mapToObj(i -> new Kv(
-                        i > 50_000 && i % 100 == 0 ? (Object) (long) i : "word " + random.nextInt(30_000), (long) i));
+                        keys.apply(i > 50_000 && i % 100 == 0 ? (Object) (long) i : "word " + random.nextInt(30_000)),
+                        (long) i));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.firesteel.error.FiresteelException;
+import io.firesteel.memory.MemoryAccount;
 import io.firesteel.memory.Reservation;
 import io.firesteel.shuffle.ShuffleKit;
 import io.firesteel.shuffle.TestScope;
@@ -115,15 +116,68 @@ class BlockManagerTest {
             List<BlockDirectory.BlockUpdate> first = kit.directory.dataset(1);
             assertThat(first.size()).isBetween(2, 19);
             assertThat(first).extracting(u -> ((BlockId.RddBlock) u.block()).partition()).contains(0, 1);
-            get(kit, 0, 2, 0, 2000, MEMORY_AND_DISK);
+            get(kit, 0, 2, 0, 12_000, MEMORY_AND_DISK);
             assertThat(kit.directory.dataset(2)).hasSize(1);
-            assertThat(kit.directory.dataset(1).size()).isLessThan(first.size());
+            assertThat(objects(kit, 1)).isLessThan(objects(first));
             // Execution takes what is above the protected half; disk keeps what may be kept there.
             try (TestScope task = kit.scope(0, 0); Reservation all = task.memory().revocable("table")) {
                 long half = kit.executors.getFirst().account().usage().total() / 2;
                 assertThat(all.tryGrow(half)).isTrue();
             }
-            assertThat(get(kit, 0, 2, 0, 2000, MEMORY_AND_DISK)).isEqualTo(elements(0, 2000));
+            assertThat(get(kit, 0, 2, 0, 12_000, MEMORY_AND_DISK)).isEqualTo(elements(0, 12_000));
+        }
+    }
+
+    private static long objects(ShuffleKit kit, int dataset) {
+        return objects(kit.directory.dataset(dataset));
+    }
+
+    private static long objects(List<BlockDirectory.BlockUpdate> blocks) {
+        return blocks.stream().filter(b -> b.persist().deserialized()).count();
+    }
+
+    @Test
+    void objectsWithoutRoomAreKeptAsBytes() {
+        try (ShuffleKit kit = new ShuffleKit(dir, 1, 2 << 20, Map.of("spark.storage.unrollMemoryThreshold", "16k"))) {
+            for (int round = 0; round < 2; round++) {
+                for (int partition = 0; partition < 12; partition++) {
+                    assertThat(get(kit, 0, 1, partition, 4000, MEMORY)).isEqualTo(elements(partition, 4000));
+                }
+                assertThat(computed).isEqualTo(12);
+            }
+            long before = objects(kit, 1);
+            assertThat(before).isBetween(1L, 11L);
+            try (TestScope task = kit.scope(0, 0); Reservation all = task.memory().revocable("table")) {
+                MemoryAccount.Usage usage = kit.executors.getFirst().account().usage();
+                assertThat(all.tryGrow(usage.total() - usage.storage() + (128 << 10))).isTrue();
+            }
+            assertThat(objects(kit, 1)).isLessThan(before);
+            for (int partition = 0; partition < 12; partition++) {
+                assertThat(get(kit, 0, 1, partition, 4000, MEMORY)).isEqualTo(elements(partition, 4000));
+            }
+            assertThat(computed).isEqualTo(12);
+            BlockManagerAssertions.removesAll(kit);
+        }
+    }
+
+    @Test
+    void whatCannotBeSerialisedStaysObjectsOrPassesThrough() {
+        Object first = new Object();
+        for (Object start : List.of("a string", first)) {
+            try (ShuffleKit kit = new ShuffleKit(dir, 1, 1 << 20, Map.of()); TestScope scope = kit.scope(0, 0)) {
+                List<Object> all = new ArrayList<>(elements(0, 100_000));
+                all.set(0, start);
+                all.set(90_000, Thread.currentThread());
+                Iterator<Object> got = kit.executors.getFirst()
+                        .blocks()
+                        .getOrCompute(new BlockId.RddBlock(1, 0), MEMORY,
+                                ShuffleKit.SERIALIZER, scope, all::iterator);
+                List<Object> seen = new ArrayList<>();
+                got.forEachRemaining(seen::add);
+                assertThat(seen).isEqualTo(all);
+                assertThat(kit.executors.getFirst().account().usage().storage()).isZero();
+                assertThat(kit.directory.dataset(1)).isEmpty();
+            }
         }
     }
 

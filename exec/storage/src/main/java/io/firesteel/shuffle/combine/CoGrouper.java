@@ -22,8 +22,8 @@ import io.firesteel.storage.spill.SpillSpace;
 import io.firesteel.storage.spill.SpillWriter;
 
 /// Brings together the pairs of several sides by key in bounded memory: what cogroup, joins and groupByKey stand on. Pairs
-/// that come as bytes stay bytes, those that come as objects of the same task are kept by reference; both are chained by
-/// group, and values are made when their group is given out. When memory is short everything goes to disk in 16 buckets by hash, and each is grouped alone at the end
+/// that come as bytes stay bytes, those that come as objects of the same task are kept by reference while they are few; both
+/// are chained by group, and values are made when their group is given out. When memory is short everything goes to disk in 16 buckets by hash, and each is grouped alone at the end
 /// (grace hashing). Made per task; for one thread; memory and files go with the task.
 public final class CoGrouper {
     private static final int BITS = 4;
@@ -32,6 +32,8 @@ public final class CoGrouper {
     private static final int CHUNK = 16 << 10;
     private static final int BATCH_MASK = 0xff;
     private static final int SAMPLE_MASK = 0xfff;
+    /// The share of a task's memory, as a divisor, that pairs by reference may take.
+    private static final int BY_REFERENCE = 4;
     /// Beyond this a key may have all of its pairs in one group, and groups are not cut.
     private static final int MOST_RECORDS = 1 << 28;
 
@@ -67,7 +69,7 @@ public final class CoGrouper {
         this.level = level;
         this.pairs = serializer.pairs();
         this.raw = serializer.raw();
-        this.groups = new GroupIds(serializer.raw());
+        this.groups = new GroupIds(serializer.raw(), pairs);
         this.records = new GroupedRecords(sides);
         this.reservation = scope.memory().revocable("cogroup");
         scope.onEnd(this::release);
@@ -85,10 +87,16 @@ public final class CoGrouper {
         }
     }
 
-    /// Adds all pairs to a side, by reference as long as there is memory.
+    /// Adds all pairs to a side: by reference while they are few, then as bytes, which take a fraction of the memory and
+    /// are nothing to the garbage collector.
     public void addAll(int side, Iterator<?> all) {
         while (all.hasNext()) {
             Object pair = all.next();
+            if ((objects & BATCH_MASK) == BATCH_MASK && objectBytes() > scope.memory().share() / BY_REFERENCE
+                    && serializer.takes(pair)) {
+                addPacked(side, pair, all);
+                return;
+            }
             if ((objects & objects - 1) == 0 || (objects & SAMPLE_MASK) == 0) {
                 sampledBytes += sizes.of(pair);
                 sampled++;
@@ -98,6 +106,24 @@ public final class CoGrouper {
             }
             records.add(groups.of(pairs.key(pair)), side, pair);
         }
+    }
+
+    private void addPacked(int side, Object first, Iterator<?> rest) {
+        ElementWriter writer = serializer.writer((buffer, length, count) -> addChunk(side, Arrays.copyOf(buffer,
+                length)), CHUNK);
+        try {
+            writer.write(first);
+            while (rest.hasNext()) {
+                writer.write(rest.next());
+            }
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep pairs as bytes", e);
+        }
+    }
+
+    private long objectBytes() {
+        return sampled == 0 ? 0 : sampledBytes / sampled * objects;
     }
 
     /// How many pairs have been added.
@@ -124,7 +150,7 @@ public final class CoGrouper {
 
     private long bytesWith(int more, int page) {
         return records.bytesWith(more, page, groups.count()) + groups.bytes()
-                + (sampled == 0 ? 0 : sampledBytes / sampled * objects);
+                + objectBytes();
     }
 
     private void makeRoom(int more, int page) {

@@ -6,22 +6,25 @@ import io.firesteel.serial.ElementWriter;
 import io.firesteel.serial.PairAccess;
 import io.firesteel.serial.RawRuns;
 import io.firesteel.serial.RawTable;
-import io.firesteel.serial.RawTable.ValueKind;
 import io.firesteel.shuffle.Aggregator;
 
 /// The combiners of one holder by key. Begins serialised when the first key and combiner allow it, and moves to objects at
 /// the first one that does not. Owned by [ExternalAggregator] and by map-side combine; for one thread.
 public final class Combiners<K, V, C> {
     private final Aggregator<V, C> aggregator;
-    private ObjectTable objects = new ObjectTable();
+    private final RawRuns keys;
+    private final ObjectTable objects;
     private RawTable raw;
     private boolean decided;
     private long updates;
 
-    /// @param mayBeRaw false when the pairs are serialised in a way that only objects fit
-    public Combiners(Aggregator<V, C> aggregator, boolean mayBeRaw) {
+    /// @param pairs what keys may be
+    /// @param keys how they are held serialised; null when the pairs are serialised in a way that only objects fit
+    public Combiners(Aggregator<V, C> aggregator, PairAccess pairs, RawRuns keys) {
         this.aggregator = aggregator;
-        this.decided = !mayBeRaw;
+        this.keys = keys;
+        this.decided = keys == null;
+        this.objects = new ObjectTable(pairs);
     }
 
     /// Adds a value under its key.
@@ -76,13 +79,11 @@ public final class Combiners<K, V, C> {
 
     private void decide(K key, C combiner) {
         decided = true;
-        RawRuns.KeyKind keyKind = RawTable.keyKind(key);
-        ValueKind valueKind = RawTable.valueKind(combiner);
-        if (keyKind == RawRuns.KeyKind.OTHER || valueKind == ValueKind.OTHER) {
+        raw = keys.table(key, RawTable.valueKind(combiner));
+        if (raw == null) {
             objects.put(key, combiner);
             return;
         }
-        raw = new RawTable(keyKind, valueKind);
         boolean staged = raw.stage(key);
         assert staged;
         add(raw.find(), key, combiner);

@@ -55,7 +55,8 @@ public final class ExternalAggregator<K, V, C> {
         this.scope = scope;
         this.space = space;
         this.level = level;
-        this.table = new Combiners<>(aggregator, serializer instanceof ElementSerializer);
+        this.table = new Combiners<>(aggregator, pairs,
+                serializer instanceof ElementSerializer own ? own.raw() : null);
         this.reservation = scope.memory().revocable("aggregation");
         scope.onEnd(this::release);
         reservation.grow(table.bytes());

@@ -2,6 +2,7 @@ package io.firesteel.shuffle.combine;
 
 import java.util.Arrays;
 
+import io.firesteel.serial.PairAccess;
 import io.firesteel.serial.RawRuns;
 import io.firesteel.serial.RawTable;
 import io.firesteel.serial.RawTable.ValueKind;
@@ -12,13 +13,15 @@ final class GroupIds {
     private static final int START = 64;
 
     private final RawRuns raw;
+    private final PairAccess pairs;
     private RawTable bytes;
     private ObjectTable objects;
     private int[] hashes = new int[START];
     private int count;
 
-    GroupIds(RawRuns raw) {
+    GroupIds(RawRuns raw, PairAccess pairs) {
         this.raw = raw;
+        this.pairs = pairs;
     }
 
     int count() {
@@ -39,15 +42,11 @@ final class GroupIds {
 
     /// The group of the pair that starts at `at`; `runs` stands in the pair's run.
     int of(RawRuns runs, byte[] chunk, int at) {
-        RawRuns.KeyKind kind = runs.keyKind();
         if (bytes == null && objects == null) {
-            if (kind == RawRuns.KeyKind.OTHER) {
-                objects = new ObjectTable();
-            } else {
-                bytes = new RawTable(kind, ValueKind.INT);
-            }
+            bytes = runs.tableOfRun(ValueKind.INT);
+            objects = bytes == null ? new ObjectTable(pairs) : null;
         }
-        if (bytes != null && bytes.keyKind() != kind) {
+        if (bytes != null && !bytes.holdsKeys(runs.shape())) {
             moveToObjects();
         }
         return bytes != null ? ofBytes(chunk, at) : ofObject(raw.makeKey(runs.shape(), chunk, at));
@@ -55,17 +54,15 @@ final class GroupIds {
 
     /// The group of a key.
     int of(Object key) {
-        RawRuns.KeyKind kind = RawTable.keyKind(key);
-        if (bytes == null && objects == null && kind != RawRuns.KeyKind.OTHER) {
-            bytes = new RawTable(kind, ValueKind.INT);
+        if (bytes == null && objects == null) {
+            bytes = raw.table(key, ValueKind.INT);
+            objects = bytes == null ? new ObjectTable(pairs) : null;
         }
         if (bytes != null && bytes.stage(key)) {
             return ofStaged();
         }
         if (bytes != null) {
             moveToObjects();
-        } else if (objects == null) {
-            objects = new ObjectTable();
         }
         return ofObject(key);
     }
@@ -101,7 +98,7 @@ final class GroupIds {
             objects.enlarge();
         }
         objects.put(key, count);
-        return next(ObjectTable.hash(key));
+        return next(objects.hash(key));
     }
 
     private int next(int hash) {
@@ -113,7 +110,7 @@ final class GroupIds {
     }
 
     private void moveToObjects() {
-        objects = new ObjectTable();
+        objects = new ObjectTable(pairs);
         for (int slot = 0; slot < bytes.capacity(); slot++) {
             if (bytes.taken(slot)) {
                 if (objects.full()) {

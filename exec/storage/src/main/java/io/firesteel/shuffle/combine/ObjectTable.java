@@ -4,7 +4,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import io.firesteel.memory.ObjectSizes;
-import io.firesteel.serial.RawTable;
+import io.firesteel.serial.KeyHash;
+import io.firesteel.serial.PairAccess;
 
 /// Keys to combiners, open addressing with linear probing (compare Spark's `AppendOnlyMap`); hashes are kept beside the
 /// slots, so growing and spilling never ask a key again. Knows about how many bytes it holds by looking at samples. Owned by
@@ -16,6 +17,7 @@ final class ObjectTable {
     private static final long SLOT_BYTES = 12;
 
     private final ObjectSizes sizes = new ObjectSizes();
+    private final PairAccess pairs;
     private Object[] slots;
     private int[] hashes;
     private int mask;
@@ -25,7 +27,8 @@ final class ObjectTable {
     private long nextSample;
     private double bytesPerEntry;
 
-    ObjectTable() {
+    ObjectTable(PairAccess pairs) {
+        this.pairs = pairs;
         reset(START);
     }
 
@@ -40,8 +43,8 @@ final class ObjectTable {
         bytesPerEntry = 64;
     }
 
-    static int hash(Object key) {
-        return RawTable.mix(key == null ? 0 : key.hashCode());
+    int hash(Object key) {
+        return KeyHash.of(key, pairs);
     }
 
     /// The combiner of a key, or null.

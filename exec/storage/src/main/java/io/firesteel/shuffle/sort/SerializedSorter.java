@@ -55,7 +55,7 @@ final class SerializedSorter<T> {
         while (raw.nextRun()) {
             KeyKind own = raw.keyKind();
             kind = kind == null ? own : kind;
-            if (own == KeyKind.OTHER || own != kind) {
+            if (own == KeyKind.OTHER || own == KeyKind.PAIR || own != kind) {
                 return false;
             }
             while (raw.left() > 0) {

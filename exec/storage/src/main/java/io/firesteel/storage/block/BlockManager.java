@@ -56,7 +56,7 @@ public final class BlockManager implements BlockCache {
         this.directory = directory;
         this.stream = stream;
         this.disk = new DiskBlocks(folders);
-        this.memory = new MemoryBlocks(account, this::evicted);
+        this.memory = new MemoryBlocks(account, this::evicted, this::changed);
         this.remote = new RemoteBlocks(self, transfer, directory, stream);
         this.put = new BlockPut(memory, disk, account, stream, unrollStep);
         account.addEvictor(memory);
@@ -82,6 +82,10 @@ public final class BlockManager implements BlockCache {
                     stored(block, persist, scope);
                 }
                 return kept.elements();
+            } catch (BlockPut.NotSerialized e) {
+                LOG.info("Block {} does not fit into memory, and cannot be serialised: {}", block.name(),
+                        e.getCause().getMessage());
+                return compute.get();
             } finally {
                 computing.remove(block, mine);
                 mine.complete(null);
@@ -180,7 +184,16 @@ public final class BlockManager implements BlockCache {
         return block instanceof BlockId.RddBlock;
     }
 
-    private void evicted(MemoryBlocks.Entry entry) {
+    /// Objects that have to leave stay as bytes where that is much smaller; the next time they leave for good.
+    private MemoryBlocks.Entry evicted(MemoryBlocks.Entry entry) {
+        if (!entry.persist.disk()) {
+            MemoryBlocks.Entry smaller = smaller(entry);
+            if (smaller != null) {
+                LOG.info("Block {} of {} bytes stays as {} serialised bytes", entry.block.name(), entry.size,
+                        smaller.size);
+                return smaller;
+            }
+        }
         if (entry.persist.disk() && disk.size(entry.block) == 0) {
             try {
                 switch (entry.content) {
@@ -194,6 +207,16 @@ public final class BlockManager implements BlockCache {
         LOG.info("Block {} of {} bytes leaves memory{}", entry.block.name(), entry.size,
                 disk.size(entry.block) > 0 ? " for disk" : "");
         changed(entry.block);
+        return null;
+    }
+
+    private MemoryBlocks.Entry smaller(MemoryBlocks.Entry entry) {
+        try {
+            return put.smaller(entry);
+        } catch (RuntimeException e) {
+            LOG.debug("Block {} cannot be serialised", entry.block.name(), e);
+            return null;
+        }
     }
 
     private BlockDirectory.BlockUpdate changed(BlockId block) {

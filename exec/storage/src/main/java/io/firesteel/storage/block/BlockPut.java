@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.serial.ElementWriter;
 import io.firesteel.serial.Serializer;
@@ -25,6 +28,7 @@ import io.firesteel.storage.stream.FrameEncoder;
 /// Puts one block into memory or on disk as its facts say, and gives its elements on at the same time: what does not fit
 /// passes through unkept. Owned by [BlockManager].
 final class BlockPut {
+    private static final Logger LOG = LoggerFactory.getLogger(BlockPut.class);
     private static final int CHUNK = 64 << 10;
 
     private final MemoryBlocks memory;
@@ -45,6 +49,16 @@ final class BlockPut {
     record Kept<T>(boolean stored, Iterator<T> elements) {
     }
 
+    /// Some elements of a block that is to be kept as objects could be serialised and another one cannot: it is not kept.
+    static final class NotSerialized extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotSerialized(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /// @throws NotSerialized when the elements have to be computed again, unkept
     <T> Kept<T> elements(BlockId block, Persist persist, Serializer serializer, TaskScope scope,
             Iterator<T> elements) {
         try {
@@ -68,19 +82,24 @@ final class BlockPut {
         boolean handedOver = false;
         try {
             boolean complete = taken.take(elements);
-            Object[] array = taken.toArray();
-            Iterator<T> first = (Iterator<T>) Arrays.asList(array).iterator();
             if (complete) {
+                Object[] array = taken.toArray();
                 memory.put(new MemoryBlocks.Entry(block, persist, new MemoryBlocks.Elements(array, serializer),
                         unroll.acquired(), System.nanoTime() - start));
                 handedOver = true;
-                return new Kept<>(true, first);
+                return new Kept<>(true, (Iterator<T>) Arrays.asList(array).iterator());
             }
+            boolean serializes = taken.count() > 0 && serializes(serializer, taken.first());
+            Iterator<T> first = (Iterator<T>) taken.drain();
             if (persist.disk()) {
                 return onDisk(block, serializer, new Joined<>(first, elements, () -> {
                 }));
             }
             handedOver = true;
+            if (serializes) {
+                return asBytes(block, persist, serializer, scope, new Joined<>(first, elements, () -> {
+                }), unroll, start);
+            }
             Runnable release = once(() -> account.releaseStorage(unroll.acquired()));
             scope.onEnd(release);
             return new Kept<>(false, new Joined<>(first, elements, release));
@@ -91,20 +110,41 @@ final class BlockPut {
         }
     }
 
+    /// Elements in memory need not be serialisable; only those that are can move to bytes.
+    private static boolean serializes(Serializer serializer, Object element) {
+        try {
+            serializer.toBytes(element);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.debug("Elements stay objects", e);
+            return false;
+        }
+    }
+
     private <T> Kept<T> asBytes(BlockId block, Persist persist, Serializer serializer, TaskScope scope,
             Iterator<T> elements) throws IOException {
-        long start = System.nanoTime();
-        Unroll unroll = new Unroll(memory, block, unrollStep);
+        return asBytes(block, persist, serializer, scope, elements, new Unroll(memory, block, unrollStep),
+                System.nanoTime());
+    }
+
+    private <T> Kept<T> asBytes(BlockId block, Persist persist, Serializer serializer, TaskScope scope,
+            Iterator<T> elements, Unroll unroll, long start) throws IOException {
         Unroll.AsBytes taken = unroll.new AsBytes(stream.encoder());
         boolean handedOver = false;
         try {
             ElementWriter writer = serializer.writer(taken, CHUNK);
             while (!taken.refused() && elements.hasNext()) {
-                writer.write(elements.next());
+                T element = elements.next();
+                try {
+                    writer.write(element);
+                } catch (RuntimeException e) {
+                    throw persist.deserialized() ? new NotSerialized(e) : e;
+                }
             }
             writer.flush();
             BlockData data = taken.data();
             if (!taken.refused()) {
+                unroll.shrink(taken.held());
                 memory.put(new MemoryBlocks.Entry(block, persist, new MemoryBlocks.Stored(data), unroll.acquired(),
                         System.nanoTime() - start));
                 handedOver = true;
@@ -164,6 +204,19 @@ final class BlockPut {
 
     void toDisk(BlockId block, MemoryBlocks.Elements elements) throws IOException {
         onDisk(block, elements.serializer(), Arrays.asList(elements.array()).iterator());
+    }
+
+    /// An entry of objects as one of bytes, where they can be serialised and that is smaller; null otherwise.
+    MemoryBlocks.Entry smaller(MemoryBlocks.Entry entry) {
+        if (!(entry.content instanceof MemoryBlocks.Elements e) || e.array().length == 0
+                || !serializes(e.serializer(), e.array()[0])) {
+            return null;
+        }
+        BlockData data = serialized(e);
+        return data.size() >= entry.size / 2
+                ? null
+                : new MemoryBlocks.Entry(entry.block, entry.persist, new MemoryBlocks.Stored(data), data.size(),
+                        entry.costNanos);
     }
 
     /// Elements in memory as stored bytes, for a peer.

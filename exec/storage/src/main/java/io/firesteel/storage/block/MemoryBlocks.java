@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.memory.StorageEvictor;
@@ -32,6 +33,7 @@ final class MemoryBlocks implements StorageEvictor {
         final Persist persist;
         final Content content;
         final long size;
+        final long costNanos;
         private final double costPerByte;
         private double rank;
 
@@ -40,17 +42,22 @@ final class MemoryBlocks implements StorageEvictor {
             this.persist = persist;
             this.content = content;
             this.size = size;
+            this.costNanos = costNanos;
             this.costPerByte = Math.max(1, costNanos) / (double) Math.max(1, size);
         }
     }
 
     private final MemoryAccount account;
-    private final Consumer<Entry> evicted;
+    private final UnaryOperator<Entry> evicted;
+    private final Consumer<BlockId> becameSmaller;
     private final Map<BlockId, Entry> entries = new HashMap<>();
     private double age;
 
-    /// @param evicted told of each entry that goes, before its memory is given back
-    MemoryBlocks(MemoryAccount account, Consumer<Entry> evicted) {
+    /// @param evicted told of each entry that goes, before its memory is given back; may answer with a smaller one for the
+    /// same block that stays instead
+    /// @param becameSmaller told when that one has stayed
+    MemoryBlocks(MemoryAccount account, UnaryOperator<Entry> evicted, Consumer<BlockId> becameSmaller) {
+        this.becameSmaller = becameSmaller;
         this.account = account;
         this.evicted = evicted;
     }
@@ -73,6 +80,11 @@ final class MemoryBlocks implements StorageEvictor {
         if (old != null) {
             account.releaseStorage(old.size);
         }
+    }
+
+    /// Gives back memory of a block that is being put.
+    void release(long bytes) {
+        account.releaseStorage(bytes);
     }
 
     /// Forgets a block and gives its memory back; null when it is not here.
@@ -129,12 +141,22 @@ final class MemoryBlocks implements StorageEvictor {
             age = Math.max(age, victim.rank);
             entries.remove(victim.block);
         }
+        long freed = victim.size;
         try {
-            evicted.accept(victim);
+            Entry smaller = evicted.apply(victim);
+            if (smaller != null && keepInstead(smaller)) {
+                freed -= smaller.size;
+                becameSmaller.accept(smaller.block);
+            }
         } finally {
-            account.releaseStorage(victim.size);
+            account.releaseStorage(freed);
         }
-        return victim.size;
+        return freed;
+    }
+
+    private synchronized boolean keepInstead(Entry smaller) {
+        smaller.rank = age + smaller.costPerByte;
+        return entries.putIfAbsent(smaller.block, smaller) == null;
     }
 
     private static boolean sameDataset(BlockId a, BlockId b) {

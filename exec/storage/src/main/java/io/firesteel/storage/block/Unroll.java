@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import io.firesteel.memory.ObjectSizes;
 import io.firesteel.serial.ChunkSink;
@@ -13,7 +14,7 @@ import io.firesteel.storage.BlockId;
 import io.firesteel.storage.stream.FrameEncoder;
 
 /// A partition on its way into memory: takes memory while it grows, and stops where there is none. Owned by one put of
-/// [BlockManager]; one of the two forms is used.
+/// [BlockManager]; begins in one of the two forms, and may move from elements to bytes.
 final class Unroll {
     private static final int FIRST_SAMPLE = 16;
     private static final long SLOT = 4;
@@ -31,6 +32,14 @@ final class Unroll {
 
     long acquired() {
         return acquired;
+    }
+
+    /// Gives back what `bytes` do not need.
+    void shrink(long bytes) {
+        if (bytes < acquired) {
+            memory.release(acquired - bytes);
+            acquired = bytes;
+        }
     }
 
     private boolean ensure(long bytes) {
@@ -83,6 +92,41 @@ final class Unroll {
             return 16 + SLOT * array.length + (long) (bytesEach * count);
         }
 
+        /// The elements one after the other, each let go of when it is given.
+        Iterator<Object> drain() {
+            Object[] all = array;
+            int size = count;
+            array = new Object[0];
+            count = 0;
+            return new Iterator<>() {
+                private int at;
+
+                @Override
+                public boolean hasNext() {
+                    return at < size;
+                }
+
+                @Override
+                public Object next() {
+                    if (at >= size) {
+                        throw new NoSuchElementException();
+                    }
+                    Object element = all[at];
+                    all[at++] = null;
+                    return element;
+                }
+            };
+        }
+
+        /// The first element; there is one.
+        Object first() {
+            return array[0];
+        }
+
+        int count() {
+            return count;
+        }
+
         Object[] toArray() {
             return array.length == count ? array : Arrays.copyOf(array, count);
         }
@@ -110,6 +154,11 @@ final class Unroll {
         /// Whether memory ran out; everything so far is in the frames.
         boolean refused() {
             return refused;
+        }
+
+        /// Bytes of memory that the frames take.
+        long held() {
+            return size + 24L * frames.size();
         }
 
         BlockData data() {

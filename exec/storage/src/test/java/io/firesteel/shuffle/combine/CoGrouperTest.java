@@ -112,6 +112,8 @@ class CoGrouperTest {
         groups(i -> i % 2 == 0 ? "\u4e2d" + i : "x" + i, 64 << 20, 5000, false);
         groups(i -> List.of(i % 100, "part"), 64 << 20, 2000, false);
         groups(i -> i == 0 ? null : new Kv(i, "nested"), 64 << 20, 2000, false);
+        groups(i -> new Kv((long) i - 1000, new Kv(i % 2 == 0 ? "\u4e2d" + i : "x", null)), 64 << 20, 2000, false);
+        groups(i -> new Kv(i % 3 == 0 ? -0.0 : i % 3 == 1 ? Double.NaN : 0.0, i / 2), 64 << 20, 2000, false);
     }
 
     @Test
@@ -122,11 +124,20 @@ class CoGrouperTest {
         made[0] = 0;
         groups(i -> made[0]++ < 30_000 ? (Object) (long) i : i % 2 == 0 ? "s" + i : (Object) (long) i, 1500 << 10,
                 50_000, true);
+        // Pairs as bytes, then pairs of other parts, then no pairs: one key, one group, whatever it was held as.
+        made[0] = 0;
+        groups(i -> {
+            int now = made[0]++;
+            return now < 40_000 || i % 3 != 0
+                    ? new Kv("s" + i % 5000, (long) i)
+                    : i % 2 == 0 ? new Kv("s" + i % 5000, (double) i) : (Object) ("s" + i);
+        }, 2 << 20, 50_000, true);
     }
 
     @Test
     void littleMemory() {
         groups(i -> "key " + i, 1 << 20, 60_000, true);
         groups(i -> (long) i, 1 << 20, 60_000, true);
+        groups(i -> new Kv("p" + i % 100, "p" + i), 2 << 20, 60_000, true);
     }
 }

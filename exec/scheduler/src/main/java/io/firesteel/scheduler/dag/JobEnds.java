@@ -53,7 +53,12 @@ final class JobEnds {
     ///
     /// @param outcome of the task that decided it; null if none did
     void abort(StageRun run, String message, TaskOutcome outcome) {
-        for (JobRun job : List.copyOf(run.jobs)) {
+        abort(List.copyOf(run.jobs), message, outcome);
+    }
+
+    /// Fails some of the jobs that need a stage.
+    void abort(List<JobRun> jobs, String message, TaskOutcome outcome) {
+        for (JobRun job : jobs) {
             fail(job, new JobFailedException(SchedulerErrors.JOB_ABORTED, Map.of("reason", message), outcome, null));
         }
     }

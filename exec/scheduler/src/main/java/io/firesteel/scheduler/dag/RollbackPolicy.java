@@ -35,8 +35,9 @@ final class RollbackPolicy {
                         + "succeeding stages", map.named());
         Set<StageRun> consumers = consumers(map);
         for (StageRun run : consumers) {
-            if (handedOut(run)) {
-                jobs.abort(run, "A shuffle map stage with indeterminate output was failed and retried. However, Spark "
+            List<JobRun> told = told(run);
+            if (!told.isEmpty()) {
+                jobs.abort(told, "A shuffle map stage with indeterminate output was failed and retried. However, Spark "
                         + "cannot rollback the " + run + " to re-process the input data, and has to fail this job. "
                         + "Please eliminate the indeterminacy by checkpointing the RDD before repartition and try again",
                         null);
@@ -50,12 +51,16 @@ final class RollbackPolicy {
         }
     }
 
-    private boolean handedOut(StageRun run) {
+    /// The jobs whose programs or planners have got something of the run. Others that share the run go on.
+    private List<JobRun> told(StageRun run) {
         if (run.isResult()) {
-            return run.finishedCount > 0 || book.rights.anyHeld(run.id()) && !run.stage.traits().engineCommits();
+            boolean handedOut = run.finishedCount > 0
+                    || book.rights.anyHeld(run.id()) && !run.stage.traits().engineCommits();
+            return handedOut ? List.copyOf(run.jobs) : List.of();
         }
-        boolean told = run.jobs.stream().anyMatch(j -> j.adaptive);
-        return run.stage.output() instanceof StageOutput.Value && told && run.available();
+        return run.stage.output() instanceof StageOutput.Value && run.available()
+                ? run.jobs.stream().filter(j -> j.adaptive).toList()
+                : List.of();
     }
 
     private void invalidate(StageRun run, String reason) {

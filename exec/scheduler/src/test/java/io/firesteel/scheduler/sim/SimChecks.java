@@ -74,6 +74,11 @@ final class SimChecks {
         holderByTask.put(attempt.taskId(), right);
     }
 
+    /// Whether a task of the stage holds the right to commit.
+    boolean anyGranted(int stageId) {
+        return commits.values().stream().anyMatch(attempt -> attempt.stageId() == stageId);
+    }
+
     /// A job has ended well: nothing missing, nothing twice, nothing foreign.
     void succeeded(SimJob job, Map<Long, Set<Long>> committed) {
         check(job.received.size() >= Math.min(job.enough, job.result.tasks),

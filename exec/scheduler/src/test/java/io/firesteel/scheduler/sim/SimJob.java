@@ -48,6 +48,10 @@ final class SimJob {
         nodes.put(stageId, node);
     }
 
+    int stageOf(SimNode node) {
+        return nodes.entrySet().stream().filter(e -> e.getValue() == node).findFirst().orElseThrow().getKey();
+    }
+
     int stageCount() {
         return stages.size();
     }

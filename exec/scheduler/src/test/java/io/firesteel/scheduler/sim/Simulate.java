@@ -1,5 +1,8 @@
 package io.firesteel.scheduler.sim;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /// Runs simulations from the command line: `Simulate FROM TO` tries the seeds from FROM to TO - 1, prints those that fail
 /// and what they did in all; `Simulate large EXECUTORS TASKS` runs one large stage.
 public final class Simulate {
@@ -12,8 +15,9 @@ public final class Simulate {
             long start = System.nanoTime();
             Simulation simulation = Simulation.large(1, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
             simulation.run();
-            System.out.printf("%d tasks launched, %d failed, %d events, %d ms of simulated time, %d ms%n",
-                    simulation.checks.starts, simulation.checks.failures, simulation.handled,
+            System.out.printf("%d executors killed, %d tasks launched, %d failed, %d events, %s, %d ms of simulated "
+                    + "time, %d ms%n", simulation.config.kills(), simulation.checks.starts, simulation.checks.failures,
+                    simulation.handled, simulation.jobs.getFirst().error == null ? "right result" : "no result",
                     simulation.clock.millis(), (System.nanoTime() - start) / 1_000_000);
             return;
         }
@@ -23,8 +27,9 @@ public final class Simulate {
         long tasks = 0;
         long failures = 0;
         long events = 0;
+        long jobs = 0;
         int broken = 0;
-        int aborted = 0;
+        Map<SimGivenUp, Integer> givenUp = new EnumMap<>(SimGivenUp.class);
         for (long seed = from; seed < to && broken < 5; seed++) {
             Simulation simulation = new Simulation(seed, SimConfig.of(seed));
             try {
@@ -39,10 +44,13 @@ public final class Simulate {
             tasks += simulation.checks.starts;
             failures += simulation.checks.failures;
             events += simulation.handled;
-            aborted += (int) simulation.jobs.stream().filter(j -> j.error != null).count();
+            jobs += simulation.jobs.size();
+            simulation.givenUp.forEach((why, count) -> givenUp.merge(why, count, Integer::sum));
         }
-        System.out.printf("%d seeds, %d broken, %d tasks launched, %d failed, %d jobs given up, %d events, %d ms%n",
-                to - from,
-                broken, tasks, failures, aborted, events, (System.nanoTime() - began) / 1_000_000);
+        int aborted = givenUp.values().stream().mapToInt(Integer::intValue).sum();
+        System.out.printf(
+                "%d seeds, %d broken, %d tasks launched, %d failed, %d of %d jobs given up, %d events, %d ms%n",
+                to - from, broken, tasks, failures, aborted, jobs, events, (System.nanoTime() - began) / 1_000_000);
+        givenUp.forEach((why, count) -> System.out.printf("given up: %d, %s%n", count, why.words));
     }
 }

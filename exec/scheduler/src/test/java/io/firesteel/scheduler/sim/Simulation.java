@@ -2,6 +2,7 @@ package io.firesteel.scheduler.sim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +55,8 @@ public final class Simulation {
     private long lastToken;
     private long sequence;
     private int lastExecutor;
+    /// Jobs that ended without a result, by the reason that made it right to give them up.
+    final Map<SimGivenUp, Integer> givenUp = new EnumMap<>(SimGivenUp.class);
     long handled;
 
     private record Due(long time, long order, Runnable run) implements Comparable<Due> {
@@ -326,9 +329,7 @@ public final class Simulation {
         if (error == null) {
             checks.succeeded(job, committed);
         } else {
-            SimChecks.check(job.mayBeAborted() && error.getMessage().contains("indeterminate output")
-                    || job.result.barrier && error.getMessage().contains("failed barrier ResultStage"),
-                    "job " + job.id + " fails: " + error.getMessage());
+            givenUp.merge(SimGivenUp.why(job, error.getMessage(), checks), 1, Integer::sum);
         }
     }
 

@@ -32,6 +32,14 @@ final class SimulatorTest {
         seeds(0, 200);
     }
 
+    /// A value of an indeterminate stage, told to the planner of one job, and needed by another that has no planner.
+    @Test
+    void aJobIsGivenUpForWhatItsOwnPlannerWasTold() {
+        Simulation simulation = new Simulation(7077, SimConfig.of(7077));
+        simulation.run();
+        assertThat(simulation.jobs.stream().filter(j -> j.error != null)).hasSize(1).allMatch(j -> j.adaptive);
+    }
+
     @Test
     @Tag("slow")
     void tenThousandSeeds() {

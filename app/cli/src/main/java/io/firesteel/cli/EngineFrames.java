@@ -1,5 +1,6 @@
 package io.firesteel.cli;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Tells the engine's stack frames from those of the user's code and libraries, for messages that show the latter alone.
@@ -38,10 +39,10 @@ public final class EngineFrames {
         if (!line.startsWith("\tat ")) {
             return false;
         }
-        // A frame may begin with the module or the loader of its class: java.base/java.util...
-        String frame = line
-                .substring(line.lastIndexOf('/', line.indexOf('(') < 0 ? line.length() : line.indexOf('(')) + 1)
-                .replace("\tat ", "");
-        return isOurs(frame) || THREADS.stream().anyMatch(frame::startsWith);
+        // A frame may begin with the loader and the module of its class: app//my.Program, java.base/java.util..., and the
+        // class of a lambda ends in a slash and a number.
+        int end = line.indexOf('(') < 0 ? line.length() : line.indexOf('(');
+        return Arrays.stream(line.substring("\tat ".length(), end).split("/"))
+                .anyMatch(name -> isOurs(name) || THREADS.stream().anyMatch(name::startsWith));
     }
 }

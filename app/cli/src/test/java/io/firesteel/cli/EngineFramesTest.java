@@ -13,6 +13,8 @@ class EngineFramesTest {
                 \tat java.base/java.lang.Integer.parseInt(Integer.java:565)
                 \tat app//my.Program.lambda$main$0(Program.java:8)
                 \tat io.firesteel.rdd.iter.MapIterator.next(MapIterator.java:37)
+                \tat io.firesteel.rdd.ops.Actions$$Lambda/0x00000008011ad400.apply(Unknown Source)
+                \tat my.Program$$Lambda/0x00000008011ad800.apply(Unknown Source)
                 \tat io.firesteel.examples.WordCount.main(WordCount.java:1)
                 \tat java.base/java.util.concurrent.ThreadPoolExecutor.runWorker(ThreadPoolExecutor.java:1090)
                 \tat java.base/java.lang.Thread.run(Thread.java:1474)
@@ -21,6 +23,7 @@ class EngineFramesTest {
                 [X] lost: java.lang.NumberFormatException: "a"
                 \tat java.base/java.lang.Integer.parseInt(Integer.java:565)
                 \tat app//my.Program.lambda$main$0(Program.java:8)
+                \tat my.Program$$Lambda/0x00000008011ad800.apply(Unknown Source)
                 \tat io.firesteel.examples.WordCount.main(WordCount.java:1)
 
                 Driver stacktrace: at io.firesteel.x""");

@@ -38,15 +38,14 @@ public final class ConfParsers {
     /// Milliseconds of a duration text; a bare number counts in `unit` milliseconds.
     public static long millis(String text, long unit) {
         Matcher m = match(text, "a duration such as 500ms, 10s, 3min, 2h");
-        long n = Long.parseLong(m.group(1));
         return switch (m.group(2)) {
-            case "" -> Math.multiplyExact(n, unit);
-            case "us" -> n / 1000L;
-            case "ms" -> n;
-            case "s" -> Math.multiplyExact(n, 1000L);
-            case "m", "min" -> Math.multiplyExact(n, 60_000L);
-            case "h" -> Math.multiplyExact(n, 3_600_000L);
-            case "d" -> Math.multiplyExact(n, 86_400_000L);
+            case "" -> times(m, unit);
+            case "us" -> times(m, 1L) / 1000L;
+            case "ms" -> times(m, 1L);
+            case "s" -> times(m, 1000L);
+            case "m", "min" -> times(m, 60_000L);
+            case "h" -> times(m, 3_600_000L);
+            case "d" -> times(m, 86_400_000L);
             default -> throw new IllegalArgumentException("a duration in us, ms, s, min, h or d");
         };
     }
@@ -54,16 +53,23 @@ public final class ConfParsers {
     /// Bytes of a size text; a bare number counts in `unit` bytes.
     public static long bytes(String text, long unit) {
         Matcher m = match(text, "a size such as 512k, 64m, 1g");
-        long n = Long.parseLong(m.group(1));
         return switch (m.group(2)) {
-            case "" -> Math.multiplyExact(n, unit);
-            case "b" -> n;
-            case "k", "kb", "kib" -> Math.multiplyExact(n, 1L << 10);
-            case "m", "mb", "mib" -> Math.multiplyExact(n, 1L << 20);
-            case "g", "gb", "gib" -> Math.multiplyExact(n, 1L << 30);
-            case "t", "tb", "tib" -> Math.multiplyExact(n, 1L << 40);
+            case "" -> times(m, unit);
+            case "b" -> times(m, 1L);
+            case "k", "kb", "kib" -> times(m, 1L << 10);
+            case "m", "mb", "mib" -> times(m, 1L << 20);
+            case "g", "gb", "gib" -> times(m, 1L << 30);
+            case "t", "tb", "tib" -> times(m, 1L << 40);
             default -> throw new IllegalArgumentException("a size in b, k, m, g or t");
         };
+    }
+
+    private static long times(Matcher number, long unit) {
+        try {
+            return Math.multiplyExact(Long.parseLong(number.group(1)), unit);
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new IllegalArgumentException("less than 2^63 in its smallest unit", e);
+        }
     }
 
     private static Matcher match(String text, String legal) {

@@ -3,6 +3,7 @@ package io.firesteel.conf;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import io.firesteel.error.FiresteelException;
 
@@ -40,6 +41,19 @@ public record Setting<T>(String key, String defaultText, String meaning, List<St
         return new Setting<>(key, defaultText, meaning, List.of(oldKey), parser);
     }
 
+    /// This setting for values that hold a condition alone.
+    ///
+    /// @param legal what they are, as in "It must be ..."
+    public Setting<T> where(Predicate<T> condition, String legal) {
+        return new Setting<>(key, defaultText, meaning, deprecatedKeys, text -> {
+            T value = parser.apply(text);
+            if (!condition.test(value)) {
+                throw new IllegalArgumentException(legal);
+            }
+            return value;
+        });
+    }
+
     public static Setting<String> text(String key, String defaultText, String meaning) {
         return new Setting<>(key, defaultText, meaning, List.of(), Function.identity());
     }
@@ -50,6 +64,11 @@ public record Setting<T>(String key, String defaultText, String meaning, List<St
 
     public static Setting<Integer> integer(String key, int defaultValue, String meaning) {
         return new Setting<>(key, Integer.toString(defaultValue), meaning, List.of(), ConfParsers::integer);
+    }
+
+    /// A whole number of 1 or more.
+    public static Setting<Integer> positive(String key, int defaultValue, String meaning) {
+        return integer(key, defaultValue, meaning).where(n -> n > 0, "a whole number above 0");
     }
 
     public static Setting<Double> decimal(String key, double defaultValue, String meaning) {

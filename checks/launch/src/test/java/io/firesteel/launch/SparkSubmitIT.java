@@ -130,13 +130,18 @@ class SparkSubmitIT {
     }
 
     @Test
-    void missingThingsAreNamed() {
+    void missingThingsAreNamed() throws IOException {
         Command.Result noClass = submit("--class", "demo.Tall", jar.toString());
         assertThat(noClass.code()).isEqualTo(101);
         assertThat(noClass.err()).startsWith("Error: Failed to load class demo.Tall").doesNotContain("\tat ");
         Command.Result noJar = submit("--class", "demo.Tell", "absent.jar");
         assertThat(noJar.code()).isEqualTo(1);
         assertThat(noJar.err()).contains(work.resolve("absent.jar").toString()).doesNotContain("\tat ");
+        Path text = Files.writeString(work.resolve("text.jar"), "no jar");
+        assertThat(submit("--class", "demo.Tell", text.toString()).err())
+                .startsWith("Error: [SPARK_SUBMIT.UNREADABLE_JAR]")
+                .contains(text.toString())
+                .doesNotContain("\tat ");
         assertThat(submit(jar.toString()).err()).contains("--class");
         assertThat(submit("--masster", "local", jar.toString()).err()).contains("--masster", "--master");
         assertThat(submit("--master", "lokal", "--class", "a.B", jar.toString()).err()).contains("lokal", "local[N]");

@@ -25,6 +25,7 @@ import io.firesteel.remote.BlockNetwork;
 import io.firesteel.remote.DriverEndpoint;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
+import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.scheduler.allocation.AllocationSettings;
 import io.firesteel.wire.Secret;
 
@@ -57,6 +58,10 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
     @Override
     public DriverNetwork network(String master, Conf conf) throws IOException {
         MasterUrl masters = MasterUrl.parse(master);
+        int cores = conf.get(StandaloneSettings.EXECUTOR_CORES);
+        if (cores > 0) {
+            SchedulerErrors.requireRoom(conf, cores);
+        }
         ClusterSecret cluster = ClusterSecret.find(conf, System.getenv());
         Secret own = Secret.random();
         String host = conf.get(StandaloneSettings.DRIVER_HOST);

@@ -14,7 +14,7 @@ final class StandaloneSettings {
             "The most cores of an application in the whole cluster.");
     static final Setting<Double> WEIGHT = Setting.decimal("spark.deploy.application.weight", 1.0,
             "The application's share of the cluster relative to others.");
-    static final Setting<Integer> TASK_CPUS = Setting.integer("spark.task.cpus", 1, "The cores of a task.");
+    static final Setting<Integer> TASK_CPUS = Setting.positive("spark.task.cpus", 1, "The cores of a task.");
     static final Setting<String> DRIVER_HOST = Setting.text("spark.driver.host", "",
             "The name by which executors reach the driver; without it, its address towards the master.");
     static final Setting<String> BIND_ADDRESS = Setting.text("spark.driver.bindAddress", "",
@@ -22,7 +22,8 @@ final class StandaloneSettings {
     static final Setting<String> DRIVER_ID = Setting.text("spark.driver.id", "",
             "The name of a driver that runs on a worker; the worker sets it.");
     static final Setting<Integer> DRIVER_PORT = Setting.integer("spark.driver.port", 0,
-            "The port on which the driver listens for executors; 0: any.");
+            "The port on which the driver listens for executors; 0: any.")
+            .where(p -> p >= 0 && p <= 65_535, "a port from 0 to 65535");
     static final Setting<Long> REGISTRATION = Setting.seconds("spark.standalone.registrationTimeout", "60s",
             "So long a driver or submitter looks for a master that answers.");
 

@@ -24,7 +24,9 @@ final class TaskFailures {
     }
 
     /// The outcome of a task that threw `error`.
-    static TaskOutcome outcome(RunningTask task, Throwable error, TaskMetrics metrics) {
+    ///
+    /// @param memorySetting what sizes this process
+    static TaskOutcome outcome(RunningTask task, Throwable error, TaskMetrics metrics, String memorySetting) {
         List<AccumulatorUpdate> updates = task.accumulators().updates(true);
         FetchFailedException fetch = find(error, FetchFailedException.class);
         if (task.reasonToStop() != null) {
@@ -40,14 +42,24 @@ final class TaskFailures {
             return new TaskOutcome.CommitDenied(task.attempt().jobId(), task.attempt().partition(),
                     task.attempt().attemptNumber());
         }
-        return threw(error, metrics, updates, isFatal(error));
+        return threw(error, metrics, updates, error instanceof OutOfMemoryError ? heap(memorySetting) : "");
+    }
+
+    /// What the JVM's own message leaves out.
+    private static String heap(String memorySetting) {
+        return " (the heap of this process has " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB, which "
+                + memorySetting + " sets, in local-cluster the third number of the master URL; more partitions make "
+                + "tasks smaller)";
     }
 
     /// The outcome of an error that is no kill and no fetch failure.
-    static TaskOutcome.Threw threw(Throwable error, TaskMetrics metrics, List<AccumulatorUpdate> updates,
-            boolean fatal) {
-        return new TaskOutcome.Threw(error.getClass().getName(), String.valueOf(error.getMessage()), stack(error),
-                serialised(error), fatal, metrics, updates);
+    private static TaskOutcome.Threw threw(Throwable error, TaskMetrics metrics, List<AccumulatorUpdate> updates,
+            String hint) {
+        String stack = stack(error);
+        int line = stack.indexOf('\n');
+        return new TaskOutcome.Threw(error.getClass().getName(), error.getMessage() + hint,
+                line < 0 ? stack + hint : stack.substring(0, line) + hint + stack.substring(line), serialised(error),
+                isFatal(error), metrics, updates);
     }
 
     private static boolean isFatal(Throwable error) {

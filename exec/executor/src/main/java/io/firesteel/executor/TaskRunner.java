@@ -121,7 +121,8 @@ final class TaskRunner {
     private TaskOutcome failed(Throwable error) {
         try {
             TaskMetrics metrics = task.counters().snapshot();
-            return TaskFailures.outcome(task, error, metrics);
+            return TaskFailures.outcome(task, error, metrics,
+                    executor.sharesDriverMemory() ? "spark.driver.memory" : "spark.executor.memory");
         } catch (OutOfMemoryError | StackOverflowError | RuntimeException e) {
             // Telling the failure failed: say the least that is true.
             return new TaskOutcome.Threw(error.getClass().getName(), "", error.getClass().getName(), null, false,

@@ -1,7 +1,12 @@
 package io.firesteel.scheduler;
 
+import java.util.Map;
+
+import io.firesteel.conf.Conf;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
+import io.firesteel.error.FiresteelException;
+import io.firesteel.scheduler.machine.SchedulerSettings;
 
 /// The error conditions of the schedulers.
 public final class SchedulerErrors {
@@ -22,6 +27,21 @@ public final class SchedulerErrors {
     public static final ErrorCondition BAD_PLAN = new ErrorCondition("INVALID_STAGE_GRAPH", "XXKDA",
             ErrorKind.INTERNAL, "The plan of job <jobId> cannot be followed: <reason>");
 
+    private static final ErrorCondition TASK_TOO_LARGE = new ErrorCondition("TASK_NEEDS_MORE_CORES", "22023",
+            ErrorKind.USER, "The number of cores per executor (=<cores>) has to be >= the number of cpus per task = "
+                    + "<cpus>: no task could ever run. Give executors more cores, or tasks fewer (spark.task.cpus).");
+
     private SchedulerErrors() {
+    }
+
+    /// Refuses a `spark.task.cpus` that no executor has.
+    ///
+    /// @param cores of each executor
+    public static void requireRoom(Conf conf, int cores) {
+        int cpus = conf.get(SchedulerSettings.TASK_CPUS);
+        if (cpus > cores) {
+            throw new FiresteelException(TASK_TOO_LARGE,
+                    Map.of("cores", Integer.toString(cores), "cpus", Integer.toString(cpus)));
+        }
     }
 }

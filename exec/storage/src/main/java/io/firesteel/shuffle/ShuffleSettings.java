@@ -6,10 +6,10 @@ import io.firesteel.conf.Setting;
 public final class ShuffleSettings {
     public static final Setting<Long> MAX_IN_FLIGHT = Setting.bytes("spark.reducer.maxSizeInFlight", "48m", 1L << 20,
             "Bytes of map outputs that a reduce task fetches at once.");
-    public static final Setting<Integer> MAX_BLOCKS_PER_ADDRESS = Setting.integer(
+    public static final Setting<Integer> MAX_BLOCKS_PER_ADDRESS = Setting.positive(
             "spark.reducer.maxBlocksInFlightPerAddress", Integer.MAX_VALUE,
             "Blocks that a reduce task fetches at once from one executor.");
-    public static final Setting<Integer> MAX_REQUESTS = Setting.integer("spark.reducer.maxReqsInFlight",
+    public static final Setting<Integer> MAX_REQUESTS = Setting.positive("spark.reducer.maxReqsInFlight",
             Integer.MAX_VALUE, "Requests that a reduce task has under way at once.");
     public static final Setting<Long> IN_MEMORY_LIMIT = Setting.bytes("spark.firesteel.shuffle.inMemoryLimit", "1m", 1,
             "A map output up to this size stays in memory instead of a file while there is room.");

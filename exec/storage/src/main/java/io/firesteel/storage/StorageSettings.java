@@ -6,7 +6,7 @@ import io.firesteel.conf.Setting;
 public final class StorageSettings {
     public static final Setting<String> LOCAL_DIR = Setting.text("spark.local.dir", "/tmp",
             "Folders for shuffle files, spills and disk blocks, separated by commas; SPARK_LOCAL_DIRS wins over it.");
-    public static final Setting<Integer> SUB_DIRECTORIES = Setting.integer("spark.diskStore.subDirectories", 64,
+    public static final Setting<Integer> SUB_DIRECTORIES = Setting.positive("spark.diskStore.subDirectories", 64,
             "Sub-folders that each local folder's files are spread over.");
     public static final Setting<Long> UNROLL_MEMORY = Setting.bytes("spark.storage.unrollMemoryThreshold", "1m", 1,
             "Memory that is asked for before a partition is put into memory.");

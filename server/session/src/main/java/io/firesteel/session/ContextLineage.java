@@ -1,9 +1,11 @@
 package io.firesteel.session;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.firesteel.api.Broadcast;
@@ -12,6 +14,9 @@ import io.firesteel.api.resource.ResourceProfile;
 import io.firesteel.conf.Conf;
 import io.firesteel.events.StorageEvent;
 import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.files.FileErrors;
+import io.firesteel.rdd.files.FileStore;
+import io.firesteel.rdd.files.FileStores;
 import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.rdd.job.ScopeStack;
 import io.firesteel.scheduler.JobRequest;
@@ -31,10 +36,10 @@ final class ContextLineage implements LineageDriver {
     ContextLineage(DriverContext context, Application application) {
         this.context = context;
         this.application = application;
-        this.checkpointDirectory = application.conf()
+        application.conf()
                 .text(SessionSettings.CHECKPOINT_DIR.key())
                 .filter(d -> !d.isBlank())
-                .orElse(null);
+                .ifPresent(this::checkpointDirectory);
     }
 
     @Override
@@ -140,8 +145,22 @@ final class ContextLineage implements LineageDriver {
         return Optional.ofNullable(checkpointDirectory);
     }
 
+    /// Makes a folder of this context's own in `directory`, as Spark does: the ids of datasets begin anew in each program.
+    ///
+    /// @param directory null for none
     void checkpointDirectory(String directory) {
-        checkpointDirectory = directory;
+        if (directory == null) {
+            checkpointDirectory = null;
+            return;
+        }
+        String own = directory.replaceAll("(?<=.)/+$", "") + "/" + UUID.randomUUID();
+        FileStore store = FileStores.of(own, application.conf());
+        store.makeFolders(own);
+        try {
+            checkpointDirectory = store.find(own).map(FileStore.Entry::path).orElse(own);
+        } catch (IOException e) {
+            throw FileErrors.unwritable(directory, e);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import io.firesteel.conf.Conf;
 import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.executor.backend.ExecutorBackendFactory;
+import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.storage.BlockServer;
 import io.firesteel.storage.InProcessTransfer;
 import io.firesteel.task.BlockManagerAddress;
@@ -27,6 +28,7 @@ record EngineGround(String master, Optional<LocalMaster> local, ExecutorBackendF
     static EngineGround open(String master, Conf asked) throws IOException {
         Optional<LocalMaster> local = LocalMaster.parse(master);
         if (local.isPresent()) {
+            SchedulerErrors.requireRoom(asked, local.get().threads());
             return new EngineGround(master, local, null, new LocalNetwork());
         }
         ExecutorBackendFactory factory = factoryFor(master);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeMap;
 
 import io.firesteel.conf.Conf;
-import io.firesteel.conf.ConfParsers;
 import io.firesteel.conf.Setting;
 import io.firesteel.events.ApplicationEvent.Entry;
 import io.firesteel.events.ApplicationEvent.EnvironmentUpdate;
@@ -50,7 +49,7 @@ final class EnvironmentReport {
                 List.of(new ResourceProfile.ExecutorRequest("cores", Setting.integer("spark.executor.cores", 1, "")
                         .parse(conf.text("spark.executor.cores", "1")), "", ""),
                         new ResourceProfile.ExecutorRequest("memory",
-                                ConfParsers.bytes(conf.text("spark.executor.memory", "1g"), 1L << 20) >> 20, "", "")),
+                                conf.get(Setting.bytes("spark.executor.memory", "1g", 1L << 20, "")) >> 20, "", "")),
                 List.of(new ResourceProfile.TaskRequest("cpus", conf.get(SchedulerSettings.TASK_CPUS))));
     }
 

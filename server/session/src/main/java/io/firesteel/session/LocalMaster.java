@@ -23,7 +23,11 @@ record LocalMaster(int threads, int maxFailures) {
         if (threads < 1) {
             throw SessionErrors.noThreads(master, threads);
         }
-        return Optional.of(new LocalMaster(threads, m.group(2) == null ? 1 : number(master, m.group(2))));
+        int failures = m.group(2) == null ? 1 : number(master, m.group(2));
+        if (failures < 1) {
+            throw SessionErrors.badMaster(master, " with F of 1 or more");
+        }
+        return Optional.of(new LocalMaster(threads, failures));
     }
 
     private static int number(String master, String digits) {

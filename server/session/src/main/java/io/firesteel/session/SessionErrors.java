@@ -9,8 +9,11 @@ import io.firesteel.error.FiresteelException;
 /// The errors of starting, using and stopping an application.
 public final class SessionErrors {
     private static final ErrorCondition BAD_MASTER = new ErrorCondition("INVALID_MASTER_URL", "", ErrorKind.USER,
-            "Could not parse Master URL: '<master>'. Legal are local, local[N], local[*], local[N,F], "
-                    + "local-cluster[executors,cores,MB]<more>; set it with --master or spark.master.");
+            "Could not parse Master URL: '<master>'. Legal are local, local[N], local[*], local[N,F]<more>; set it with "
+                    + "--master or spark.master.");
+    private static final ErrorCondition NO_MANAGER = new ErrorCondition("UNSUPPORTED_FEATURE.MASTER_URL", "0A000",
+            ErrorKind.USER, "Master '<master>' is not supported yet: this version has no <manager>. Legal are local, "
+                    + "local[N], local[*], local[N,F]<more>; set it with --master or spark.master.");
     private static final ErrorCondition NO_THREADS = new ErrorCondition("INVALID_MASTER_URL", "", ErrorKind.USER,
             "Asked to run locally with <threads> threads; '<master>' needs at least 1.");
     private static final ErrorCondition MISSING = new ErrorCondition("MISSING_CONFIGURATION", "", ErrorKind.USER,
@@ -26,6 +29,11 @@ public final class SessionErrors {
     }
 
     static FiresteelException badMaster(String master, String more) {
+        boolean kubernetes = master.startsWith("k8s://");
+        if (kubernetes || master.equals("yarn")) {
+            return new FiresteelException(NO_MANAGER,
+                    Map.of("master", master, "manager", kubernetes ? "Kubernetes" : "YARN", "more", more));
+        }
         return new FiresteelException(BAD_MASTER, Map.of("master", master, "more", more));
     }
 

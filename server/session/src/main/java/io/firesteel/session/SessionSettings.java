@@ -9,7 +9,8 @@ public final class SessionSettings {
     public static final Setting<String> APP_NAME = Setting.text("spark.app.name", "",
             "The application's name in logs and on pages.");
     public static final Setting<Integer> DEFAULT_PARALLELISM = Setting.integer("spark.default.parallelism", 0,
-            "Partitions of datasets and exchanges for which no number is given; unset: the number of cores.");
+            "Partitions of datasets and exchanges for which no number is given; unset: the number of cores.")
+            .where(n -> n >= 0, "a whole number of 0 or more");
     public static final Setting<Long> GC_INTERVAL = Setting.millis("spark.cleaner.periodicGC.interval", "30min",
             "How often a collection is asked for, so that unused datasets are noticed.");
     public static final Setting<Boolean> CLEANING = Setting.bool("spark.cleaner.referenceTracking", true,

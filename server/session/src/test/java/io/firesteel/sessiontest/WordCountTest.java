@@ -77,6 +77,13 @@ class WordCountTest {
     void badMastersAndMissingNamesAreNamed() {
         assertThatThrownBy(() -> context("sparc://x")).hasMessageContaining("Could not parse Master URL: 'sparc://x'");
         assertThatThrownBy(() -> context("local[0]")).hasMessageContaining("0 threads");
+        assertThatThrownBy(() -> context("local[2,0]")).hasMessageContaining("'local[2,0]'");
+        assertThatThrownBy(() -> context("yarn")).hasMessageContaining("'yarn' is not supported yet")
+                .hasMessageContaining("0A000");
+        assertThatThrownBy(() -> FiresteelContext.create(
+                new FiresteelConf(false).setAppName("x").setMaster("local[2]").set("spark.task.cpus", "3")))
+                .hasMessageContaining("cores per executor (=2)")
+                .hasMessageContaining("spark.task.cpus");
         assertThatThrownBy(() -> FiresteelContext.create(new FiresteelConf(false).setAppName("x")))
                 .hasMessageContaining("master URL must be set");
         assertThat(FiresteelContext.active()).isEmpty();

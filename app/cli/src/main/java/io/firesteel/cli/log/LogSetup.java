@@ -15,6 +15,9 @@ import java.util.logging.Logger;
 public final class LogSetup {
     /// Carries the level to child processes.
     public static final String LEVEL_PROPERTY = "firesteel.log.level";
+    /// `false` where the engine's stack frames are left out of log lines, as in programs that are not submitted with
+    /// `--verbose`; carried to child processes.
+    public static final String FRAMES_PROPERTY = "firesteel.log.frames";
     private static final String FILE_PROPERTY = "log4j2.configurationFile";
     private static final String OLD_FILE_PROPERTY = "log4j.configurationFile";
     static final String PROVIDER_PROPERTY = "slf4j.provider";
@@ -90,7 +93,8 @@ public final class LogSetup {
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
-        Handler handler = new StandardErrorHandler(new SparkPatternFormatter(ZoneId::systemDefault));
+        Handler handler = new StandardErrorHandler(new SparkPatternFormatter(ZoneId::systemDefault,
+                !"false".equals(System.getProperty(FRAMES_PROPERTY))));
         handler.setLevel(java.util.logging.Level.ALL);
         root.addHandler(handler);
         root.setLevel(level.jdk);

@@ -9,13 +9,18 @@ import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
+import io.firesteel.cli.EngineFrames;
+
 /// Log lines as Spark's default Log4j pattern `%d{yy/MM/dd HH:mm:ss} %p %c{1}: %m%n%ex` has them.
 final class SparkPatternFormatter extends Formatter {
     private final Supplier<ZoneId> zone;
+    private final boolean whole;
 
-    /// @param zone asked with each line: a command that logs nothing loads no rules of time zones
-    SparkPatternFormatter(Supplier<ZoneId> zone) {
+    /// @param zone  asked with each line: a command that logs nothing loads no rules of time zones
+    /// @param whole whether stacks are shown with the engine's frames
+    SparkPatternFormatter(Supplier<ZoneId> zone, boolean whole) {
         this.zone = zone;
+        this.whole = whole;
     }
 
     @Override
@@ -30,13 +35,17 @@ final class SparkPatternFormatter extends Formatter {
         twoDigits(line, at.getSecond()).append(' ');
         String logger = String.valueOf(event.getLoggerName());
         line.append(name(event.getLevel())).append(' ').append(logger, logger.lastIndexOf('.') + 1, logger.length());
-        line.append(": ").append(formatMessage(event)).append(System.lineSeparator());
+        line.append(": ").append(shown(formatMessage(event))).append(System.lineSeparator());
         if (event.getThrown() != null) {
             StringWriter trace = new StringWriter();
             event.getThrown().printStackTrace(new PrintWriter(trace, true));
-            line.append(trace.getBuffer());
+            line.append(shown(trace.toString()));
         }
         return line.toString();
+    }
+
+    private String shown(String text) {
+        return whole ? text : EngineFrames.remove(text);
     }
 
     private static StringBuilder twoDigits(StringBuilder line, int number) {

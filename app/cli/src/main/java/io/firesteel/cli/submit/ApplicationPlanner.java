@@ -45,7 +45,7 @@ final class ApplicationPlanner {
         } else {
             List<String> uri = FileLists.resolve(line.resource(), "Application jar");
             jars.addAll(uri);
-            mainClass = mainClass != null ? mainClass : manifestMainClass(jarSources.local(uri.getFirst()));
+            mainClass = manifestMainClass(jarSources.local(uri.getFirst()), mainClass);
         }
         if (!jars.isEmpty()) {
             settings.replace("spark.jars", String.join(",", jars));
@@ -94,11 +94,19 @@ final class ApplicationPlanner {
         }
     }
 
-    private static String manifestMainClass(Path jar) {
+    /// Opens the application's jar, which may be a folder of classes, also where the main class is given: a file that is no
+    /// jar would hold no class whatever.
+    private static String manifestMainClass(Path jar, String given) {
         if (Files.isDirectory(jar)) {
+            if (given != null) {
+                return given;
+            }
             throw SubmitErrors.error(SubmitErrors.NO_MAIN_CLASS, "path", jar.toString());
         }
         try (JarFile file = new JarFile(jar.toFile())) {
+            if (given != null) {
+                return given;
+            }
             Manifest manifest = file.getManifest();
             String name = manifest == null ? null : manifest.getMainAttributes().getValue("Main-Class");
             if (name == null) {

@@ -67,7 +67,7 @@ public record SubmitCommandLine(boolean runExample, Map<SubmitOption, String> op
     private static RuntimeException unknown(String name) {
         Optional<String> nearest = NearestName.of(name, SubmitOption.flags());
         return SubmitErrors.error(SubmitErrors.UNKNOWN_OPTION, "option", name, "nearest",
-                nearest.map(n -> "; did you mean '" + n + "'?").orElse(""));
+                nearest.map(n -> "; did you mean '" + n + "'?").orElse("."));
     }
 
     private static void addConf(Map<String, String> conf, String text) {

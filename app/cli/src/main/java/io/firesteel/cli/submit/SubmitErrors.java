@@ -10,7 +10,7 @@ import io.firesteel.error.FiresteelException;
 /// The error conditions of `spark-submit`.
 public final class SubmitErrors {
     public static final ErrorCondition UNKNOWN_OPTION = user("SPARK_SUBMIT.UNKNOWN_OPTION",
-            "There is no option '<option>'<nearest>. 'spark-submit --help' lists them.");
+            "There is no option '<option>'<nearest> 'spark-submit --help' lists them.");
     public static final ErrorCondition MISSING_VALUE = user("SPARK_SUBMIT.MISSING_VALUE",
             "Option '<option>' needs a value: <option> <label>.");
     public static final ErrorCondition UNEXPECTED_VALUE = user("SPARK_SUBMIT.UNEXPECTED_VALUE",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.firesteel.cli.Version;
+import io.firesteel.cli.conf.SettingCheck;
 import io.firesteel.cli.conf.SettingSources;
 import io.firesteel.cli.conf.SettingWarnings;
 import io.firesteel.cli.log.LogSetup;
@@ -44,6 +45,9 @@ public final class SubmitMain {
         }
         Path home = Path.of(System.getProperty("firesteel.home", "."));
         Path confDirectory = Path.of(environment.getOrDefault("SPARK_CONF_DIR", home.resolve("conf").toString()));
+        if (!line.has(SubmitOption.VERBOSE)) {
+            System.setProperty(LogSetup.FRAMES_PROPERTY, "false");
+        }
         boolean shell = line.resource() != null && line.resource().endsWith("-shell");
         LogSetup.forCommand(confDirectory, shell ? LogSetup.Level.WARN : LogSetup.Level.INFO);
         SettingSources settings = SubmitSettings.merge(line, environment, confDirectory);
@@ -55,6 +59,7 @@ public final class SubmitMain {
             return RestSubmission.of(settings, environment).status(line.value(SubmitOption.STATUS));
         }
         SubmitCommandLine resolved = line.runExample() ? Examples.resolve(line, home) : line;
+        SettingCheck.check(settings, home.resolve("jars"));
         SettingWarnings.log(settings, home.resolve("jars"));
         if (!ClusterSubmission.isLaunched() && RestSubmission.isWanted(settings)) {
             return RestSubmission.of(settings, environment).create(resolved);

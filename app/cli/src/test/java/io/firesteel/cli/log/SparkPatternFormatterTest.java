@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SparkPatternFormatterTest {
-    private final SparkPatternFormatter formatter = new SparkPatternFormatter(() -> ZoneId.of("Asia/Tokyo"));
+    private final SparkPatternFormatter formatter = new SparkPatternFormatter(() -> ZoneId.of("Asia/Tokyo"),
+            true);
 
     private static LogRecord event(Level level, String logger, String text) {
         LogRecord event = new LogRecord(level, text);
@@ -34,5 +35,23 @@ class SparkPatternFormatterTest {
         LogRecord event = event(Level.INFO, "a", "x");
         event.setThrown(new IllegalStateException("why"));
         assertThat(formatter.format(event)).contains(": x\njava.lang.IllegalStateException: why\n\tat ");
+    }
+
+    @Test
+    void theEnginesFramesAreLeftOut() {
+        SparkPatternFormatter users = new SparkPatternFormatter(() -> ZoneId.of("Asia/Tokyo"), false);
+        LogRecord event = event(Level.SEVERE, "a",
+                "lost: x\n\tat my.Program.f(P.java:1)\n\tat io.firesteel.A.b(A.java:2)");
+        IllegalStateException thrown = new IllegalStateException("why");
+        thrown.setStackTrace(new StackTraceElement[]{new StackTraceElement("my.Program", "g", "P.java", 3),
+            new StackTraceElement("io.firesteel.A", "c", "A.java", 4)});
+        event.setThrown(thrown);
+        assertThat(users.format(event)).endsWith("""
+                a: lost: x
+                \tat my.Program.f(P.java:1)
+                java.lang.IllegalStateException: why
+                \tat my.Program.g(P.java:3)
+                """);
+        assertThat(formatter.format(event)).contains("io.firesteel.A.b(A.java:2)", "io.firesteel.A.c(A.java:4)");
     }
 }

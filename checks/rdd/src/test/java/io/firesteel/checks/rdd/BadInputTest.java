@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.firesteel.api.FiresteelContext;
 import io.firesteel.api.Rdd;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.rdd.files.FileErrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -124,6 +125,45 @@ class BadInputTest {
                 .hasMessageContaining("file:" + missing)
                 .hasMessageContaining("42K03");
         assertThatThrownBy(() -> sc.textFile(folder + "/*.nope").count()).hasMessageContaining("matches 0 files");
+    }
+
+    @Test
+    void anEmptyNameIsNoFolder() {
+        assertThatThrownBy(() -> sc.textFile("").count()).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("empty string");
+        assertThatThrownBy(() -> numbers().saveAsTextFile("")).hasMessageContaining("empty string");
+    }
+
+    @Test
+    void aFullDiskIsToldFromAnotherTrouble() {
+        String path = folder.resolve("out/part-00000").toString();
+        assertThat(FileErrors.unwritable(path, new java.io.IOException("No space left on device")))
+                .hasMessageContaining("[DISK_FULL]")
+                .hasMessageContaining(path)
+                .hasMessageContaining("SQLSTATE: 53100");
+        assertThat(FileErrors.unwritable(path, new java.io.IOException("broken."))).hasMessageContaining(
+                "[CANNOT_WRITE_FILE] Encountered error while writing " + path + ": broken. SQLSTATE: 58030");
+    }
+
+    @Test
+    void whatMakesTheHeapLargerIsSaid() {
+        assertThatThrownBy(() -> numbers().map(x -> {
+            throw new OutOfMemoryError("Java heap space");
+        }).count()).hasMessageContaining("java.lang.OutOfMemoryError: Java heap space (the heap of this process has ")
+                .hasMessageContaining("spark.driver.memory");
+    }
+
+    @Test
+    void checkpointsOfTwoProgramsInOneFolderStayApart() throws Exception {
+        sc.setCheckpointDir(folder.toString());
+        String first = sc.getCheckpointDir().orElseThrow();
+        sc.setCheckpointDir(folder + "/");
+        assertThat(sc.getCheckpointDir()).hasValueSatisfying(second -> assertThat(second).isNotEqualTo(first)
+                .startsWith("file:" + folder));
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThatThrownBy(() -> sc.setCheckpointDir(file + "/below")).hasMessageContaining(file.toString());
+        sc.setCheckpointDir(null);
+        assertThat(sc.getCheckpointDir()).isEmpty();
     }
 
     @Test

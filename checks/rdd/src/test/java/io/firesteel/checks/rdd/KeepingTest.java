@@ -1,5 +1,6 @@
 package io.firesteel.checks.rdd;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class KeepingTest {
         assertThat(rdd.isCheckpointed()).isTrue();
         assertThat(rdd.collect()).containsExactly(10, 20, 30, 40, 50, 60);
         assertThat(computed.value()).as("read from the checkpoint").isEqualTo(6);
-        assertThat(rdd.getCheckpointFile()).hasValueSatisfying(f -> assertThat(Path.of(f)).isDirectory());
+        assertThat(rdd.getCheckpointFile()).hasValueSatisfying(f -> assertThat(Path.of(URI.create(f))).isDirectory());
         assertThat(rdd.toDebugString()).contains("ReliableCheckpointRDD").doesNotContain("ParallelCollectionRDD");
     }
 
@@ -88,7 +89,7 @@ class KeepingTest {
         Rdd<Integer> rdd = sc.parallelize(Arrays.asList(1, 2, 3, 4), 2).map(x -> x);
         rdd.checkpoint();
         rdd.take(1);
-        try (Stream<Path> files = Files.list(Path.of(rdd.getCheckpointFile().orElseThrow()))) {
+        try (Stream<Path> files = Files.list(Path.of(URI.create(rdd.getCheckpointFile().orElseThrow())))) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("part-00000",
                     "part-00001");
         }

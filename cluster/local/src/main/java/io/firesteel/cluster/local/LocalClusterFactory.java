@@ -11,6 +11,7 @@ import io.firesteel.remote.BlockNetwork;
 import io.firesteel.remote.DriverEndpoint;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
+import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.wire.Secret;
 
 /// Makes the backend of `local-cluster[executors,cores,MB]`. Found by sessions through `ServiceLoader`.
@@ -40,6 +41,7 @@ public final class LocalClusterFactory implements ExecutorBackendFactory {
 
     @Override
     public DriverNetwork network(String master, Conf conf) throws IOException {
+        SchedulerErrors.requireRoom(conf, LocalClusterMaster.parse(master).orElseThrow().cores());
         return BlockNetwork.ofDriver(LOOPBACK, Secret.random(), conf);
     }
 

@@ -1,5 +1,7 @@
 package io.firesteel.rdd.files;
 
+import java.io.File;
+import java.nio.file.FileSystemException;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -13,11 +15,11 @@ public final class FileErrors {
     public static final ErrorCondition NO_MATCH = new ErrorCondition("PATH_NOT_FOUND", "42K03", ErrorKind.USER,
             "Path does not exist: <path>. Input Pattern <path> matches 0 files.");
     public static final ErrorCondition NOT_READABLE = new ErrorCondition("CANNOT_READ_FILE", "58030",
-            ErrorKind.EXTERNAL, "Encountered error while reading file <path>: <reason>");
+            ErrorKind.EXTERNAL, "Encountered error while reading file <path>: <reason>.");
     public static final ErrorCondition NOT_WRITABLE = new ErrorCondition("CANNOT_WRITE_FILE", "58030",
-            ErrorKind.EXTERNAL, "Encountered error while writing <path>: <reason>");
+            ErrorKind.EXTERNAL, "Encountered error while writing <path>: <reason>.");
     public static final ErrorCondition CORRUPT = new ErrorCondition("CANNOT_READ_FILE.CORRUPT_FILE", "58030",
-            ErrorKind.EXTERNAL, "The file <path> cannot be decompressed: <reason>");
+            ErrorKind.EXTERNAL, "The file <path> cannot be decompressed: <reason>.");
     public static final ErrorCondition EXISTS = new ErrorCondition("PATH_ALREADY_EXISTS", "42K04", ErrorKind.USER,
             "Path <path> already exists. Choose another output folder or remove this one first.");
     public static final ErrorCondition NO_STORE = new ErrorCondition("UNSUPPORTED_FILE_SYSTEM", "0A000",
@@ -29,6 +31,13 @@ public final class FileErrors {
             ErrorKind.USER, "The file <path> has <length> bytes, which is no multiple of the record length <record>.");
     public static final ErrorCondition TOO_LARGE = new ErrorCondition("RECORD_TOO_LARGE", "54000",
             ErrorKind.RESOURCES, "A record of <path> is longer than <limit> bytes at offset <offset>.");
+    public static final ErrorCondition TOO_LARGE_FOR_HEAP = new ErrorCondition("RECORD_TOO_LARGE", "54000",
+            ErrorKind.RESOURCES,
+            "A record of <path> at offset <offset> is longer than <read> bytes, for which there is no "
+                    + "memory: the heap has <heap> bytes. Give the process that reads it more (spark.driver.memory in local "
+                    + "mode, spark.executor.memory elsewhere), or read the file with another record delimiter.");
+    public static final ErrorCondition DISK_FULL = new ErrorCondition("DISK_FULL", "53100", ErrorKind.RESOURCES,
+            "The disk is full: <path> cannot be written, and <free> bytes are free there. Make room, or write elsewhere.");
 
     private FileErrors() {
     }
@@ -38,7 +47,20 @@ public final class FileErrors {
     }
 
     public static FiresteelException unwritable(String path, Exception cause) {
+        String text = cause instanceof FileSystemException f ? f.getReason() : cause.getMessage();
+        if (text != null && text.contains("No space left on device")) {
+            return new FiresteelException(DISK_FULL, Map.of("path", path, "free", Long.toString(free(path))), cause);
+        }
         return new FiresteelException(NOT_WRITABLE, Map.of("path", path, "reason", reason(cause)), cause);
+    }
+
+    /// Of the nearest folder above a local path that exists; 0 for others, which say themselves what they have.
+    private static long free(String path) {
+        File at = new File(path.startsWith("file:") ? path.substring("file:".length()) : path).getAbsoluteFile();
+        while (at != null && !at.exists()) {
+            at = at.getParentFile();
+        }
+        return at == null ? 0 : at.getUsableSpace();
     }
 
     static String reason(Exception cause) {
@@ -47,6 +69,7 @@ public final class FileErrors {
             case java.nio.file.NoSuchFileException e -> "the file does not exist";
             default -> cause.getMessage();
         };
-        return text == null ? cause.getClass().getName() : text;
+        String shown = text == null ? cause.getClass().getName() : text;
+        return shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown;
     }
 }

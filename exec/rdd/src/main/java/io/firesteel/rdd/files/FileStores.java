@@ -9,6 +9,7 @@ import java.util.ServiceLoader;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.rdd.RddErrors;
 import io.firesteel.tasks.TaskRuntime;
 
 /// Finds the store of a path. Stores other than the local one are looked for only when a path needs one.
@@ -19,6 +20,9 @@ public final class FileStores {
     }
 
     public static FileStore of(String path, Conf conf) {
+        if (path.isEmpty()) {
+            throw RddErrors.illegal("Can not create a Path from an empty string");
+        }
         String scheme = scheme(path);
         if (LOCAL.serves(scheme, conf)) {
             return LOCAL;

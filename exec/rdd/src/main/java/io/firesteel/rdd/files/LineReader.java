@@ -96,10 +96,15 @@ public final class LineReader implements Iterator<String> {
         }
     }
 
+    /// Moves past the end of the line that another split reads; of that nothing is kept, however long it is.
     private void skipLine() {
-        int length = scan();
-        if (length >= 0) {
-            consume(length);
+        while (at < filled || more()) {
+            byte b = buffer[at];
+            if (b == '\n' || b == '\r') {
+                consume(0);
+                return;
+            }
+            step();
         }
     }
 
@@ -206,7 +211,15 @@ public final class LineReader implements Iterator<String> {
                 throw new FiresteelException(FileErrors.TOO_LARGE, Map.of("path", path, "limit",
                         Integer.toString(MAX_LINE), "offset", Long.toString(position)));
             }
-            buffer = Arrays.copyOf(buffer, (int) Math.min(MAX_LINE, buffer.length * 2L));
+            try {
+                buffer = Arrays.copyOf(buffer, (int) Math.min(MAX_LINE, buffer.length * 2L));
+            } catch (OutOfMemoryError e) {
+                long read = buffer.length;
+                buffer = new byte[0];
+                throw new FiresteelException(FileErrors.TOO_LARGE_FOR_HEAP, Map.of("path", path, "offset",
+                        Long.toString(position), "read", Long.toString(read), "heap",
+                        Long.toString(Runtime.getRuntime().maxMemory())), e);
+            }
         }
         try {
             int read = in.read(buffer, filled, buffer.length - filled);

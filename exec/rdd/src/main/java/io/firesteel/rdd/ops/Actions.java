@@ -25,9 +25,9 @@ import io.firesteel.rdd.node.MapPartitionsRdd.Traits;
 
 /// Actions of any dataset.
 public final class Actions {
-    public static final Setting<Integer> SCALE_UP = Setting.integer("spark.rdd.limit.scaleUpFactor", 4,
+    public static final Setting<Integer> SCALE_UP = Setting.positive("spark.rdd.limit.scaleUpFactor", 4,
             "By how much take() looks at more partitions after each try that found too little.");
-    public static final Setting<Integer> FIRST_TRY = Setting.integer("spark.rdd.limit.initialNumPartitions", 1,
+    public static final Setting<Integer> FIRST_TRY = Setting.positive("spark.rdd.limit.initialNumPartitions", 1,
             "How many partitions take() looks at first.");
 
     private Actions() {

@@ -29,13 +29,13 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
         Barrier barrier, ExclusionSettings exclusion, AllocationSettings allocation, long maxResultSize,
         long reviveInterval) {
 
-    public static final Setting<Integer> MAX_FAILURES = Setting.integer("spark.task.maxFailures", 4,
+    public static final Setting<Integer> MAX_FAILURES = Setting.positive("spark.task.maxFailures", 4,
             "How often one task may fail before its job does; 1 in local mode unless local[N,F] says otherwise.");
-    public static final Setting<Integer> MAX_STAGE_ATTEMPTS = Setting.integer("spark.stage.maxConsecutiveAttempts", 4,
+    public static final Setting<Integer> MAX_STAGE_ATTEMPTS = Setting.positive("spark.stage.maxConsecutiveAttempts", 4,
             "How many attempts of a stage in a row may end with a fetch failure.");
-    public static final Setting<Integer> MAX_TOTAL_ATTEMPTS = Setting.integer("spark.stage.maxAttempts",
+    public static final Setting<Integer> MAX_TOTAL_ATTEMPTS = Setting.positive("spark.stage.maxAttempts",
             Integer.MAX_VALUE, "How many attempts a stage may have in all.");
-    public static final Setting<Integer> TASK_CPUS = Setting.integer("spark.task.cpus", 1, "Cores that a task takes.");
+    public static final Setting<Integer> TASK_CPUS = Setting.positive("spark.task.cpus", 1, "Cores that a task takes.");
     public static final Setting<Long> LOCALITY_WAIT = Setting.millis("spark.locality.wait", "3s",
             "How long a task waits for a slot near its data before it takes one farther away.");
     public static final Setting<Boolean> REDUCE_LOCALITY = Setting.bool("spark.shuffle.reduceLocality.enabled", true,
@@ -49,9 +49,10 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
     public static final Setting<Long> SPECULATION_INTERVAL = Setting.millis("spark.speculation.interval", "100ms",
             "How often slow tasks are looked for.");
     public static final Setting<Double> SPECULATION_MULTIPLIER = Setting.decimal("spark.speculation.multiplier", 3,
-            "How many times slower than the median a task has to be.");
+            "How many times slower than the median a task has to be.")
+            .where(n -> n >= 0, "a number of 0 or more");
     public static final Setting<Double> SPECULATION_QUANTILE = Setting.decimal("spark.speculation.quantile", 0.9,
-            "Which part of a stage's tasks has to be done first.");
+            "Which part of a stage's tasks has to be done first.").where(n -> n >= 0 && n <= 1, "a number from 0 to 1");
     public static final Setting<Long> SPECULATION_MIN_RUNTIME = Setting.millis("spark.speculation.minTaskRuntime",
             "100ms", "How long a task has to run at least.");
     public static final Setting<Long> SPECULATION_THRESHOLD = Setting.millis(
@@ -106,9 +107,10 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
     }
 
     private static long wait(Conf conf, String level) {
-        Setting<Long> own = Setting.millis("spark.locality.wait." + level,
-                conf.text(LOCALITY_WAIT.key(), LOCALITY_WAIT.defaultText()), "The wait of one locality level.");
-        return conf.get(own);
+        String key = LOCALITY_WAIT.key() + "." + level;
+        return conf.text(key).isPresent()
+                ? conf.get(Setting.millis(key, LOCALITY_WAIT.defaultText(), "The wait of one locality level."))
+                : conf.get(LOCALITY_WAIT);
     }
 
     private static Map<String, Double> taskResources(Conf conf) {

@@ -133,6 +133,7 @@ public final class FairSchedulerFile {
     }
 
     private static FiresteelException bad(String file, String reason, Exception cause) {
-        return new FiresteelException(SchedulerErrors.BAD_POOL_FILE, Map.of("file", file, "reason", reason), cause);
+        String plain = reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
+        return new FiresteelException(SchedulerErrors.BAD_POOL_FILE, Map.of("file", file, "reason", plain), cause);
     }
 }

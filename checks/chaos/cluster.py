@@ -21,6 +21,23 @@ def free_ports(count):
     return ports
 
 
+def metrics_jar():
+    """What the build has fetched."""
+    repository = os.path.expanduser("~/.m2/repository/io/dropwizard/metrics/metrics-core")
+    return (sorted(glob.glob(repository + "/*/metrics-core-*.jar")) or [""])[-1]
+
+
+def compile_jobs(home, folder, *sources, java=None):
+    """A jar of those programs of `jobs` (default: all that stand there), compiled against an engine's jars."""
+    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "jobs")
+    tools, classes = os.path.join(java or os.environ["JAVA_HOME"], "bin"), os.path.join(folder, "classes")
+    files = [os.path.join(here, s) for s in sources] or glob.glob(here + "/*.java")
+    subprocess.run([tools + "/javac", "-nowarn", "-d", classes, "-cp", os.path.join(home, "jars", "*"), *files], check=True)
+    jar = os.path.join(folder, "chaos.jar")
+    subprocess.run([tools + "/jar", "-c", "-f", jar, "-C", classes, "."], check=True)
+    return jar
+
+
 def cwd(pid):
     """The folder in which a process works; empty where there is none."""
     try:
@@ -131,6 +148,7 @@ class Cluster:
 
     def __init__(self, home, folder, server_jars, workers=3, cores=2, zookeepers=3, masters=2, net=None, disks=False):
         self.server_jars, self.net, self.disks = server_jars, net, {}
+        self.programs, self.pages = home, [0] * masters
         self.counts = zookeepers, masters, workers
         self.host = net.gateway if net else "127.0.0.1"
         self.addresses = {i: net.add(i) if net else "127.0.0.1" for i in range(workers)}
@@ -196,11 +214,11 @@ class Cluster:
                                   self.folder, self.env)
 
     def bin(self, name):
-        return os.path.join(self.home, "bin", name)
+        return os.path.join(self.programs, "bin", name)
 
     def start_master(self, i):
         self.masters[i] = Proc(f"master-{i}", [self.bin("spark-class"), DAEMON + "master.Master", "--host", self.host,
-                                               "--port", str(self.master_ports[i]), "--webui-port", "0",
+                                               "--port", str(self.master_ports[i]), "--webui-port", str(self.pages[i]),
                                                "--properties-file", self.settings], self.folder, self.env)
 
     def start_worker(self, i):
@@ -217,8 +235,8 @@ class Cluster:
             words += ["--conf", s]
         return words + ["--class", main, jar]
 
-    def submit(self, main, jar, *settings):
-        self.driver = Proc("driver", self.words(main, jar, *settings), self.folder, self.env, subprocess.PIPE)
+    def submit(self, main, jar, *settings, arguments=()):
+        self.driver = Proc("driver", self.words(main, jar, *settings) + list(arguments), self.folder, self.env, subprocess.PIPE)
         assert self.driver.wait("READY", 300), self.driver.text(0)
 
     def leader(self):

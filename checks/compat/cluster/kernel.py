@@ -33,6 +33,19 @@ def outputs(client, message, until=lambda said: False):
     raise AssertionError("no end of the cell; it said " + said)
 
 
+def await_ready(client, kernel):
+    """Until an answer comes on the channel for outputs too. Jupyter's own wait takes a kernel that starts slowly for dead."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        client.kernel_info()
+        try:
+            client.get_shell_msg(timeout=5)
+            client.get_iopub_msg(timeout=5)
+            return
+        except queue.Empty:
+            assert kernel.poll() is None and time.monotonic() < end, "no kernel answers"
+
+
 def check(cluster):
     file, _ = write_connection_file(str(cluster.root / "kernel.json"))
     log = open(cluster.root / "kernel.log", "w")
@@ -42,9 +55,9 @@ def check(cluster):
         PYSPARK_DRIVER_PYTHON_OPTS="-m ipykernel_launcher -f " + file))
     client = BlockingKernelClient(connection_file=file)
     client.load_connection_file()
-    client.start_channels()
+    client.start_channels(hb=False)
     try:
-        client.wait_for_ready(timeout=PATIENCE)
+        await_ready(client, kernel)
         said, error = outputs(client, client.execute("sc.parallelize(range(5), 2).map(lambda x: x * 2).collect()"))
         assert error is None and "[0, 2, 4, 6, 8]" in said, (said, error)
         cell = client.execute("import time\nsc.parallelize(range(2), 2).map(lambda x: time.sleep(600)).count()")

@@ -64,6 +64,7 @@ public final class Application implements AutoCloseable {
     private final AppStatusStore status;
     private final WebUi ui;
     private final DriverBeat beat;
+    private final ProgressBar progress;
     private final Engine engine;
     private final Conf conf;
     private final AtomicInteger datasets = new AtomicInteger();
@@ -111,6 +112,7 @@ public final class Application implements AutoCloseable {
         start();
         ui = new WebUi(status, conf);
         beat = new DriverBeat(engine, bus, conf);
+        progress = ProgressBar.start(status, clock, conf);
     }
 
     private EngineGround ground(Conf asked) {
@@ -408,6 +410,9 @@ public final class Application implements AutoCloseable {
         if (ui != null) {
             ui.close();
             beat.close();
+        }
+        if (progress != null) {
+            progress.close();
         }
         engine.close();
         bus.post(new ApplicationEvent.ApplicationEnd(clock.millis(), OptionalInt.of(exitCode)));

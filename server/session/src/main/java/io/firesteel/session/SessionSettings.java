@@ -17,6 +17,10 @@ public final class SessionSettings {
             "Whether what unreachable datasets, exchanges and broadcasts left behind is removed.");
     public static final Setting<Boolean> LOG_CONF = Setting.bool("spark.logConf", false,
             "Whether the settings are logged when the application starts.");
+    public static final Setting<Boolean> PROGRESS = Setting.bool("spark.ui.showConsoleProgress", false,
+            "Whether standard error shows how far the running stages are; the shells set it.");
+    public static final Setting<Long> PROGRESS_INTERVAL = Setting.millis("spark.ui.consoleProgress.update.interval",
+            "200", "How often it does.");
     public static final Setting<String> JARS = Setting.text("spark.jars", "", "Jars that tasks need.");
     public static final Setting<String> FILES = Setting.text("spark.files", "", "Files that tasks need.");
     public static final Setting<String> ARCHIVES = Setting.text("spark.archives", "",

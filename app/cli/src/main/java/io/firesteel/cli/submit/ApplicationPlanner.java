@@ -55,6 +55,9 @@ final class ApplicationPlanner {
                 : engine.arguments(line.resource(), settings.value("spark.submit.pyFiles"), line.arguments());
         settings.offer("spark.app.name",
                 engine == null ? mainClass : engine.defaultName(line.resource(), mainClass), "default");
+        if (engine == EngineResource.SPARK_SHELL || engine == EngineResource.PYSPARK_SHELL) {
+            settings.offer("spark.ui.showConsoleProgress", "true", "default of shells");
+        }
         settings.replace("spark.app.submitTime", Long.toString(now));
         return new Application(mainClass, engine != null, classPath(jars), settings, arguments,
                 line.has(SubmitOption.VERBOSE));

@@ -95,6 +95,15 @@ public final class AppStatusStore implements EventListener {
         return read(() -> state.stages.values().stream().map(LiveStage::view).toList().reversed());
     }
 
+    /// The stage attempts that run now.
+    public List<StageView> activeStages() {
+        return read(() -> state.stages.values()
+                .stream()
+                .filter(s -> s.status == StageView.Status.ACTIVE)
+                .map(LiveStage::view)
+                .toList());
+    }
+
     /// The attempts of a stage, oldest first; none when it is not known.
     public List<StageView> stage(int id) {
         return read(() -> state.attempts(id).stream().map(LiveStage::view).toList());

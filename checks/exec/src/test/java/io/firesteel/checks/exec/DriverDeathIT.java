@@ -46,15 +46,21 @@ class DriverDeathIT {
     private List<Long> executors;
 
     private void startDriver(String... before) throws IOException {
+        startDriver("local-cluster[2,1,256]", 2, before);
+        assertThat(executors).doesNotContain(driver.pid());
+    }
+
+    /// @param workers processes that tasks run in
+    private void startDriver(String master, int workers, String... before) throws IOException {
         List<String> command = new ArrayList<>(List.of(before));
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), SleepingDriver.class.getName(),
-                "local-cluster[2,1,256]", folder.toString()));
+                master, folder.toString(), String.valueOf(workers)));
         driver = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader out = driver.inputReader();
         String line = out.readLine();
         executors = Stream.of(line.replaceAll("[\\[\\] ]", "").split(",")).map(Long::parseLong).toList();
-        assertThat(executors).hasSize(2).allMatch(DriverDeathIT::lives);
+        assertThat(executors).hasSize(workers).allMatch(DriverDeathIT::lives);
         assertThat(folders()).isNotEmpty();
     }
 
@@ -70,6 +76,33 @@ class DriverDeathIT {
             assertThat(folders()).hasSize(1);
         }
         assertThat(folders()).isEmpty();
+    }
+
+    @Test
+    void aKilledLocalDriverLeavesNoChildAndItsFolderGoesAtTheNextStart() throws Exception {
+        startDriver("local[2]", 1);
+        assertThat(executors).containsExactly(driver.pid());
+        List<Long> children = driver.descendants().map(ProcessHandle::pid).toList();
+        new ProcessBuilder("kill", "-9", String.valueOf(driver.pid())).start().waitFor();
+        await(() -> !driver.isAlive() && children.stream().noneMatch(DriverDeathIT::lives));
+        assertThat(folders()).hasSize(1);
+        try (Application next = TestJobs.start("local[1]", "spark.local.dir", folder.toString())) {
+            assertThat(TestJobs.run(next, TestJobs.result(next, 1, (task, d) -> "ok"))).containsEntry(0, "ok");
+            assertThat(folders()).hasSize(1);
+        }
+        assertThat(folders()).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void controlCAtATerminalLeavesNothingOfALocalDriver() throws Exception {
+        startDriver("local[2]", 1, "python3", "-c", TERMINAL);
+        driver.getOutputStream().write('\n');
+        driver.getOutputStream().flush();
+        assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(driver.exitValue()).isEqualTo(130);
+        await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
+        await(() -> folders().isEmpty());
     }
 
     @Test

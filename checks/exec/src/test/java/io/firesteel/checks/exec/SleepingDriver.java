@@ -15,7 +15,7 @@ public final class SleepingDriver {
                 .setAppName("sleeps")
                 .set("spark.local.dir", args[1]));
         TreeSet<Long> pids = new TreeSet<>();
-        while (pids.size() < 2) {
+        while (pids.size() < Integer.parseInt(args[2])) {
             pids.addAll(sc.range(0, 8, 1, 8).map(x -> {
                 Thread.sleep(50);
                 return ProcessHandle.current().pid();

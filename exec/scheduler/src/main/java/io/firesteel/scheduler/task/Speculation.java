@@ -10,9 +10,11 @@ final class Speculation {
     private final BitSet wanted = new BitSet();
     private final PendingTasks pending;
     private final TaskSet set;
+    private final ExecutorTable executors;
 
     Speculation(TaskSet set, ExecutorTable executors) {
         this.set = set;
+        this.executors = executors;
         this.pending = new PendingTasks(executors, 4);
     }
 
@@ -34,22 +36,33 @@ final class Speculation {
         return !wanted.isEmpty() && pending.any(this::waits);
     }
 
-    /// A twin for a slot, never on a host where an attempt at the same partition runs.
+    /// A twin for a slot, never on a host where an attempt at the same partition runs. Where all executors share one host, as
+    /// in a cluster on one machine, another executor has to do.
     PendingTasks.Pick pick(TaskSet of, ExecutorState executor, Locality max) {
         if (of.zombie || wanted.isEmpty()) {
             return null;
         }
         PendingTasks.Pick pick = pending.pick(executor, max, this::waits,
-                index -> of.allows(index, executor) && !runsOn(index, executor.host()));
+                index -> of.allows(index, executor) && !runsBeside(index, executor));
         if (pick != null) {
             wanted.clear(pick.index());
         }
         return pick;
     }
 
-    private boolean runsOn(int index, String host) {
+    private boolean runsBeside(int index, ExecutorState executor) {
         for (RunningTask other : set.running.values()) {
-            if (other.index == index && other.executor.host().equals(host)) {
+            if (other.index == index && other.executor.host().equals(executor.host())
+                    && (other.executor == executor || isAnotherHost(executor.host()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnotherHost(String host) {
+        for (ExecutorState e : executors.all()) {
+            if (!e.host().equals(host)) {
                 return true;
             }
         }

@@ -55,6 +55,22 @@ final class SpeculationTest {
     }
 
     @Test
+    void whereAllExecutorsShareAHostTheTwinGoesToAnotherExecutor() {
+        Driver d = new Driver("spark.speculation", "true").executor("a", "h1", 5)
+                .executor("b", "h1", 5)
+                .submit(0, Graphs.graph(Graphs.result(0, 10)));
+        TaskLaunch slow = nineOfTen(d);
+        d.pass(60_000);
+        TaskLaunch twin = d.takeLaunches().getFirst();
+        assertThat(twin.speculative()).isTrue();
+        assertThat(d.executorOf.get(twin.attempt().taskId())).isNotEqualTo(d.executorOf.get(slow.attempt().taskId()));
+        Driver alone = new Driver("spark.speculation", "true").executor("a", "h1", 10)
+                .submit(0, Graphs.graph(Graphs.result(0, 10)));
+        nineOfTen(alone);
+        assertThat(alone.pass(60_000).launches).isEmpty();
+    }
+
+    @Test
     void twinsAreOffUnlessTheEngineCommits() {
         Driver plain = run(Graphs.result(0, 10));
         nineOfTen(plain);

@@ -51,7 +51,7 @@ def prepare(options):
 
 
 def text_of(options, engine, query):
-    text = (options.data / f"queries/q{query:02d}.sql").read_text().strip().rstrip(";")
+    text = re.sub("--[^\n]*", "", (options.data / f"queries/q{query:02d}.sql").read_text()).strip().rstrip(";")
     # Aliases of several words stand in double quotes, which are strings for Spark.
     return text if engine == "duckdb" else text.replace('"', "`")
 

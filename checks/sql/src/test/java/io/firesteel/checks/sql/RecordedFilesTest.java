@@ -36,7 +36,7 @@ class RecordedFilesTest {
     private Path out;
 
     @ParameterizedTest
-    @ValueSource(strings = {"files", "writes"})
+    @ValueSource(strings = {"files", "writes", "parquet"})
     void statementsAnswerAsSparkDoes(String name) throws IOException, URISyntaxException {
         Path data = Path.of(getClass().getResource("/files").toURI());
         Set<String> gaps = new TreeSet<>(lines("/gaps-files.txt"));
@@ -126,7 +126,7 @@ class RecordedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"files", "writes"})
+    @ValueSource(strings = {"files", "writes", "parquet"})
     void everyStatementHasItsAnswer(String name) throws IOException {
         Path folder = Path.of("src/test/resources/statements");
         List<String> written = List.of(Files.readString(folder.resolve(name + ".sql")).split("(?m)^;$"))

@@ -142,6 +142,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--home", default=ROOT)
     parser.add_argument("--only", default="", help="a pattern of case names")
+    parser.add_argument("--page", action="store_true", help="put the rows of --only into the page")
     parser.add_argument("--masters", default="local[2];local-cluster[2,1,512]")
     parser.add_argument("--verbose", action="store_true", help="show all of what was printed")
     options = parser.parse_args()
@@ -166,7 +167,9 @@ def main():
                 shutil.rmtree(run.work, ignore_errors=True)
     finally:
         shutil.rmtree(program, ignore_errors=True)
-    if not options.only:
+    if options.page:
+        update_table(rows)
+    elif not options.only:
         write_table(rows, options.masters.split(";"))
     print(f"{len(rows)} runs, {bad} with faults")
     return 1 if bad else 0
@@ -190,10 +193,21 @@ def write_table(rows, masters):
                 "its final name, no stack of the engine's, and that the same context runs its next job where there is one.\n"
                 f"Rows of datasets ran in {' and '.join(f'`{m}`' for m in masters)}; the message is that of the first.\n\n"
                 "| case | what is given | exit code | message |\n|---|---|---|---|\n")
-        for name, runs in seen.items():
-            case = runs[0][0]
-            for _, master, code, text, verdict in runs[:1]:
-                f.write(f"| {name} | {cell(case.what)} | {code} | {cell(text)}{' **' + cell(verdict) + '**' if verdict else ''} |\n")
+        for runs in seen.values():
+            f.write(line(*runs[0]))
+
+
+def line(case, master, code, text, verdict):
+    return f"| {case.name} | {cell(case.what)} | {code} | {cell(text)}{' **' + cell(verdict) + '**' if verdict else ''} |\n"
+
+
+def update_table(rows):
+    target = os.path.join(ROOT, "docs", "reference", "bad-input.md")
+    new = {row[0].name: line(*row) for row in reversed(rows)}
+    with open(target) as f:
+        old = f.readlines()
+    with open(target, "w") as f:
+        f.writelines(new.get(each.split(" | ")[0].removeprefix("| "), each) for each in old)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,8 @@ import io.firesteel.tasks.TaskKilledException;
 /// process in local mode, one per child process elsewhere. All methods may be called from any thread.
 public final class Executor {
     private static final Logger LOG = LoggerFactory.getLogger(Executor.class);
+    /// Spark's exit code of an executor without memory.
+    private static final int EXIT_OUT_OF_MEMORY = 52;
 
     private final Setup setup;
     private final StageCodeCache codes;
@@ -141,6 +143,32 @@ public final class Executor {
     }
 
     private void runTask(RunningTask task) {
+        try {
+            runAndTell(task);
+        } catch (VirtualMachineError e) {
+            cannotTell(task.attempt(), e);
+        }
+        tasks.remove(task.attempt().taskId());
+    }
+
+    /// The driver would wait for ever for a task whose end it is not told, as happens where memory is so short that telling
+    /// fails. In the driver's own process the least is told once more; an executor's process ends, as Spark's does, and what
+    /// it ran runs elsewhere.
+    private void cannotTell(TaskAttempt attempt, VirtualMachineError why) {
+        if (setup.sharesMemory()) {
+            String name = why.getClass().getName();
+            setup.driver().ended(attempt, new TaskOutcome.Threw(name, String.valueOf(why.getMessage()), name, null, false,
+                    TaskMetrics.ZERO, List.of()));
+            return;
+        }
+        try {
+            LOG.error("The end of {} cannot be told to the driver; ending this executor", attempt, why);
+        } finally {
+            Runtime.getRuntime().halt(EXIT_OUT_OF_MEMORY);
+        }
+    }
+
+    private void runAndTell(RunningTask task) {
         TaskAttempt attempt = task.attempt();
         Thread thread = Thread.currentThread();
         thread.setName("Executor task launch worker for " + attempt);
@@ -150,7 +178,6 @@ public final class Executor {
                 : new TaskRunner(this, task, clocks).run();
         log(attempt, outcome);
         setup.driver().ended(attempt, outcome);
-        tasks.remove(attempt.taskId());
     }
 
     private static void log(TaskAttempt attempt, TaskOutcome outcome) {

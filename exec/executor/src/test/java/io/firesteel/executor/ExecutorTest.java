@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ExecutorTest {
     private final BlockingQueue<TaskOutcome> outcomes = new LinkedBlockingQueue<>();
+    private final AtomicInteger refusals = new AtomicInteger();
     private volatile TaskBody body;
     private Executor executor;
     private long nextTask;
@@ -90,6 +92,17 @@ class ExecutorTest {
                 threw -> assertThat(threw.className()).isEqualTo("java.lang.OutOfMemoryError"));
         assertThat(run((task, d) -> depth(0))).isInstanceOfSatisfying(TaskOutcome.Threw.class,
                 threw -> assertThat(threw.className()).isEqualTo("java.lang.StackOverflowError"));
+        assertThat(run((task, d) -> "alive")).isInstanceOf(TaskOutcome.Succeeded.class);
+    }
+
+    @Test
+    void anEndThatMemoryDoesNotAllowToTellIsToldAgain() throws Exception {
+        refusals.set(1);
+        assertThat(run((task, d) -> "value")).isInstanceOfSatisfying(TaskOutcome.Threw.class, threw -> {
+            assertThat(threw.className()).isEqualTo("java.lang.OutOfMemoryError");
+            assertThat(threw.description()).isEqualTo("no room to tell");
+        });
+        assertThat(executor.heartbeat().tasks()).isEmpty();
         assertThat(run((task, d) -> "alive")).isInstanceOf(TaskOutcome.Succeeded.class);
     }
 
@@ -239,6 +252,9 @@ class ExecutorTest {
         @Override
         public void ended(TaskAttempt attempt, TaskOutcome outcome) {
             assertThat(attempt.partition()).isEqualTo(3);
+            if (refusals.getAndDecrement() > 0) {
+                throw new OutOfMemoryError("no room to tell");
+            }
             outcomes.add(outcome);
         }
     }

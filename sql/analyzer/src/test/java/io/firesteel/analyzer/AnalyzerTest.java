@@ -159,7 +159,7 @@ class AnalyzerTest {
         assertThat(error("SELECT st.nope FROM u")).isEqualTo("FIELD_NOT_FOUND");
         assertThat(error("SELECT a FROM t LIMIT -1")).isEqualTo("INVALID_LIMIT_LIKE_EXPRESSION.IS_NEGATIVE");
         assertThat(error("SELECT DATE '2024-13-01'")).isEqualTo("INVALID_TYPED_LITERAL");
-        assertThatThrownBy(() -> analyze("SELECT aa FROM t")).hasMessageContaining("`t`.`a`")
+        assertThatThrownBy(() -> analyze("SELECT aa FROM t")).hasMessageContaining("[`a`, `dt`")
                 .hasMessageContaining(
                         "line 1 pos 7");
     }

@@ -157,8 +157,9 @@ public final class Executor {
     private void cannotTell(TaskAttempt attempt, VirtualMachineError why) {
         if (setup.sharesMemory()) {
             String name = why.getClass().getName();
-            setup.driver().ended(attempt, new TaskOutcome.Threw(name, String.valueOf(why.getMessage()), name, null, false,
-                    TaskMetrics.ZERO, List.of()));
+            setup.driver()
+                    .ended(attempt, new TaskOutcome.Threw(name, String.valueOf(why.getMessage()), name, null, false,
+                            TaskMetrics.ZERO, List.of()));
             return;
         }
         try {

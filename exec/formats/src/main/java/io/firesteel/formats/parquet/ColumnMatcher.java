@@ -3,12 +3,14 @@ package io.firesteel.formats.parquet;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.firesteel.formats.parquet.meta.Footer;
 import io.firesteel.formats.parquet.meta.ParquetErrors;
 import io.firesteel.formats.parquet.meta.SchemaNode;
 import io.firesteel.formats.parquet.page.ColumnReader;
 import io.firesteel.formats.parquet.page.FlatColumn;
 import io.firesteel.formats.parquet.page.LeafType;
 import io.firesteel.formats.parquet.page.NestedColumn;
+import io.firesteel.formats.parquet.page.Rebase;
 import io.firesteel.formats.parquet.page.Shape;
 import io.firesteel.types.ArrayType;
 import io.firesteel.types.DataType;
@@ -22,21 +24,23 @@ final class ColumnMatcher {
     private final String file;
     private final String column;
     private final boolean large;
+    private final Rebase rebase;
     private final List<LeafType> leaves = new ArrayList<>();
 
-    private ColumnMatcher(String file, String column, boolean large) {
+    private ColumnMatcher(String file, String column, Rebase rebase, boolean large) {
         this.large = large;
+        this.rebase = rebase;
         this.file = file;
         this.column = column;
     }
 
     /// The reader of a column (`large`: the scan has much to decompress); null when the file has no such column.
-    static ColumnReader reader(String file, SchemaNode root, StructField wanted, boolean large) {
-        SchemaNode node = root.child(wanted.name());
+    static ColumnReader reader(String file, Footer footer, StructField wanted, boolean large) {
+        SchemaNode node = footer.root().child(wanted.name());
         if (node == null) {
             return null;
         }
-        ColumnMatcher matcher = new ColumnMatcher(file, wanted.name(), large);
+        ColumnMatcher matcher = new ColumnMatcher(file, wanted.name(), Rebase.of(footer), large);
         if (node.isLeaf() && !node.isRepeated() && !wanted.type().isNested()) {
             return new FlatColumn(matcher.leaf(node, wanted.type()));
         }
@@ -48,7 +52,7 @@ final class ColumnMatcher {
         if (type == null) {
             throw mismatch(node, wanted);
         }
-        return large ? type.forLargeScan() : type;
+        return rebase.apply(large ? type.forLargeScan() : type);
     }
 
     private RuntimeException mismatch(SchemaNode node, DataType wanted) {

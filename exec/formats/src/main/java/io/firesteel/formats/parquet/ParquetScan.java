@@ -59,7 +59,7 @@ public final class ParquetScan {
         boolean large = bytes(file, wanted) > LARGE_SCAN;
         for (int c = 0; c < n; c++) {
             SchemaNode node = file.footer().root().child(wanted.field(c).name());
-            readers[c] = ColumnMatcher.reader(file.source().name(), file.footer().root(), wanted.field(c), large);
+            readers[c] = ColumnMatcher.reader(file.source().name(), file.footer(), wanted.field(c), large);
             firstLeaf[c] = node == null ? -1 : firstLeaf(node);
             columns[c] = batch.column(c);
             if (readers[c] == null) {

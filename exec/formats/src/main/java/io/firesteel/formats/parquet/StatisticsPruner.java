@@ -16,6 +16,7 @@ import io.firesteel.formats.parquet.meta.Footer;
 import io.firesteel.formats.parquet.meta.PageIndex;
 import io.firesteel.formats.parquet.meta.RowGroup;
 import io.firesteel.formats.parquet.meta.SchemaNode;
+import io.firesteel.formats.parquet.page.Rebase;
 import io.firesteel.formats.source.ByteSource;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
@@ -28,11 +29,13 @@ final class StatisticsPruner {
     private final ByteSource file;
     private final Footer footer;
     private final StructType wanted;
+    private final Rebase rebase;
 
     StatisticsPruner(ByteSource file, Footer footer, StructType wanted) {
         this.file = file;
         this.footer = footer;
         this.wanted = wanted;
+        this.rebase = Rebase.of(footer);
     }
 
     /// The rows of a group that may pass, as ascending [from, to) pairs.
@@ -77,10 +80,10 @@ final class StatisticsPruner {
         return kept;
     }
 
-    /// A flat leaf that the bound speaks of; null when the file has none.
+    /// A flat leaf that the bound speaks of; null when the file has none, or its bounds are of another calendar.
     private SchemaNode leaf(int column) {
         SchemaNode node = footer.root().child(wanted.field(column).name());
-        return node != null && node.isLeaf() && node.maxRep() == 0 ? node : null;
+        return node != null && node.isLeaf() && node.maxRep() == 0 && !rebase.concerns(node) ? node : null;
     }
 
     private boolean refuted(ColumnBound b, SchemaNode leaf, ColumnStatistics s, long rows) {

@@ -50,6 +50,11 @@ public final class LeafType {
         return new LeafType(leaf, wanted, raw, conversion, true);
     }
 
+    /// The same raw values by another way.
+    LeafType with(Conversion other) {
+        return new LeafType(leaf, wanted, raw, other, large);
+    }
+
     boolean large() {
         return large;
     }

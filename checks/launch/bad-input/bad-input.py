@@ -134,7 +134,7 @@ class Run:
             os.kill(pid, signal.SIGKILL)
 
     def text(self, jar):
-        text = message(self.err).replace("file://" + self.work, "file:DIR").replace(self.work, "DIR").replace(jar, "bad.jar")
+        text = message(self.err).replace("file://" + self.work, "file:DIR").replace(self.work, "DIR").replace(jar, "bad.jar").replace(os.path.expanduser("~"), "~")
         return re.sub(r"\n(?!Caused by|\tat BadInput)[^\n]*", "", text) if "\n\tat" in text else text
 
 

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 final class ProcessSource implements WorkerSource {
     private final WorkerKey key;
     private final WorkerLaunch launch;
-    private final Map<Long, Process> processes = new ConcurrentHashMap<>();
+    private final Map<PythonWorker, Process> processes = new ConcurrentHashMap<>();
 
     ProcessSource(WorkerKey key, WorkerLaunch launch) {
         this.key = key;
@@ -98,15 +98,16 @@ final class ProcessSource implements WorkerSource {
         }
         long pid = duplex.readInt();
         duplex.watch(Duplex.Watch.NONE);
-        processes.put(pid, process);
-        process.onExit().thenRun(() -> processes.remove(pid, process));
-        return new PythonWorker(key, this, pid, duplex, launch.interpreter().version(key));
+        PythonWorker worker = new PythonWorker(key, this, pid, duplex, launch.interpreter().version(key));
+        // One that has ended stays until it is killed: how it ended is asked for afterwards.
+        processes.put(worker, process);
+        return worker;
     }
 
     @Override
     public void kill(PythonWorker worker) {
         worker.disconnect();
-        Process process = processes.remove(worker.pid());
+        Process process = processes.remove(worker);
         if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
@@ -115,7 +116,7 @@ final class ProcessSource implements WorkerSource {
 
     @Override
     public String exitDetail(PythonWorker worker) {
-        Process process = processes.get(worker.pid());
+        Process process = processes.get(worker);
         try {
             if (process == null || !process.waitFor(500, TimeUnit.MILLISECONDS)) {
                 return "";

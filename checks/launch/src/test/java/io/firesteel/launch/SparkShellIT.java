@@ -25,8 +25,8 @@ class SparkShellIT {
 
     private Command.Result shell(String script) throws IOException {
         Path file = Files.writeString(work.resolve("script.java"), script);
-        return new Command(distribution.bin("spark-shell"), "--master", "local[2]", "-i", file.toString()).in(work)
-                .run();
+        return new Command(distribution.bin("spark-shell"), "--master", "local[2]", "--conf",
+                "spark.ui.showConsoleProgress=false", "-i", file.toString()).in(work).run();
     }
 
     @Test

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Loads one application's classes from its own jars before anybody else's, so that its libraries may be of other
 /// versions than the engine's. Made by the launcher in the driver and by each executor for its tasks; closed, and then
@@ -20,10 +24,22 @@ public final class ApplicationClassLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
+    private final Map<String, byte[]> definitions = new ConcurrentHashMap<>();
+    private final Function<String, byte[]> typed;
+    private volatile boolean takesDefinitions;
+
     /// A loader over `urls`, jars or folders ending in a slash, beside the engine that `engine` loads.
     public ApplicationClassLoader(List<URL> urls, ClassLoader engine) {
+        this(urls, engine, name -> null);
+    }
+
+    /// A loader that has what is typed in a shell from elsewhere.
+    ///
+    /// @param typed class files by name of class; null for a class that nobody typed
+    public ApplicationClassLoader(List<URL> urls, ClassLoader engine, Function<String, byte[]> typed) {
         // Without a name, which would stand in front of every frame of the user's stack traces.
         super(urls.toArray(URL[]::new), new SharedClasses(engine));
+        this.typed = typed;
     }
 
     /// Puts another jar behind those that are there; `SparkContext.addJar` and artifacts use it.
@@ -36,9 +52,41 @@ public final class ApplicationClassLoader extends URLClassLoader {
         addURL(url);
     }
 
-    /// Makes a class of bytes, as if a jar had held them; shells use it for what is typed.
+    /// Says that classes are going to be defined, before the application starts its executors.
+    public void takeDefinitions() {
+        takesDefinitions = true;
+    }
+
+    /// Whether executors have to ask for classes that no jar holds.
+    public boolean takesDefinitions() {
+        return takesDefinitions;
+    }
+
+    /// Makes a class of bytes, as if a jar had held them, and keeps these; shells use it for what is typed.
     public Class<?> define(String name, byte[] classFile) {
+        definitions.put(name, classFile);
         return defineClass(name, classFile, 0, classFile.length);
+    }
+
+    /// The names of the classes that were defined.
+    public Set<String> definitions() {
+        return Set.copyOf(definitions.keySet());
+    }
+
+    /// The bytes of a class that was defined; null for any other.
+    public byte[] definition(String name) {
+        return definitions.get(name);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        if (ShellNames.isTyped(name)) {
+            byte[] classFile = typed.apply(name);
+            if (classFile != null) {
+                return defineClass(name, classFile, 0, classFile.length);
+            }
+        }
+        return super.findClass(name);
     }
 
     @Override

@@ -24,8 +24,12 @@ class SparkShellIT {
     }
 
     private Command.Result shell(String script) throws IOException {
+        return shell("local[2]", script);
+    }
+
+    private Command.Result shell(String master, String script) throws IOException {
         Path file = Files.writeString(work.resolve("script.java"), script);
-        return new Command(distribution.bin("spark-shell"), "--master", "local[2]", "--conf",
+        return new Command(distribution.bin("spark-shell"), "--master", master, "--conf",
                 "spark.ui.showConsoleProgress=false", "-i", file.toString()).in(work).run();
     }
 
@@ -54,6 +58,65 @@ class SparkShellIT {
                 "[P[n=a, a=200], P[n=bb, a=200], P[n=a, a=200]]\n", "replaced twice\n", "[3, 3, 3]\n",
                 "[(a,2), (bb,1)]\n",
                 "\"Spark shelllocal[2]\"\n");
+    }
+
+    /// The second half kills executors, and runs two jobs at once that see different values of one variable.
+    @Test
+    void closuresWorkInExecutorsOfOtherProcesses() throws IOException {
+        Command.Result result = shell("local-cluster[2,1,512]",
+                """
+                        String work = "WORK"
+                        int x = 5
+                        var rdd = sc.parallelize(List.of("a", "bb", "a"), 2)
+                        var defined = rdd.map(w -> w.length() + x)
+                        x = 100
+                        defined.collect()
+                        x = 1000
+                        defined.collect()
+                        record P(String n, int a) { int plus() { return a + x; } }
+                        int twice(int i) { return 2 * i; }
+                        rdd.map(w -> new P(w, twice(x))).collect()
+                        int twice(int i) { return 3 * i; }
+                        rdd.map(w -> new P(w, twice(1))).sortBy(p -> p.n() + p.a(), true, 1).collect()
+                        rdd.mapToPair(w -> Pair.of(new P(w, 1), 1)).reduceByKey(Integer::sum).map(p -> "" + p._1() + p._2()).sortBy(s -> s, true, 1).collect()
+                        var cached = rdd.map(w -> new P(w, 7)).cache()
+                        "cached " + cached.count()
+                        x = 2000
+                        cached.map(p -> p.plus()).collect()
+                        class Longest implements Serializable { int n; void see(String s) { n = Math.max(n, s.length() + x); } }
+                        rdd.mapPartitions(i -> { var l = new Longest(); while (i.hasNext()) l.see(i.next()); return List.of(l.n).iterator(); }).collect()
+                        import java.time.Duration
+                        rdd.map(w -> Duration.ofSeconds(w.length())).collect()
+                        var seen = sc.longAccumulator("seen")
+                        var sent = sc.broadcast(List.of(new P("q", 3)))
+                        rdd.map(w -> { seen.add(1); return sent.value().get(0).plus(); }).collect()
+                        "seen " + seen.value()
+                        Object held = new Object()
+                        rdd.map(w -> w + held).collect()
+                        rdd.map(w -> rdd.count()).collect()
+                        boolean first(String what) throws IOException { return new File(work, what).createNewFile(); }
+                        sc.parallelize(List.of(1, 2), 2).map(i -> { if (first("kill" + i)) Runtime.getRuntime().halt(9); return new P("again", i); }).collect()
+                        cached.map(p -> p.plus() + twice(1)).collect()
+                        boolean there(String what) { return new File(work, what).exists(); }
+                        void await(String what) throws InterruptedException { while (!there(what)) Thread.sleep(20); }
+                        var slow = sc.parallelize(List.of(1), 1).map(i -> { first("started"); await("go"); return x + i; }).collectAsync()
+                        await("started")
+                        x = 3000
+                        sc.parallelize(List.of(1), 1).map(i -> x + i).collect()
+                        first("go")
+                        "slow " + slow.get()
+                        """
+                        .replace("WORK", work.toString()));
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out()).contains("$1 ==> [101, 102, 101]\n", "$2 ==> [1001, 1002, 1001]\n",
+                "$3 ==> [P[n=a, a=2000], P[n=bb, a=2000], P[n=a, a=2000]]\n",
+                "$4 ==> [P[n=a, a=3], P[n=a, a=3], P[n=bb, a=3]]\n",
+                "$5 ==> [P[n=a, a=1]2, P[n=bb, a=1]1]\n", "\"cached 3\"\n", "==> [2007, 2007, 2007]\n",
+                "==> [2001, 2002]\n", "==> [PT1S, PT2S, PT1S]\n", "==> [2003, 2003, 2003]\n", "\"seen 3\"\n",
+                "[TASK_NOT_SERIALIZABLE] Task not serializable: variable held → java.lang.Object of the function given to map",
+                "SPARK-5063", "==> [P[n=again, a=1], P[n=again, a=2]]\n", "==> [2010, 2010, 2010]\n", "==> [3001]\n",
+                "\"slow [2001]\"\n")
+                .doesNotContain("\tat io.firesteel");
     }
 
     @Test

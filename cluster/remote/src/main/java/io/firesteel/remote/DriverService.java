@@ -26,6 +26,7 @@ import io.firesteel.wire.control.BarrierReply;
 import io.firesteel.wire.control.BarrierRequest;
 import io.firesteel.wire.control.BlockLocationsRequest;
 import io.firesteel.wire.control.Chunk;
+import io.firesteel.wire.control.ClassRequest;
 import io.firesteel.wire.control.CommitReply;
 import io.firesteel.wire.control.DriverControlGrpc;
 import io.firesteel.wire.control.FileRequest;
@@ -63,13 +64,7 @@ final class DriverService extends DriverControlGrpc.DriverControlImplBase {
     public void stageBinary(StageKey request, StreamObserver<Chunk> out) {
         StageBinary binary = setup.services().binaries().binary(request.getStageId(), request.getStageAttempt());
         if (binary != null) {
-            byte[] content = binary.content();
-            for (int at = 0; at == 0 || at < content.length; at += CHUNK) {
-                out.onNext(Chunk.newBuilder()
-                        .setCodec(at == 0 ? binary.codec() : "")
-                        .setContent(UnsafeByteOperations.unsafeWrap(content, at, Math.min(CHUNK, content.length - at)))
-                        .build());
-            }
+            send(binary.codec(), binary.content(), out);
         }
         out.onCompleted();
     }
@@ -136,6 +131,24 @@ final class DriverService extends DriverControlGrpc.DriverControlImplBase {
         addAll(reply, setup.directory().peers(TaskMessages.address(request)));
         out.onNext(reply.build());
         out.onCompleted();
+    }
+
+    @Override
+    public void classFile(ClassRequest request, StreamObserver<Chunk> out) {
+        byte[] content = setup.typed().apply(request.getName());
+        if (content != null) {
+            send("", content, out);
+        }
+        out.onCompleted();
+    }
+
+    private static void send(String codec, byte[] content, StreamObserver<Chunk> out) {
+        for (int at = 0; at == 0 || at < content.length; at += CHUNK) {
+            out.onNext(Chunk.newBuilder()
+                    .setCodec(at == 0 ? codec : "")
+                    .setContent(UnsafeByteOperations.unsafeWrap(content, at, Math.min(CHUNK, content.length - at)))
+                    .build());
+        }
     }
 
     private static void addAll(AddressList.Builder reply, List<BlockManagerAddress> addresses) {

@@ -72,7 +72,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
                         .maxMemory(), System.getenv(), outputs(order)),
                 key, network.transfer(), new GrpcBlockDirectory(driver, link));
         network.serve(storage);
-        files = new UserFiles(driver, storage.folders().paths().getFirst(), conf.get(RemoteSettings.ISOLATED));
+        files = new UserFiles(driver, storage.folders().paths().getFirst(), conf);
         serializer = new ElementSerializer(ApiPairs.PAIR, current);
         executor = new Executor(setup(BlockStream.of(conf, true, key)));
     }

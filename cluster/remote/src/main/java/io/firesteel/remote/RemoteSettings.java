@@ -21,6 +21,9 @@ public final class RemoteSettings {
     /// Says that user classes see only the shared part of the engine; set by the session.
     public static final Setting<Boolean> ISOLATED = Setting.bool("spark.firesteel.isolatedUserClasses", false,
             "Whether user classes live apart from the engine's libraries.");
+    /// Says that tasks may need classes that were typed in a shell; set by the session.
+    public static final Setting<Boolean> TYPED = Setting.bool("spark.firesteel.typedClasses", false,
+            "Whether executors ask the driver for classes of a shell.");
 
     private RemoteSettings() {
     }

@@ -1,5 +1,6 @@
 package io.firesteel.remote;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.MalformedURLException;
@@ -17,9 +18,11 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.conf.Conf;
 import io.firesteel.executor.Archives;
 import io.firesteel.loading.ApplicationClassLoader;
 import io.firesteel.wire.control.Chunk;
+import io.firesteel.wire.control.ClassRequest;
 import io.firesteel.wire.control.DriverControlGrpc;
 import io.firesteel.wire.control.FileRequest;
 import io.firesteel.wire.control.FilesReply;
@@ -41,13 +44,13 @@ final class UserFiles {
     private volatile ClassLoader loader;
     private long version;
 
-    UserFiles(DriverControlGrpc.DriverControlBlockingStub driver, Path folder, boolean isolated) throws IOException {
+    UserFiles(DriverControlGrpc.DriverControlBlockingStub driver, Path folder, Conf conf) throws IOException {
         this.driver = driver;
         this.files = Files.createDirectories(folder.resolve("files"));
         this.jars = Files.createDirectories(folder.resolve("jars"));
-        this.isolated = isolated;
+        this.isolated = conf.get(RemoteSettings.ISOLATED);
         this.engine = UserFiles.class.getClassLoader();
-        this.loader = engine;
+        this.loader = conf.get(RemoteSettings.TYPED) ? new ApplicationClassLoader(urls, engine, this::typed) : engine;
     }
 
     /// Where `SparkFiles` looks.
@@ -73,10 +76,27 @@ final class UserFiles {
             }
         }
         if (urls.size() > jarsBefore) {
-            URL[] all = urls.toArray(URL[]::new);
-            loader = isolated ? new ApplicationClassLoader(urls, engine) : new URLClassLoader(all, engine);
+            load(urls.subList(jarsBefore, urls.size()));
         }
         version = list.getVersion();
+    }
+
+    /// Classes stay the same classes when a jar is added behind them, where the program lives apart.
+    private void load(List<URL> added) {
+        if (loader instanceof ApplicationClassLoader own) {
+            added.forEach(own::add);
+        } else {
+            loader = isolated
+                    ? new ApplicationClassLoader(urls, engine)
+                    : new URLClassLoader(urls.toArray(URL[]::new), engine);
+        }
+    }
+
+    private byte[] typed(String name) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        driver.classFile(ClassRequest.newBuilder().setName(name).build())
+                .forEachRemaining(chunk -> content.writeBytes(chunk.getContent().toByteArray()));
+        return content.size() == 0 ? null : content.toByteArray();
     }
 
     private void take(SentFile file) throws IOException {

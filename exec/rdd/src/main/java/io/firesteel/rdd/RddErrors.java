@@ -11,6 +11,10 @@ public final class RddErrors {
     public static final ErrorCondition NOT_SERIALIZABLE = new ErrorCondition("TASK_NOT_SERIALIZABLE", "22000",
             ErrorKind.USER, "Task not serializable: <path> of the function given to <operation> cannot be sent to the "
                     + "tasks. Make it serializable or transient, or create it inside the function.");
+    public static final ErrorCondition VARIABLE_NOT_SENT = new ErrorCondition("SHELL_VARIABLE_NOT_SENT", "22000",
+            ErrorKind.USER,
+            "Variable <name> of the shell is not known to this task: <why>. Read it into a local variable "
+                    + "and use that in the function.");
     public static final ErrorCondition RDD_IN_TASK = new ErrorCondition("RDD_TRANSFORMATION_IN_TASK", "0A000",
             ErrorKind.USER,
             "RDD transformations and actions can only be invoked by the driver, not inside of other transformations; "

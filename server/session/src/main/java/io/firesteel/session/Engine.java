@@ -78,6 +78,9 @@ final class Engine implements AutoCloseable {
             if (application.classes().isolated()) {
                 known = known.with("spark.firesteel.isolatedUserClasses", "true");
             }
+            if (application.classes().takesDefinitions()) {
+                known = known.with("spark.firesteel.typedClasses", "true");
+            }
         }
         return known;
     }
@@ -101,7 +104,7 @@ final class Engine implements AutoCloseable {
 
     private BackendSetup setup() {
         return new BackendSetup(application.id(), conf, services(), network, stores, blocks, blockKey,
-                application.files(), application.classes()::loader, application::fatal);
+                application.files(), application.classes()::loader, application.classes()::typed, application::fatal);
     }
 
     /// The tasks of the executor in this process, if there is one.

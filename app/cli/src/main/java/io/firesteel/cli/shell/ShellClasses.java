@@ -12,8 +12,8 @@ import jdk.jshell.spi.ExecutionControl.InternalException;
 
 import io.firesteel.loading.ApplicationClassLoader;
 
-/// Defines the classes that JShell makes of what is typed, in the application's loader. JShell never gives two classes one
-/// name: what is typed again gets another.
+/// Defines the classes that JShell makes of what is typed, in the application's loader, from which executors in other
+/// processes are given them. JShell never gives two classes one name: what is typed again gets another.
 final class ShellClasses implements LoaderDelegate {
     private final ApplicationClassLoader loader;
     private final Map<String, Class<?>> defined = new LinkedHashMap<>();

@@ -44,16 +44,12 @@ public final class ShellMain {
                 return 1;
             }
         }
+        loader.takeDefinitions();
         FiresteelConf conf = new FiresteelConf();
         boolean terminal = System.console() != null && System.console().isTerminal();
         try (FiresteelContext context = FiresteelContext.getOrCreate(conf);
                 JavaInterpreter interpreter = new JavaInterpreter(loader, System.out)) {
             interpreter.prepare();
-            if (!context.isLocal()) {
-                System.err.println(
-                        "Warning: what is typed here does not reach executors in other processes yet; tasks fail"
-                                + " with ClassNotFoundException. Use --master local[N].");
-            }
             if (terminal) {
                 System.out.println(banner(context));
             }

@@ -2,6 +2,7 @@ package io.firesteel.executor.backend;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.firesteel.conf.Conf;
@@ -18,8 +19,9 @@ import io.firesteel.executor.ExecutorStores;
 /// @param blockKey      encrypts blocks; empty when they are not encrypted
 /// @param files         what executors need besides code
 /// @param classLoader   where user classes resolve on the driver
+/// @param typed         class files, as executors need them, of what is typed in a shell; null for other names
 /// @param fatal         told when no executor can ever run: the application has to end
 public record BackendSetup(String applicationId, Conf conf, DriverServices services, DriverNetwork network,
         ExecutorStores stores, ApplicationBlocks directory, Optional<byte[]> blockKey, FileCatalog files,
-        Supplier<ClassLoader> classLoader, Consumer<String> fatal) {
+        Supplier<ClassLoader> classLoader, Function<String, byte[]> typed, Consumer<String> fatal) {
 }

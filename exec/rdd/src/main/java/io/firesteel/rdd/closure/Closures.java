@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.firesteel.api.rdd.RddFacts;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.loading.ApplicationClassLoader;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddErrors;
 
@@ -19,14 +20,24 @@ public final class Closures {
     ///
     /// @param operation what the function was given to
     public static <F> F check(F function, String operation) {
-        if (!Captures.none(function)) {
-            try (ObjectOutputStream out = new Probe()) {
+        ShellReach shell = ShellReach.of(loader(function), operation);
+        if (shell != null || !Captures.none(function)) {
+            try (ObjectOutputStream out = new Probe(shell)) {
                 out.writeObject(function);
+                if (shell != null) {
+                    shell.check();
+                }
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 throw refused(function, operation, e);
             }
         }
         return function;
+    }
+
+    /// Where a function that the program wrote comes from; ours, which wrap some, are made while the program runs.
+    private static ClassLoader loader(Object function) {
+        ClassLoader own = function == null ? null : function.getClass().getClassLoader();
+        return own instanceof ApplicationClassLoader ? own : Thread.currentThread().getContextClassLoader();
     }
 
     private static RuntimeException refused(Object function, String operation, Throwable cause) {
@@ -48,15 +59,28 @@ public final class Closures {
 
     /// Serialises into nothing; a dataset on the way is a use of a dataset inside a task.
     private static final class Probe extends ObjectOutputStream {
-        Probe() throws IOException {
+        private final ShellReach shell;
+
+        Probe(ShellReach shell) throws IOException {
             super(OutputStream.nullOutputStream());
+            this.shell = shell;
             enableReplaceObject(true);
+        }
+
+        @Override
+        protected void annotateClass(Class<?> type) {
+            if (shell != null) {
+                shell.type(type);
+            }
         }
 
         @Override
         protected Object replaceObject(Object object) {
             if (object instanceof LineageRdd<?>) {
                 throw RddErrors.insideTask();
+            }
+            if (shell != null) {
+                shell.object(object);
             }
             return object;
         }

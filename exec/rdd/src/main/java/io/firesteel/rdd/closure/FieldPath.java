@@ -22,6 +22,8 @@ import java.util.Set;
 /// Finds the first object that stops a function from being serialised, and how it is reached: captured variables and
 /// fields, as the program calls them, e.g. `Job.this.conn → java.sql.Connection`.
 final class FieldPath {
+    /// The path of the object that the search began with.
+    static final String ROOT = "the function itself";
     private static final int MAX_OBJECTS = 100_000;
 
     private final Deque<Step> open = new ArrayDeque<>();
@@ -43,7 +45,7 @@ final class FieldPath {
             Step step = open.poll();
             Object object = step.object();
             if (!(object instanceof Serializable)) {
-                return new Found(step.path().isEmpty() ? "the function itself" : step.path(), object.getClass());
+                return new Found(step.path().isEmpty() ? ROOT : step.path(), object.getClass());
             }
             SerializedLambda lambda = Captures.lambda(object);
             if (lambda != null) {

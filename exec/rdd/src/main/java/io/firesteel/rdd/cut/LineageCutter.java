@@ -12,6 +12,7 @@ import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.Thrown;
 import io.firesteel.rdd.closure.Closures;
+import io.firesteel.rdd.closure.ShellReach;
 import io.firesteel.rdd.job.CallSite;
 import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.rdd.job.ResultFunction;
@@ -131,10 +132,16 @@ public final class LineageCutter {
         }
     }
 
-    private static StageBinary binary(List<LineageRdd<?>> nodes, StageProgram program, boolean barrier) {
+    /// In one process tasks read a shell's variables themselves.
+    private ShellReach shell(List<LineageRdd<?>> nodes) {
+        ShellReach shell = ShellReach.of(driver.classLoader(), nodes.getLast().toString());
+        return shell == null || driver.context().isLocal() ? null : shell;
+    }
+
+    private StageBinary binary(List<LineageRdd<?>> nodes, StageProgram program, boolean barrier) {
         try {
             boolean reusable = Closures.unchanging(program) && nodes.stream().allMatch(Closures::unchanging);
-            return new StageBinary(RddCodec.NAME, StageCode.encode(nodes, program, reusable, barrier));
+            return new StageBinary(RddCodec.NAME, StageCode.encode(nodes, program, reusable, barrier, shell(nodes)));
         } catch (NotSerializableException e) {
             nodes.forEach(node -> Closures.check(node, node.toString()));
             Closures.check(program, "the job");

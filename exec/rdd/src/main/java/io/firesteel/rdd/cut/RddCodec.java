@@ -6,6 +6,8 @@ import io.firesteel.api.TaskContext;
 import io.firesteel.api.spi.TaskBinding;
 import io.firesteel.rdd.DescriptorReader;
 import io.firesteel.rdd.RddPartition;
+import io.firesteel.rdd.closure.ShellSnapshot;
+import io.firesteel.rdd.closure.ShellValues;
 import io.firesteel.rdd.job.ElementList;
 import io.firesteel.rdd.job.Immutables;
 import io.firesteel.rdd.job.ResultBytes;
@@ -29,12 +31,13 @@ public final class RddCodec implements TaskBodyCodec {
     @Override
     public TaskBody decode(byte[] content, ClassLoader loader) throws Exception {
         boolean barrier = StageCode.barrier(content);
+        ShellSnapshot variables = StageCode.variables(content);
         if (!StageCode.reusable(content)) {
-            return new ReadEachTime(content, loader, barrier);
+            return new ReadEachTime(content, loader, variables, barrier);
         }
         StageCode code = StageCode.decode(content, loader);
         return (task, descriptor) -> {
-            TaskContext context = RuntimeTaskContext.of(task, barrier);
+            TaskContext context = RuntimeTaskContext.of(task, barrier, new ShellValues(variables, loader));
             return TaskBinding.run(context, () -> run(code, task, descriptor));
         };
     }
@@ -77,10 +80,12 @@ public final class RddCodec implements TaskBodyCodec {
 
     /// Decodes its bytes anew in each task, so that tasks cannot see one another's changes to what functions captured, and
     /// captured accumulators become the task's own.
-    private record ReadEachTime(byte[] content, ClassLoader loader, boolean barrier) implements TaskBody {
+    private record ReadEachTime(byte[] content, ClassLoader loader, ShellSnapshot variables, boolean barrier)
+            implements
+                TaskBody {
         @Override
         public Object run(TaskRuntime task, byte[] descriptor) throws Exception {
-            TaskContext context = RuntimeTaskContext.of(task, barrier);
+            TaskContext context = RuntimeTaskContext.of(task, barrier, new ShellValues(variables, loader));
             return TaskBinding.run(context, () -> {
                 long start = System.nanoTime();
                 StageCode code = read();

@@ -9,19 +9,23 @@ import io.firesteel.api.TaskContext;
 import io.firesteel.api.accumulator.Accumulator;
 import io.firesteel.api.function.VoidFunction;
 import io.firesteel.api.function.VoidFunction2;
+import io.firesteel.api.spi.ShellVariables;
 import io.firesteel.rdd.Thrown;
+import io.firesteel.rdd.closure.ShellValues;
 import io.firesteel.tasks.TaskRuntime;
 
 /// The task context that user code sees: a view of the executor's runtime; owns nothing.
-class RuntimeTaskContext implements TaskContext {
+class RuntimeTaskContext implements TaskContext, ShellVariables.Values {
     private final TaskRuntime task;
+    private final ShellValues shell;
 
-    private RuntimeTaskContext(TaskRuntime task) {
+    private RuntimeTaskContext(TaskRuntime task, ShellValues shell) {
         this.task = task;
+        this.shell = shell;
     }
 
-    static TaskContext of(TaskRuntime task, boolean barrier) {
-        return barrier ? new Barrier(task) : new RuntimeTaskContext(task);
+    static TaskContext of(TaskRuntime task, boolean barrier, ShellValues shell) {
+        return barrier ? new Barrier(task, shell) : new RuntimeTaskContext(task, shell);
     }
 
     @Override
@@ -129,12 +133,22 @@ class RuntimeTaskContext implements TaskContext {
         return (T) task.broadcast(broadcastId);
     }
 
+    @Override
+    public Object get(String variable) {
+        return shell.get(variable);
+    }
+
+    @Override
+    public void set(String variable, Object value) {
+        shell.set(variable, value);
+    }
+
     /// The context of a task in a barrier stage.
     private static final class Barrier extends RuntimeTaskContext implements BarrierTaskContext {
         private final TaskRuntime task;
 
-        Barrier(TaskRuntime task) {
-            super(task);
+        Barrier(TaskRuntime task, ShellValues shell) {
+            super(task, shell);
             this.task = task;
         }
 

@@ -7,12 +7,15 @@ import java.io.InputStream;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import io.firesteel.loading.LoaderObjectInput;
 import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.closure.ShellReach;
+import io.firesteel.rdd.closure.ShellSnapshot;
 
 /// A stage's datasets and program as bytes and back. Datasets are written one after the other, each naming its parents by
 /// number, so that the depth of a lineage costs no stack.
@@ -22,22 +25,49 @@ import io.firesteel.rdd.LineageRdd;
 record StageCode(LineageRdd<?> rdd, StageProgram program) {
     private static final int REUSABLE = 1;
     private static final int BARRIER = 2;
+    private static final int SHELL = 4;
+    /// Flags, and the length of the variables that follow.
+    private static final int START = 1 + Integer.BYTES;
 
     /// @param nodes    the stage's datasets, parents first, the last one last
     /// @param reusable whether one decoded copy may serve all tasks
     /// @param barrier  whether tasks see a barrier context
-    static byte[] encode(List<LineageRdd<?>> nodes, StageProgram program, boolean reusable, boolean barrier)
-            throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        bytes.write((reusable ? REUSABLE : 0) | (barrier ? BARRIER : 0));
-        try (Writer out = new Writer(bytes)) {
+    /// @param shell    finds the shell's variables that go along; null where there is no shell
+    static byte[] encode(List<LineageRdd<?>> nodes, StageProgram program, boolean reusable, boolean barrier,
+            ShellReach shell) throws IOException {
+        ByteArrayOutputStream code = new ByteArrayOutputStream(1024);
+        int flags = (reusable ? REUSABLE : 0) | (barrier ? BARRIER : 0);
+        if (shell == null) {
+            code.write(flags);
+        }
+        try (Writer out = new Writer(code, shell)) {
             out.writeInt(nodes.size());
             for (LineageRdd<?> node : nodes) {
                 out.writeNode(node);
             }
             out.writeObject(program);
         }
-        return bytes.toByteArray();
+        return shell == null ? code.toByteArray() : withVariables(flags, shell.snapshot().encode(), code);
+    }
+
+    private static byte[] withVariables(int flags, byte[] variables, ByteArrayOutputStream code) {
+        return ByteBuffer.allocate(START + variables.length + code.size())
+                .put((byte) (flags | SHELL))
+                .putInt(variables.length)
+                .put(variables)
+                .put(code.toByteArray())
+                .array();
+    }
+
+    /// The shell's variables that came along.
+    static ShellSnapshot variables(byte[] content) throws IOException {
+        return (content[0] & SHELL) == 0
+                ? ShellSnapshot.NONE
+                : ShellSnapshot.decode(content, START, ByteBuffer.wrap(content).getInt(1));
+    }
+
+    private static int start(byte[] content) {
+        return (content[0] & SHELL) == 0 ? 1 : START + ByteBuffer.wrap(content).getInt(1);
     }
 
     static boolean reusable(byte[] content) {
@@ -49,7 +79,8 @@ record StageCode(LineageRdd<?> rdd, StageProgram program) {
     }
 
     static StageCode decode(byte[] content, ClassLoader loader) throws IOException, ClassNotFoundException {
-        try (Reader in = new Reader(new ByteArrayInputStream(content, 1, content.length - 1), loader)) {
+        int start = start(content);
+        try (Reader in = new Reader(new ByteArrayInputStream(content, start, content.length - start), loader)) {
             int count = in.readInt();
             in.nodes = new LineageRdd<?>[count];
             for (int i = 0; i < count; i++) {
@@ -66,11 +97,20 @@ record StageCode(LineageRdd<?> rdd, StageProgram program) {
 
     private static final class Writer extends ObjectOutputStream {
         private final Map<LineageRdd<?>, Integer> written = new IdentityHashMap<>();
+        private final ShellReach shell;
         private LineageRdd<?> current;
 
-        Writer(OutputStream out) throws IOException {
+        Writer(OutputStream out, ShellReach shell) throws IOException {
             super(out);
+            this.shell = shell;
             enableReplaceObject(true);
+        }
+
+        @Override
+        protected void annotateClass(Class<?> type) {
+            if (shell != null) {
+                shell.type(type);
+            }
         }
 
         void writeNode(LineageRdd<?> node) throws IOException {
@@ -88,6 +128,9 @@ record StageCode(LineageRdd<?> rdd, StageProgram program) {
                     throw io.firesteel.rdd.RddErrors.insideTask();
                 }
                 return new NodeRef(number);
+            }
+            if (shell != null) {
+                shell.object(object);
             }
             return object;
         }

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 
 import io.firesteel.loading.ApplicationClassLoader;
+import io.firesteel.rdd.closure.ShellClassFile;
 
 /// Where the classes of one application's program resolve on the driver: the loader that its main class came from, and
 /// the jars that it adds. Owned by the application.
@@ -25,6 +26,16 @@ public final class UserClasses {
     /// Whether the program sees only the shared part of the engine.
     public boolean isolated() {
         return program instanceof ApplicationClassLoader;
+    }
+
+    /// Whether classes come from a shell too.
+    public boolean takesDefinitions() {
+        return program instanceof ApplicationClassLoader own && own.takesDefinitions();
+    }
+
+    /// The class file, as executors need it, of what was typed; null for any other class.
+    public byte[] typed(String name) {
+        return program instanceof ApplicationClassLoader own ? ShellClassFile.forExecutors(own, name) : null;
     }
 
     /// Puts a jar behind what is there.

@@ -153,6 +153,7 @@ heap_size() {
     *:[kK][bB] | *:[mM][bB] | *:[gG][bB] | *:[tT][bB] | *:[kKmMgGtT]i[bB]) unit=${unit%%[iIbB]*} ;;
     *) number='' ;;
   esac
+  case $number in *[1-9]*) ;; *) number='' ;; esac
   [ -n "$number" ] || firesteel_die "'$1' is no size for the driver's memory (spark.driver.memory); write 512m or 2g" 2
   case $unit in
     [bB]) unit='' ;;

@@ -232,6 +232,10 @@ command("driver memory of nothing", "`--driver-memory 0`", ["--driver-memory", "
 command("driver memory too large", "`--driver-memory 900t`", ["--driver-memory", "900t", *JOB], r"900t|heap|memory")
 command("driver cores", "`--driver-cores few`", ["--driver-cores", "few", *JOB], r"few")
 command("executor cores", "`--executor-cores 0`", ["--executor-cores", "0", *JOB], r"executor", fails=True)
+command("executor memory", "`--executor-memory 0`", ["--executor-memory", "0", *JOB], r"'0'.*executor.memory", fails=True)
+command("no total cores", "`--total-executor-cores 0`", ["--total-executor-cores", "0", *JOB], r"'0'.*cores.max", fails=True)
+command("no executors", "`spark.executor.instances=0`", ["--conf", "spark.executor.instances=0", *JOB], r"'0'.*instances",
+        fails=True)
 command("total cores", "`--total-executor-cores few`", ["--total-executor-cores", "few", *JOB], r"few", fails=True)
 command("num executors", "`--num-executors -1`", ["--num-executors", "-1", *JOB], r"-1", fails=True)
 command("kill local", "`--kill` without a master", ["--kill", "driver-1"], r"--kill|REST|spark://")

@@ -16,6 +16,14 @@ public final class SettingCheck {
     private static final List<String> DAEMONS = List.of("spark.deploy.", "spark.history.", "spark.master.",
             "spark.worker.");
 
+    private static final String SIZE = "a size above 0";
+    /// What Spark's submit wants to be above 0 where it is given; elsewhere 0 and less stand for "not said".
+    private static final List<Setting<?>> ABOVE_ZERO = List.of(
+            Setting.bytes("spark.driver.memory", "1g", 1, "").where(n -> n > 0, SIZE),
+            Setting.bytes("spark.executor.memory", "1g", 1, "").where(n -> n > 0, SIZE),
+            Setting.positive("spark.executor.cores", 1, ""), Setting.positive("spark.cores.max", 1, ""));
+    private static final Setting<Integer> INSTANCES = Setting.positive("spark.executor.instances", 1, "");
+
     private SettingCheck() {
     }
 
@@ -34,6 +42,17 @@ public final class SettingCheck {
             if (known.containsKey(key)) {
                 parse(known.get(key), value);
             }
+        }
+        ABOVE_ZERO.forEach(setting -> parse(setting, settings));
+        if (!"true".equals(settings.value("spark.dynamicAllocation.enabled"))) {
+            parse(INSTANCES, settings);
+        }
+    }
+
+    private static void parse(Setting<?> setting, SettingSources settings) {
+        String value = settings.value(setting.key());
+        if (value != null && !value.contains("${")) {
+            setting.parse(value);
         }
     }
 

@@ -41,7 +41,7 @@ public final class FrameSession {
 
     /// A query as a DataFrame, or a command, which is run at once and gives its rows as one.
     public Frame sql(String text) {
-        Statement statement = sql.parser().parseStatement(text);
+        Statement statement = sql.parse(text);
         return statement instanceof Statement.Query q ? frame(q.plan()) : rows(sql.run(statement, text));
     }
 

@@ -1,5 +1,6 @@
 package io.firesteel.frames;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,20 +25,15 @@ public record StatementArguments(List<UnresolvedExpression> positional, Map<Stri
 
     /// The statement with every marker replaced.
     String into(String text, List<Marker> markers) {
-        StringBuilder out = new StringBuilder();
-        int done = 0;
-        int position = 0;
-        for (Marker marker : markers) {
+        Iterator<UnresolvedExpression> next = positional.iterator();
+        return Marker.replace(text, markers, marker -> {
             UnresolvedExpression value = marker.name().isPresent()
                     ? named.get(marker.name().get())
-                    : position < positional.size() ? positional.get(position) : null;
-            position += marker.name().isPresent() ? 0 : 1;
+                    : next.hasNext() ? next.next() : null;
             if (value == null) {
-                throw FrameErrors.of(UNBOUND, Map.of("name", marker.name().orElse("_" + (position - 1))));
+                throw FrameErrors.of(UNBOUND, Map.of("name", marker.name().orElse("_" + positional.size())));
             }
-            out.append(text, done, marker.start()).append(LiteralSql.of(value));
-            done = marker.stop() + 1;
-        }
-        return out.append(text.substring(done)).toString();
+            return LiteralSql.of(value);
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.firesteel.analyzer.Analyzer;
 import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.analyzer.Ids;
+import io.firesteel.analyzer.SessionFacts;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.functions.Functions;
 import io.firesteel.operators.function.EngineFunctions;
@@ -23,6 +24,7 @@ import io.firesteel.session.Application;
 import io.firesteel.sql.cache.TableCache;
 import io.firesteel.sql.catalog.Metastore;
 import io.firesteel.sql.catalog.SessionCatalog;
+import io.firesteel.sql.catalog.StoredLookup;
 import io.firesteel.sql.command.Commands;
 import io.firesteel.sql.command.SessionRunner;
 import io.firesteel.sql.run.EngineConstants;
@@ -30,6 +32,7 @@ import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.run.RecursionLimits;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileSources;
+import io.firesteel.sql.variable.Identifiers;
 import io.firesteel.sql.write.SaveMode;
 import io.firesteel.sql.write.TableWrites;
 
@@ -49,6 +52,7 @@ public final class SqlSession {
     private final Optimizer optimizer;
     private final Commands commands;
     private final TableWrites writes;
+    private final Identifiers identifiers;
 
     /// @param globalViews shared by the sessions of the application
     public SqlSession(Application application, Map<String, Found> globalViews) {
@@ -64,6 +68,7 @@ public final class SqlSession {
         this.writes = new TableWrites(this);
         catalog.keep(new TableCache((plan, folder) -> writes.save(plan.get(), "parquet", folder.toString(), Map.of(),
                 List.of(), SaveMode.OVERWRITE), Path.of(System.getProperty("java.io.tmpdir"))));
+        this.identifiers = new Identifiers(this);
         this.commands = new Commands(this);
     }
 
@@ -100,7 +105,12 @@ public final class SqlSession {
 
     /// Runs one statement to its end.
     public SqlResult sql(String text) {
-        return run(parser().parseStatement(text), text);
+        return run(parse(text), text);
+    }
+
+    /// A statement as the session reads it, with the names that its IDENTIFIER clauses give.
+    public Statement parse(String text) {
+        return parser().parseStatement(identifiers.replaced(text));
     }
 
     /// Runs a statement that is parsed already.
@@ -125,6 +135,13 @@ public final class SqlSession {
 
     public LogicalPlan analyze(UnresolvedPlan plan) {
         return LargeStack.call(() -> analyzer.analyze(plan, conf.facts(catalog.currentDatabase())));
+    }
+
+    /// As [#analyze], for a view that is stored: a session's own views and variables are refused.
+    public LogicalPlan analyzeStored(UnresolvedPlan plan, String name) {
+        SessionFacts facts = conf.facts(catalog.currentDatabase());
+        return LargeStack.call(() -> new Analyzer(new Functions(), new StoredLookup(catalog, name), ids).analyze(plan,
+                facts));
     }
 
     /// The plans of a query as text.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
+import io.firesteel.types.DataType;
 import io.firesteel.types.StructType;
 
 /// What the analyzer asks of the session: tables and views by name, files by format. Implemented by the session.
@@ -23,6 +24,21 @@ public interface CatalogLookup {
 
     /// Names of tables and views near, for suggestions.
     List<String> known();
+
+    /// The session's variable of exactly that name, which may have its qualifiers before it.
+    default Optional<Variable> variable(List<String> name) {
+        return Optional.empty();
+    }
+
+    /// A session variable as a query sees it.
+    ///
+    /// @param name  with all qualifiers, e.g. `[system, session, a]`
+    /// @param value in the form of `BoundLiteral`
+    record Variable(List<String> name, DataType type, Object value) {
+        public Variable {
+            name = List.copyOf(name);
+        }
+    }
 
     /// What a name stands for.
     sealed interface Found {

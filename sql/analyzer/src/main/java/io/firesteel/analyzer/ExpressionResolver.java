@@ -63,7 +63,7 @@ final class ExpressionResolver {
     private final WindowResolver windows = new WindowResolver(this);
 
     ExpressionResolver(AnalysisRun run, Scope scope, Environment environment) {
-        this(run, new Names(scope, environment.outer(), Map.of(), Map.of(), Map.of()), environment);
+        this(run, new Names(scope, environment.outer(), run.catalog(), Map.of(), Map.of(), Map.of()), environment);
     }
 
     private ExpressionResolver(AnalysisRun run, Names names, Environment environment) {
@@ -124,7 +124,7 @@ final class ExpressionResolver {
                 // A part that cannot stand alone, as the variable of a lambda: its type is not asked for.
                 return null;
             }
-        });
+        }, name -> names.shown(name, run.session().zone()));
     }
 
     List<Expression> all(List<UnresolvedExpression> list) {

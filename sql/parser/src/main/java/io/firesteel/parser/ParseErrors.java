@@ -58,6 +58,10 @@ public final class ParseErrors {
     public static final ErrorCondition NATURAL_CROSS = user("INCOMPATIBLE_JOIN_TYPES", "42613",
             "The join types <joinType1> and <joinType2> are incompatible.");
 
+    public static final ErrorCondition VARIABLE = user("INVALID_SQL_SYNTAX.VARIABLE_TYPE_OR_DEFAULT_REQUIRED", "42000",
+            "Invalid SQL syntax: The definition of a SQL variable requires either a datatype or a DEFAULT clause. For example,"
+                    + " use `DECLARE name STRING` or `DECLARE name = 'SQL'` instead of `DECLARE name`.");
+
     private ParseErrors() {
     }
 

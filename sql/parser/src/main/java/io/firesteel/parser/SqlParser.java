@@ -53,6 +53,16 @@ public final class SqlParser {
         return run(sql, p -> Marker.of(p.singleStatement()));
     }
 
+    /// The IDENTIFIER clauses of a statement, in the order of the text.
+    public List<IdentifierClause> identifierClauses(String sql) {
+        return run(sql, p -> IdentifierClause.of(p.singleStatement(), new QueryReader().expressions()));
+    }
+
+    /// A name of one or more parts.
+    public List<String> parseName(String name) {
+        return run(name, p -> Names.parts(p.singleMultipartIdentifier().multipartIdentifier()));
+    }
+
     /// One query.
     public UnresolvedPlan parseQuery(String sql) {
         return run(sql, p -> new QueryReader().read(p.singleQuery().query()));
@@ -79,6 +89,9 @@ public final class SqlParser {
     }
 
     private <T> T twoStage(String sql, Function<SqlBaseParser, T> read) {
+        if (sql.isBlank()) {
+            throw ParseErrors.at(ParseErrors.EMPTY, Map.of(), Origin.NONE, sql);
+        }
         SqlBaseLexer lexer = new SqlBaseLexer(new UpperCaseStream(CharStreams.fromString(sql)));
         ErrorListener errors = new ErrorListener(sql);
         lexer.removeErrorListeners();

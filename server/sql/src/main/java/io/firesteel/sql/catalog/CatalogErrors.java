@@ -32,6 +32,11 @@ public final class CatalogErrors {
     public static final ErrorCondition STORE = new ErrorCondition("CATALOG_STORE_FAILED", "58030", ErrorKind.EXTERNAL,
             "The catalogue's file <path> cannot be <action>: <reason>. Check the folder of spark.sql.warehouse.dir.");
 
+    static final ErrorCondition TEMPORARY = user("INVALID_TEMP_OBJ_REFERENCE", "42K0F",
+            "Cannot create the persistent object `<objName>` of the type VIEW because it references to the temporary object"
+                    + " <tempObjName> of the type <tempObj>. Please make the temporary object <tempObjName> persistent, or"
+                    + " make the persistent object `<objName>` temporary.");
+
     private CatalogErrors() {
     }
 

@@ -15,6 +15,7 @@ import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.cache.TableCache;
 import io.firesteel.sql.source.FileSources;
+import io.firesteel.sql.variable.SessionVariables;
 import io.firesteel.types.StructType;
 
 /// One session's view of the catalogue: its temporary views, its current database, and the shared metastore behind them.
@@ -27,6 +28,7 @@ public final class SessionCatalog implements CatalogLookup {
     private final Map<String, Found> globalViews;
     private final BiFunction<String, String, UnresolvedPlan> viewParser;
     private final Map<String, Found> temporary = new ConcurrentHashMap<>();
+    private final SessionVariables variables = new SessionVariables();
     private volatile String current = Metastore.DEFAULT;
     private volatile TableCache cache;
 
@@ -200,6 +202,16 @@ public final class SessionCatalog implements CatalogLookup {
     public FileRelation files(String format, List<String> paths, Map<String, String> options,
             Optional<StructType> schema) {
         return sources.relation(paths.isEmpty() ? format : paths.getFirst(), format, paths, options, schema);
+    }
+
+    /// The session's variables.
+    public SessionVariables variables() {
+        return variables;
+    }
+
+    @Override
+    public Optional<Variable> variable(List<String> name) {
+        return variables.find(name).map(SessionVariables.Entry::seen);
     }
 
     @Override

@@ -5,9 +5,11 @@ import io.firesteel.plan.command.DmlCommand;
 import io.firesteel.plan.command.SessionCommand;
 import io.firesteel.plan.command.ShowCommand;
 import io.firesteel.plan.command.Statement;
+import io.firesteel.plan.command.VariableCommand;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.cache.TableCache;
 import io.firesteel.sql.run.SqlResult;
+import io.firesteel.sql.variable.VariableRunner;
 
 /// Sends each kind of command to its runner.
 public final class Commands {
@@ -16,6 +18,7 @@ public final class Commands {
     private final ShowRunner shows;
     private final DmlRunner rows;
     private final PartitionRunner partitions;
+    private final VariableRunner variables;
     private final TableCache cache;
 
     public Commands(SqlSession session) {
@@ -24,6 +27,7 @@ public final class Commands {
         this.shows = new ShowRunner(session);
         this.rows = new DmlRunner(session);
         this.partitions = new PartitionRunner(session);
+        this.variables = new VariableRunner(session);
         this.cache = session.catalog().cache();
     }
 
@@ -47,6 +51,7 @@ public final class Commands {
             case SessionCommand c -> settings.run(c);
             case ShowCommand c -> shows.run(c);
             case DmlCommand c -> rows.run(c);
+            case VariableCommand c -> variables.run(c);
             case Statement.Query q -> throw new IllegalStateException("a query is no command: " + text);
         };
     }

@@ -128,7 +128,7 @@ final class DdlRunner {
 
     private void persistentView(DdlCommand.CreateView v) {
         QualifiedName name = session.catalog().qualify(v.name());
-        LogicalPlan plan = session.analyze(v.query());
+        LogicalPlan plan = session.analyzeStored(v.query(), name.database() + "`.`" + name.table());
         List<StructField> fields = plan.output()
                 .stream()
                 .map(a -> new StructField(a.name(), a.type(), a.nullable()))

@@ -1,11 +1,17 @@
 package io.firesteel.analyzer.scope;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import io.firesteel.analyzer.AnalysisErrors;
+import io.firesteel.analyzer.AnalysisException;
+import io.firesteel.analyzer.CatalogLookup;
+import io.firesteel.analyzer.CatalogLookup.Variable;
+import io.firesteel.analyzer.value.ConstantSql;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
@@ -20,29 +26,88 @@ import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
-/// Looks up a name: lambda parameters first, then columns, aliases of the same SELECT list, columns of the queries around.
+/// Looks up a name: lambda parameters first, then columns, aliases of the same SELECT list, columns of the queries around,
+/// variables of the session.
 ///
+/// @param catalog   knows the session's variables
 /// @param variables lambda parameters by lower-case name
 /// @param aliases   tried after the columns, by lower-case name
 /// @param preferred tried before the columns, by lower-case name
-public record Names(Scope scope, Environment.Outer outer, Map<String, LambdaVariable> variables,
+public record Names(Scope scope, Environment.Outer outer, CatalogLookup catalog, Map<String, LambdaVariable> variables,
         Map<String, Expression> aliases, Map<String, Expression> preferred) {
 
     public Names withVariables(List<LambdaVariable> more) {
         Map<String, LambdaVariable> next = new HashMap<>(variables);
         more.forEach(v -> next.put(v.name().toLowerCase(Locale.ROOT), v));
-        return new Names(scope, outer, next, aliases, preferred);
+        return new Names(scope, outer, catalog, next, aliases, preferred);
     }
 
     public Names withAliases(Map<String, Expression> more) {
-        return new Names(scope, outer, variables, more, preferred);
+        return new Names(scope, outer, catalog, variables, more, preferred);
     }
 
     public Names preferring(Map<String, Expression> more) {
-        return new Names(scope, outer, variables, aliases, more);
+        return new Names(scope, outer, catalog, variables, aliases, more);
     }
 
     public Expression resolve(List<String> name, Origin origin) {
+        Expression column = column(name, origin);
+        if (column != null) {
+            return column;
+        }
+        Match variable = variable(name);
+        if (variable != null) {
+            Variable found = variable.variable();
+            return fields(new Expression.Literal(found.value(), found.type()), name.subList(variable.parts(), name
+                    .size()), origin);
+        }
+        throw AnalysisErrors.column(name, scope.names(), origin);
+    }
+
+    /// A variable that a name's first parts stand for, and how many parts it took.
+    private record Match(Variable variable, int parts) {
+    }
+
+    /// What stands in a column's name for an alias of the same list, or for a session variable with its value; null for any
+    /// other name.
+    public String shown(List<String> name, String zone) {
+        if (isColumn(name)) {
+            return null;
+        }
+        if (aliases.containsKey(name.getFirst().toLowerCase(Locale.ROOT))) {
+            return "lateralAliasReference(" + String.join(".", name) + ")";
+        }
+        Match match = variable(name);
+        if (match == null) {
+            return null;
+        }
+        Variable v = match.variable();
+        List<String> text = new ArrayList<>(List.of("variablereference(" + String.join(".", v.name()) + "="
+                + ConstantSql.of(v.value(), v.type(), zone) + ")"));
+        text.addAll(name.subList(match.parts(), name.size()));
+        return String.join(".", text);
+    }
+
+    private boolean isColumn(List<String> name) {
+        try {
+            Names plain = aliases.isEmpty() ? this : withAliases(Map.of());
+            return plain.column(name, Origin.NONE) != null;
+        } catch (AnalysisException unclear) {
+            return true;
+        }
+    }
+
+    private Match variable(List<String> name) {
+        for (int parts = name.size(); parts >= 1; parts--) {
+            Optional<Variable> found = catalog.variable(name.subList(0, parts));
+            if (found.isPresent()) {
+                return new Match(found.get(), parts);
+            }
+        }
+        return null;
+    }
+
+    private Expression column(List<String> name, Origin origin) {
         LambdaVariable variable = variables.get(name.getFirst().toLowerCase(Locale.ROOT));
         if (variable != null) {
             return fields(variable, name.subList(1, name.size()), origin);
@@ -65,11 +130,7 @@ public record Names(Scope scope, Environment.Outer outer, Map<String, LambdaVari
                 return fields(new OuterReference(found.attribute()), name.subList(found.parts(), name.size()), origin);
             }
         }
-        Expression fact = keyword(name);
-        if (fact != null) {
-            return fact;
-        }
-        throw AnalysisErrors.column(name, scope.names(), origin);
+        return keyword(name);
     }
 
     /// The column of that identity, as this input gives it; else of the queries around.

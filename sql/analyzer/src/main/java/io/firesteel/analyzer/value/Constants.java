@@ -18,7 +18,8 @@ public final class Constants {
     private Constants() {
     }
 
-    /// The value of a literal, a signed literal, or a lossless numeric cast of one; null for anything else.
+    /// The value of a literal, a signed literal, a sum, difference or product of whole ones, or a lossless numeric cast of
+    /// one; null for anything else.
     public static Literal literal(Expression e) {
         return switch (e) {
             case Literal l -> l;
@@ -26,12 +27,32 @@ public final class Constants {
                 Literal inner = literal(f.arguments().getFirst());
                 yield inner == null || inner.value() == null ? inner : negate(inner);
             }
+            case FunctionCall f when f.arguments().size() == 2 && f.type().isIntegral() -> whole(f);
             case Cast c -> {
                 Literal inner = literal(c.child());
                 yield inner == null ? null : convert(inner, c.type());
             }
             default -> null;
         };
+    }
+
+    /// A sum, difference or product of whole numbers that fits its type.
+    private static Literal whole(FunctionCall f) {
+        Literal left = literal(f.arguments().get(0));
+        Literal right = literal(f.arguments().get(1));
+        if (left == null || right == null || !(left.value() instanceof Number a) || !(right.value() instanceof Number b)
+                || !left.type().isIntegral() || !right.type().isIntegral()) {
+            return null;
+        }
+        BigDecimal x = BigDecimal.valueOf(a.longValue());
+        BigDecimal y = BigDecimal.valueOf(b.longValue());
+        BigDecimal result = switch (f.function()) {
+            case "+" -> x.add(y);
+            case "-" -> x.subtract(y);
+            case "*" -> x.multiply(y);
+            default -> null;
+        };
+        return result == null ? null : convert(new Literal(result, new DecimalType(38, 0)), f.type());
     }
 
     public static Literal negate(Literal l) {

@@ -33,6 +33,13 @@ final class MomentText {
         return type == SimpleType.DATE || type == SimpleType.TIMESTAMP || type == SimpleType.TIMESTAMP_NTZ;
     }
 
+    /// Whether the text of a timestamp gives it again: an hour that comes twice does not tell which one it is.
+    static boolean exact(long micros, String zone) {
+        ZoneId id = ZoneId.of(zone);
+        Instant moment = Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L));
+        return LocalDateTime.ofInstant(moment, id).atZone(id).toInstant().equals(moment);
+    }
+
     static String sql(Object value, DataType type, String zone) {
         if (type == SimpleType.DATE) {
             return "DATE '" + date(LocalDate.ofEpochDay((Integer) value)) + "'";

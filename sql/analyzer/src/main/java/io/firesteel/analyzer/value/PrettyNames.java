@@ -52,17 +52,28 @@ public final class PrettyNames {
 
     private final String zone;
     private final Function<UnresolvedExpression, DataType> types;
+    private final Function<List<String>, String> others;
     private final Set<String> variables;
 
-    /// @param zone in which timestamps are shown
-    /// @param types the type of an expression, or null where it cannot be told
-    public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types) {
-        this(zone, types, Set.of());
+    /// @param zone             in which timestamps are shown
+    /// @param types            the type of an expression, or null where it cannot be told
+    /// @param others what stands for a name that is no column's, or null
+    public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
+            Function<List<String>, String> others) {
+        this(zone, types, others, Set.of());
     }
 
-    private PrettyNames(String zone, Function<UnresolvedExpression, DataType> types, Set<String> variables) {
+    /// @param zone  in which timestamps are shown
+    /// @param types the type of an expression, or null where it cannot be told
+    public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types) {
+        this(zone, types, name -> null);
+    }
+
+    private PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
+            Function<List<String>, String> others, Set<String> variables) {
         this.zone = zone;
         this.types = types;
+        this.others = others;
         this.variables = variables;
     }
 
@@ -84,7 +95,9 @@ public final class PrettyNames {
             case UnresolvedField f when f.base() instanceof UnresolvedAttribute
                     || f.base() instanceof UnresolvedField ->
                 f.field();
-            case UnresolvedCast c when c.child() instanceof UnresolvedAttribute a -> a.name().getLast();
+            case UnresolvedCast c when c.child() instanceof UnresolvedAttribute a && !text(a).startsWith(
+                    "variablereference(") ->
+                a.name().getLast();
             case UnresolvedCast c when c.child() instanceof BoundAttribute b -> b.attribute().name();
             default -> text(e);
         };
@@ -94,10 +107,7 @@ public final class PrettyNames {
         return switch (e) {
             case Literal l -> literal(l);
             case TypedLiteral l -> MomentText.sql(l, zone);
-            case UnresolvedAttribute a -> variables.contains(a.name().getFirst().toLowerCase(Locale.ROOT))
-                    ? String.join(".", Stream.concat(Stream.of("namedlambdavariable()"), a.name().stream().skip(1))
-                            .toList())
-                    : a.name().getLast();
+            case UnresolvedAttribute a -> attribute(a.name());
             case BoundAttribute b -> b.attribute().name();
             case UnresolvedFunction f -> function(f);
             case UnresolvedCast c -> c.type().isNested()
@@ -135,10 +145,18 @@ public final class PrettyNames {
         };
     }
 
+    private String attribute(List<String> name) {
+        if (variables.contains(name.getFirst().toLowerCase(Locale.ROOT))) {
+            return String.join(".", Stream.concat(Stream.of("namedlambdavariable()"), name.stream().skip(1)).toList());
+        }
+        String variable = others.apply(name);
+        return variable == null ? name.getLast() : variable;
+    }
+
     private PrettyNames inside(UnresolvedLambda lambda) {
         Set<String> all = new HashSet<>(variables);
         lambda.parameters().forEach(p -> all.add(p.toLowerCase(Locale.ROOT)));
-        return new PrettyNames(zone, types, all);
+        return new PrettyNames(zone, types, others, all);
     }
 
     private String texts(List<UnresolvedExpression> list) {

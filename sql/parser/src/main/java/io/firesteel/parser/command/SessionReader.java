@@ -19,6 +19,7 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SetConfigurationContex
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SetQuotedConfigurationContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SetResetStatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SetTimeZoneContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SetVariableContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.StatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.UncacheTableContext;
 
@@ -79,6 +80,7 @@ final class SessionReader implements StatementReader.CommandReader {
                     ? Names.name(q.configKey())
                     : key(Names.text(q))), Optional.of(Names.name(q.configValue())), false);
             case SetConfigurationContext c -> set(c);
+            case SetVariableContext v -> new VariableReader(queries).set(v);
             case ResetQuotedConfigurationContext r -> new ResetConf(Optional.of(Names.name(r.configKey())));
             case ResetConfigurationContext r ->
                 new ResetConf(Optional.of(rest(Names.text(r))).filter(k -> !k.isEmpty()));

@@ -36,10 +36,14 @@ public final class ShellVariables {
         return new ConstantCallSite(SET.bindTo(variable).asType(type));
     }
 
+    // By GET alone.
+    @SuppressWarnings("UnusedMethod")
     private static Object get(String variable) {
         return values(variable).get(variable);
     }
 
+    // By SET alone.
+    @SuppressWarnings("UnusedMethod")
     private static void set(String variable, Object value) {
         values(variable).set(variable, value);
     }

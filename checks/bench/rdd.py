@@ -6,7 +6,8 @@
 With --csv each run is kept at once, behind those that the file holds: a long comparison can be done in several calls, and the
 table is about all of them.
 
-JOB: wordcount, sort, join, pagerank (the default: these four), tasks (empty tasks per second). The programs stand in
+JOB: wordcount, sort, join, pagerank (the default: these four), group (all of the input through a shuffle), tasks (empty tasks
+per second), start (the words of README.md: what starting takes). With --verify the output of wordcount, sort and group is compared with the input by Verify.java. The programs stand in
 jobs/; Spark gets the same text with Spark's names for the same things. Each run is a process of its own, started by the
 engine's spark-submit. CPU is user + system time of all its processes; memory is the greatest sum of RssAnon + RssShmem
 over the process tree. Answers are compared. Data is made once per size and kept in the work folder.
@@ -38,6 +39,8 @@ NAMES = [
     (r"\bPair<", "Tuple2<"),
     (r"///", "//"),
 ]
+# The jobs whose output Verify.java knows, and what they read.
+VERIFIED = {"wordcount": "words", "sort": "records", "group": "records"}
 COLUMNS = ["job", "engine", "round", "size", "heap", "master", "wall_s", "cpu_s", "peak_mb", "tasks_per_s", "load1", "answer"]
 
 
@@ -183,6 +186,13 @@ def digest(folder, ordered):
     return sha.hexdigest()[:16]
 
 
+def verify(job, file, folder, jdk):
+    checked = subprocess.run([jdk + "/bin/java", HERE + "/Verify.java", job, file, folder], capture_output=True, text=True)
+    if checked.returncode:
+        sys.exit(f"{job}: {checked.stderr}the output is in {folder}")
+    print(f"{job}: {checked.stdout.strip()}", file=sys.stderr)
+
+
 def one(engine, job, options, jdk):
     size, out, log = options.sizes.get(job, options.size), options.work + "/out", f"{options.work}/{engine.name}-{job}.log"
     shutil.rmtree(out, ignore_errors=True)
@@ -193,6 +203,13 @@ def one(engine, job, options, jdk):
     elif job == "sort":
         result = engine.run("Sort", [data(options, "records", size, jdk), out], options, log)
         answer = digest(out, True)
+    elif job == "group":
+        result = engine.run("Group", [data(options, "records", size, jdk), out], options, log)
+        answer = digest(out, False)
+    elif job == "start":
+        size = "README.md"
+        result = engine.run("WordCount", [f"{HOME}/{size}", out], options, log)
+        answer = digest(out, False)
     elif job == "join":
         result = engine.run("Join", [data(options, "sales", size, jdk), data(options, "customers", size, jdk)], options, log)
         answer = hashlib.sha256(result[0].encode()).hexdigest()[:16]
@@ -205,6 +222,8 @@ def one(engine, job, options, jdk):
         with open(log, errors="replace") as f:
             tasks = re.search(r"tasks per second: (\d+)", f.read())[1]
         answer = ""
+    if options.verify and job in VERIFIED:
+        verify(job, data(options, VERIFIED[job], size, jdk), out, jdk)
     shutil.rmtree(out, ignore_errors=True)
     _, wall, cpu, peak = result
     return [size, options.heap, options.master, f"{wall:.2f}", f"{cpu:.2f}", f"{peak:.0f}", tasks, answer]
@@ -223,6 +242,7 @@ def arguments():
     parser.add_argument("--task-jobs", type=int, default=5, dest="jobs_of_tasks")
     parser.add_argument("--conf", action="append", default=["spark.ui.enabled=false"])
     parser.add_argument("--only", choices=["firesteel", "spark"], help="leaves the other one's turns out")
+    parser.add_argument("--verify", action="store_true", help="compares outputs with inputs")
     parser.add_argument("--csv", metavar="FILE")
     parser.add_argument("--work", default=os.path.join(tempfile.gettempdir(), "firesteel-bench"))
     options = parser.parse_args()

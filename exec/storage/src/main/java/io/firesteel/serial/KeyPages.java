@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The bytes of string keys, one behind the other in pages. A place is page and offset in 32 bits, never 0. Owned by a
+/// The bytes of string keys, one behind the other in pages. A place is page and offset in 32 bits, never 0 or 1. Owned by a
 /// [RawTable]; for one thread.
 final class KeyPages {
     private static final int FIRST_PAGE = 4 << 10;
@@ -26,8 +26,8 @@ final class KeyPages {
                 return 0;
             }
             int capacity = Math.clamp(page.length * 2L, FIRST_PAGE, PAGE);
-            // Place 0 is nobody's, so the first page begins at 1.
-            pageAt = pages.isEmpty() ? 1 : 0;
+            // Places 0 and 1 are nobody's, so the first page begins at 2.
+            pageAt = pages.isEmpty() ? 2 : 0;
             page = new byte[Math.max(capacity, length + pageAt)];
             pages.add(page);
             bytes += page.length;

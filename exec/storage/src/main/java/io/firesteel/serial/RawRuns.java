@@ -19,6 +19,7 @@ public final class RawRuns {
     private final Cursor one = new Cursor(0);
     private Shape shape;
     private int left;
+    private StagedKey hashed;
 
     RawRuns(ElementCodec codec) {
         this.codec = codec;
@@ -136,6 +137,19 @@ public final class RawRuns {
             return codec.keyOf(make(of, bytes, at));
         }
         return make(of.key, bytes, at);
+    }
+
+    /// The hash, as [KeyHash] has it, of the key of the pair that starts at `at`.
+    public int keyHash(Shape of, byte[] bytes, int at, PairAccess pairs) {
+        KeyKind kind = of.kind == Shape.PAIR ? kindOf(of.key) : KeyKind.OTHER;
+        if (kind == KeyKind.OTHER) {
+            return KeyHash.of(makeKey(of, bytes, at), pairs);
+        }
+        if (hashed == null || !hashed.holds(of.key)) {
+            hashed = new StagedKey(kind, of.key, codec);
+        }
+        hashed.stage(bytes, at);
+        return hashed.hash;
     }
 
     /// The value of the pair that starts at `at`.

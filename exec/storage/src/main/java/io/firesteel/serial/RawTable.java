@@ -20,26 +20,27 @@ public final class RawTable {
 
     private static final int START = 64;
 
+    /// The lower half of a slot's head whose key lies in the slot.
+    private static final int HERE = 1;
+    /// Numbers before the first slot: behind them and the array's header slots of [#OF_BYTES] lie within a cache line each.
+    private static final int LEAD = 6;
+    private static final int OF_NUMBERS = 3;
+    private static final int OF_BYTES = 4;
+
     private final KeyKind keyKind;
     private final ValueKind valueKind;
     private final Shape keyShape;
     private final Shape valueShape;
-    private final ElementCodec codec;
-    private final Cursor scratch = new Cursor(64);
+    private final StagedKey staged;
     private final Cursor in = new Cursor(0);
     private final KeyPages pages = new KeyPages();
-    /// What a lookup needs lies side by side. By slot: hash (upper half) and, of strings and pairs, page and offset of the
-    /// bytes (lower half, see [KeyPages]; 1 for numbers), 0 where the slot is free; then the number, only of numbers; then the value's bits.
+    /// What a lookup needs lies side by side. By slot: hash (upper half) and [#HERE] or, of long keys, page and offset of
+    /// the bytes (lower half, see [KeyPages]), 0 where the slot is free; then the key, one number or two (see
+    /// [StagedKey#SHORT]); then the value's bits.
     private long[] slots;
     private final int stride;
     private int mask;
     private int size;
-
-    private int stagedHash;
-    private long stagedNumber;
-    private byte[] stagedBytes;
-    private int stagedFrom;
-    private int stagedTo;
 
     RawTable(Shape keyShape, ValueKind valueKind, ElementCodec codec) {
         this.keyKind = RawRuns.kindOf(keyShape);
@@ -51,13 +52,9 @@ public final class RawTable {
             case NULL -> Shape.NULL;
             default -> Shape.DOUBLE;
         });
-        this.codec = codec;
-        this.stride = asBytes() ? 2 : 3;
+        this.staged = new StagedKey(keyKind, keyShape, codec);
+        this.stride = keyKind == KeyKind.STRING || keyKind == KeyKind.PAIR ? OF_BYTES : OF_NUMBERS;
         clear();
-    }
-
-    private boolean asBytes() {
-        return keyKind == KeyKind.STRING || keyKind == KeyKind.PAIR;
     }
 
     public static ValueKind valueKind(Object value) {
@@ -82,150 +79,59 @@ public final class RawTable {
 
     /// Stages a key; false when it is of another class.
     public boolean stage(Object key) {
-        switch (keyKind) {
-            case LONG -> {
-                if (!(key instanceof Long n)) {
-                    return false;
-                }
-                stageNumber(n, Long.hashCode(n));
-            }
-            case INT -> {
-                if (!(key instanceof Integer n)) {
-                    return false;
-                }
-                stageNumber(n, n);
-            }
-            case DOUBLE -> {
-                if (!(key instanceof Double n)) {
-                    return false;
-                }
-                stageNumber(Double.doubleToLongBits(n), Double.hashCode(n));
-            }
-            case PAIR -> {
-                scratch.at = 0;
-                if (!codec.write(keyShape, key, scratch)) {
-                    return false;
-                }
-                stagedTo = scratch.at;
-                stagedBytes = scratch.bytes;
-                stagedFrom = 0;
-                in.bytes = stagedBytes;
-                in.at = 0;
-                in.end = stagedTo;
-                stagedHash = KeyHash.mix(hashHere(keyShape));
-            }
-            default -> {
-                if (!(key instanceof String s)) {
-                    return false;
-                }
-                scratch.at = 0;
-                if (!scratch.putString(s)) {
-                    throw SerialErrors.tooLarge(key);
-                }
-                stagedBytes = scratch.bytes;
-                stagedFrom = 0;
-                stagedTo = scratch.at;
-                stagedHash = KeyHash.mix(s.hashCode());
-            }
-        }
-        return true;
-    }
-
-    private void stageNumber(long number, int hashCode) {
-        stagedNumber = number;
-        stagedHash = KeyHash.mix(hashCode);
+        return staged.stage(key);
     }
 
     /// Stages the key that starts at `at` of a chunk; answers where it ends. The bytes must stay until the key is added.
     public int stage(byte[] bytes, int at) {
-        in.bytes = bytes;
-        in.at = at;
-        in.end = bytes.length;
-        switch (keyKind) {
-            case LONG -> {
-                long n = in.getLong();
-                stageNumber(n, Long.hashCode(n));
-            }
-            case INT -> {
-                int n = in.getInt();
-                stageNumber(n, n);
-            }
-            case DOUBLE -> {
-                double n = Double.longBitsToDouble(in.getLong());
-                stageNumber(Double.doubleToLongBits(n), Double.hashCode(n));
-            }
-            default -> {
-                stagedHash = KeyHash.mix(hashHere(keyShape));
-                stagedBytes = bytes;
-                stagedFrom = at;
-                stagedTo = in.at;
-            }
-        }
-        return in.at;
-    }
-
-    /// The hash of the element that starts here, as [KeyHash] has it; moves past it.
-    private int hashHere(Shape shape) {
-        return switch (shape.kind) {
-            case Shape.STRING -> {
-                int start = in.at;
-                int head = in.getVarint();
-                int hash = (head & 1) == 0 ? latinHash(in.bytes, in.at, head >>> 1) : wideHash(start);
-                in.at += head >>> 1 << (head & 1);
-                yield hash;
-            }
-            case Shape.PAIR -> {
-                int first = hashHere(shape.key);
-                yield KeyHash.join(first, hashHere(shape.value));
-            }
-            case Shape.LONG -> KeyHash.ofLong(in.getLong());
-            case Shape.INT -> in.getInt();
-            default -> 0;
-        };
-    }
-
-    private static int latinHash(byte[] bytes, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            hash = 31 * hash + (bytes[i] & 0xff);
-        }
-        return hash;
-    }
-
-    private int wideHash(int at) {
-        int after = in.at;
-        in.at = at;
-        int hash = in.getString().hashCode();
-        in.at = after;
-        return hash;
+        return staged.stage(bytes, at);
     }
 
     /// The slot of the staged key, or the complement of the free slot where it belongs.
     public int find() {
-        return stride == 2 ? findBytes() : findNumber();
+        return stride == OF_NUMBERS ? findNumber() : staged.isShort ? findShort() : findLong();
     }
 
-    private int findBytes() {
+    private int findShort() {
         long[] all = slots;
-        int hash = stagedHash;
-        int slot = hash & mask;
-        long head = all[2 * slot];
+        long wanted = (long) staged.hash << 32 | HERE;
+        long first = staged.first;
+        long second = staged.second;
+        int slot = staged.hash & mask;
+        long head = all[LEAD + OF_BYTES * slot];
         while (head != 0) {
-            if ((int) (head >>> 32) == hash && pages.same((int) head, stagedBytes, stagedFrom, stagedTo)) {
+            if (head == wanted && all[LEAD + OF_BYTES * slot + 1] == first
+                    && all[LEAD + OF_BYTES * slot + 2] == second) {
                 return slot;
             }
             slot = slot + 1 & mask;
-            head = all[2 * slot];
+            head = all[LEAD + OF_BYTES * slot];
+        }
+        return ~slot;
+    }
+
+    private int findLong() {
+        long[] all = slots;
+        int hash = staged.hash;
+        int slot = hash & mask;
+        long head = all[LEAD + OF_BYTES * slot];
+        while (head != 0) {
+            if ((int) (head >>> 32) == hash && (int) head != HERE
+                    && pages.same((int) head, staged.bytes, staged.from, staged.to)) {
+                return slot;
+            }
+            slot = slot + 1 & mask;
+            head = all[LEAD + OF_BYTES * slot];
         }
         return ~slot;
     }
 
     private int findNumber() {
         long[] all = slots;
-        long number = stagedNumber;
-        int slot = stagedHash & mask;
-        while (all[3 * slot] != 0) {
-            if (all[3 * slot + 1] == number) {
+        long number = staged.first;
+        int slot = staged.hash & mask;
+        while (all[LEAD + OF_NUMBERS * slot] != 0) {
+            if (all[LEAD + OF_NUMBERS * slot + 1] == number) {
                 return slot;
             }
             slot = slot + 1 & mask;
@@ -235,19 +141,7 @@ public final class RawTable {
 
     /// The staged key as an object.
     public Object stagedKey() {
-        return switch (keyKind) {
-            case LONG -> (Object) stagedNumber;
-            case INT -> (Object) (int) stagedNumber;
-            case DOUBLE -> (Object) Double.longBitsToDouble(stagedNumber);
-            default -> keyAt(stagedBytes, stagedFrom);
-        };
-    }
-
-    private Object keyAt(byte[] bytes, int at) {
-        in.bytes = bytes;
-        in.at = at;
-        in.end = bytes.length;
-        return codec.read(keyShape, in);
+        return staged.toObject();
     }
 
     /// Adds the staged key at the free slot that [#find()] has told; false, with nothing added, when the value is of
@@ -258,21 +152,24 @@ public final class RawTable {
 
     /// The same with a number as it is.
     public boolean addBits(int free, long value) {
-        slots[~free * stride + stride - 1] = value;
+        slots[LEAD + ~free * stride + stride - 1] = value;
         return addKey(~free);
     }
 
     private boolean addKey(int slot) {
-        long head = 1;
-        if (stride == 2) {
-            head = pages.keep(stagedBytes, stagedFrom, stagedTo);
+        long head = HERE;
+        if (stride == OF_BYTES && !staged.isShort) {
+            head = pages.keep(staged.bytes, staged.from, staged.to);
             if (head == 0) {
                 return false;
             }
         } else {
-            slots[slot * 3 + 1] = stagedNumber;
+            slots[LEAD + slot * stride + 1] = staged.first;
+            if (stride == OF_BYTES) {
+                slots[LEAD + slot * stride + 2] = staged.second;
+            }
         }
-        slots[slot * stride] = (long) stagedHash << 32 | head;
+        slots[LEAD + slot * stride] = (long) staged.hash << 32 | head;
         size++;
         return true;
     }
@@ -287,19 +184,19 @@ public final class RawTable {
                 if (!(value instanceof Long n)) {
                     return false;
                 }
-                slots[slot * stride + stride - 1] = n;
+                slots[LEAD + slot * stride + stride - 1] = n;
             }
             case INT -> {
                 if (!(value instanceof Integer n)) {
                     return false;
                 }
-                slots[slot * stride + stride - 1] = n;
+                slots[LEAD + slot * stride + stride - 1] = n;
             }
             default -> {
                 if (!(value instanceof Double n)) {
                     return false;
                 }
-                slots[slot * stride + stride - 1] = Double.doubleToRawLongBits(n);
+                slots[LEAD + slot * stride + stride - 1] = Double.doubleToRawLongBits(n);
             }
         }
         return true;
@@ -307,7 +204,7 @@ public final class RawTable {
 
     /// The value of a slot as it lies there.
     public long bits(int slot) {
-        return slots[slot * stride + stride - 1];
+        return slots[LEAD + slot * stride + stride - 1];
     }
 
     public KeyKind keyKind() {
@@ -339,24 +236,22 @@ public final class RawTable {
     }
 
     public boolean taken(int slot) {
-        return slots[slot * stride] != 0;
+        return slots[LEAD + slot * stride] != 0;
     }
 
     public int hash(int slot) {
-        return (int) (slots[slot * stride] >>> 32);
+        return (int) (slots[LEAD + slot * stride] >>> 32);
     }
 
     public Object key(int slot) {
-        if (asBytes()) {
-            int place = (int) slots[2 * slot];
-            return keyAt(pages.page(place), KeyPages.offset(place));
+        int at = LEAD + slot * stride;
+        if (stride == OF_NUMBERS) {
+            return staged.ofNumber(slots[at + 1]);
         }
-        long number = slots[3 * slot + 1];
-        return switch (keyKind) {
-            case LONG -> (Object) number;
-            case INT -> (Object) (int) number;
-            default -> (Object) Double.longBitsToDouble(number);
-        };
+        int place = (int) slots[at];
+        return place == HERE
+                ? staged.ofWords(slots[at + 1], slots[at + 2])
+                : staged.ofBytes(pages.page(place), KeyPages.offset(place));
     }
 
     public int size() {
@@ -370,7 +265,7 @@ public final class RawTable {
 
     /// Whether the next new key needs a larger table.
     public boolean full() {
-        return size >= capacity() / 8 * 5;
+        return size >= capacity() / 4 * 3;
     }
 
     public long bytes() {
@@ -385,19 +280,19 @@ public final class RawTable {
     public void enlarge() {
         long[] old = slots;
         allocate(Math.multiplyExact(capacity(), 2));
-        for (int i = 0; i < old.length; i += stride) {
+        for (int i = LEAD; i < old.length; i += stride) {
             if (old[i] != 0) {
                 int slot = (int) (old[i] >>> 32) & mask;
-                while (slots[slot * stride] != 0) {
+                while (slots[LEAD + slot * stride] != 0) {
                     slot = slot + 1 & mask;
                 }
-                System.arraycopy(old, i, slots, slot * stride, stride);
+                System.arraycopy(old, i, slots, LEAD + slot * stride, stride);
             }
         }
     }
 
     private void allocate(int capacity) {
-        slots = new long[Math.multiplyExact(capacity, stride)];
+        slots = new long[Math.addExact(LEAD, Math.multiplyExact(capacity, stride))];
         mask = capacity - 1;
     }
 

@@ -34,10 +34,14 @@ public final class CoGroupedRdd<P> extends KeyedParentsRdd<P> {
         TaskStorage storage = TaskStorage.of(task);
         CoGrouper grouper = new CoGrouper(parentCount(), ElementSerializer.of(storage.serializer(), pairs()),
                 storage.scope(), storage.shuffle().spillSpace());
+        // Objects first: while there are none, bytes may be parted, and then objects would have to become bytes.
         for (int i = 0; i < parentCount(); i++) {
             if (exchange(i) == null) {
                 grouper.addAll(i, inPlace(i, partition, task));
-            } else {
+            }
+        }
+        for (int i = 0; i < parentCount(); i++) {
+            if (exchange(i) != null) {
                 grouper.addChunks(i, Exchanges.chunks(exchange(i), partition.index(), task));
             }
         }

@@ -8,7 +8,7 @@ import io.firesteel.serial.RawTable;
 import io.firesteel.serial.RawTable.ValueKind;
 
 /// Numbers the keys of serialised pairs from 0 in the order of their first sight. Keys stay bytes while they are numbers
-/// or strings of one class, and become objects at the first other one. Owned by a [CoGrouper].
+/// or strings of one class, and become objects at the first other one. Owned by [GroupedPairs].
 final class GroupIds {
     private static final int START = 64;
 

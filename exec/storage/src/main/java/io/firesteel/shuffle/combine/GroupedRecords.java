@@ -6,13 +6,13 @@ import java.util.List;
 
 import io.firesteel.serial.Shape;
 
-/// Pairs, serialised in pages or by reference, chained by (group, side) in the order of their arrival. Owned by a
-/// [CoGrouper].
+/// Pairs, serialised in pages or by reference, chained by (group, side) in the order of their arrival. Owned by
+/// [GroupedPairs].
 final class GroupedRecords {
     private static final int START = 256;
     static final int NONE = -1;
 
-    private record Page(byte[] bytes, Shape shape) {
+    private record Page(byte[] bytes, Shape shape, int side) {
     }
 
     private final int sides;
@@ -53,13 +53,14 @@ final class GroupedRecords {
     }
 
     /// A page whose records are added next.
-    void page(byte[] bytes, Shape shape, int share) {
-        pages.add(new Page(bytes, shape));
+    void page(byte[] bytes, Shape shape, int side, int share) {
+        pages.add(new Page(bytes, shape, side));
         pageBytes += share;
     }
 
-    void add(int group, int side, int at) {
-        link(group, side, (long) (pages.size() - 1) << 32 | at);
+    void add(int group, int at) {
+        int page = pages.size() - 1;
+        link(group, pages.get(page).side(), (long) page << 32 | at);
     }
 
     void add(int group, int side, Object pair) {
@@ -110,7 +111,16 @@ final class GroupedRecords {
     }
 
     byte[] bytes(int record) {
-        return pages.get((int) (pointers[record] >>> 32)).bytes();
+        return page(record).bytes();
+    }
+
+    /// Of a record that is not kept by reference.
+    int side(int record) {
+        return page(record).side();
+    }
+
+    private Page page(int record) {
+        return pages.get((int) (pointers[record] >>> 32));
     }
 
     int offset(int record) {
@@ -118,7 +128,7 @@ final class GroupedRecords {
     }
 
     Shape shape(int record) {
-        return pages.get((int) (pointers[record] >>> 32)).shape();
+        return page(record).shape();
     }
 
     final void clear() {

@@ -29,6 +29,11 @@ class CoGrouperTest {
     Path dir;
 
     private void groups(IntFunction<Object> keys, long budget, int count, boolean spills) {
+        groups(keys, budget, count, spills, 1);
+    }
+
+    /// @param asBytes the side that comes in chunks, or -1 for the first two
+    private void groups(IntFunction<Object> keys, long budget, int count, boolean spills, int asBytes) {
         Random random = new Random(count);
         Map<Object, List<List<Object>>> expected = new HashMap<>();
         List<List<Kv>> inputs = new ArrayList<>();
@@ -46,7 +51,7 @@ class CoGrouperTest {
             ExecutorStorage storage = kit.executors.getFirst();
             CoGrouper grouper = new CoGrouper(3, ShuffleKit.SERIALIZER, scope, storage.spillSpace());
             for (int side = 0; side < 3; side++) {
-                if (side == 1) {
+                if (side == asBytes || asBytes < 0 && side < 2) {
                     grouper.addChunks(side, chunks(inputs.get(side)));
                 } else {
                     grouper.addAll(side, inputs.get(side).iterator());
@@ -132,6 +137,13 @@ class CoGrouperTest {
                     ? new Kv("s" + i % 5000, (long) i)
                     : i % 2 == 0 ? new Kv("s" + i % 5000, (double) i) : (Object) ("s" + i);
         }, 2 << 20, 50_000, true);
+    }
+
+    @Test
+    void manyBytesOfManyKeys() {
+        groups(i -> i % 2 == 0 ? "\u4e2d" + i : "key " + i, 256 << 20, 130_000, false, -1);
+        groups(i -> i % 3 == 0 ? new Kv("p" + i % 100, i) : (Object) (long) i, 256 << 20, 130_000, false, -1);
+        groups(i -> "key " + i, 6 << 20, 200_000, true, -1);
     }
 
     @Test

@@ -59,6 +59,8 @@ public final class BadInput {
             case "saveLarge" -> sc.range(0, 20_000_000, 1, 4).saveAsTextFile(arg);
             case "saveHadoop" -> sc.range(0, 20_000_000, 1, 4).mapToPair(x -> Pair.of(x, x)).saveAsNewApiHadoopFile(arg,
                     Long.class, Long.class, org.apache.hadoop.mapreduce.lib.output.TextOutputFormat.class);
+            case "saveOldHadoop" -> sc.range(0, 20_000_000, 1, 4).mapToPair(x -> Pair.of(x, x)).saveAsHadoopFile(arg, Long.class,
+                    Long.class, org.apache.hadoop.mapred.TextOutputFormat.class);
             case "saveThrowing" -> numbers(sc).map(BadInput::thrower).saveAsTextFile(arg);
             case "throw" -> numbers(sc).map(BadInput::thrower).count();
             case "throwCause" -> numbers(sc).map(x -> {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.SequenceFile;
 import org.apache.hadoop.mapred.FileOutputFormat;
@@ -31,6 +32,7 @@ public final class HadoopOutputs implements HadoopSaves {
 
     /// One output of a job, in the driver and in tasks.
     interface Output extends Serializable {
+        HadoopSettings settings();
 
         /// Checks the target and begins the job.
         void begin(ClassLoader loader);
@@ -114,48 +116,75 @@ public final class HadoopOutputs implements HadoopSaves {
         rdd.driver().scopes().operation(name, () -> {
             ClassLoader loader = rdd.driver().classLoader();
             rdd.partitionCount();
-            output.begin(loader);
+            FinalFolder folder = FinalFolder.of(output.settings().configuration(loader));
+            try {
+                output.begin(loader);
+            } catch (Throwable e) {
+                clean(folder::removeIfEmpty, e);
+                throw e;
+            }
             try {
                 Jobs.all(rdd, (task, partition, in) -> write(output, pairs, task, partition, in));
                 output.commit(loader);
             } catch (Throwable e) {
-                abort(output, loader, e);
+                clean(() -> output.abort(loader), e);
+                clean(folder::removeIfEmpty, e);
                 throw e;
             }
             return null;
         });
     }
 
-    private static void abort(Output output, ClassLoader loader, Throwable failure) {
+    private static void clean(Cleaning step, Throwable failure) {
         try {
-            output.abort(loader);
-        } catch (RuntimeException e) {
+            step.run();
+        } catch (Exception | FSError e) {
             failure.addSuppressed(e);
+        }
+    }
+
+    /// A step after a failure, which is not to hide that.
+    @FunctionalInterface
+    private interface Cleaning {
+        void run() throws Exception;
+    }
+
+    private static void put(Attempt attempt, Object key, Object value, String path) throws Exception {
+        try {
+            attempt.write(key, value);
+        } catch (IOException | FSError e) {
+            throw HadoopErrors.unwritten(path, e);
         }
     }
 
     private static Object write(Output output, PairAccess pairs, TaskRuntime task, int partition, Iterator<?> in)
             throws Exception {
-        Attempt attempt = output.attempt(task, partition);
-        boolean done = false;
+        String path = output.settings().changed().get(PATH);
+        Attempt attempt = HadoopErrors.inTask(path, () -> output.attempt(task, partition));
         try {
             while (in.hasNext()) {
                 Object pair = in.next();
-                attempt.write(pairs.key(pair), pairs.value(pair));
+                put(attempt, pairs.key(pair), pairs.value(pair), path);
                 task.counters().recordsWritten++;
             }
-            attempt.close();
+            HadoopErrors.inTask(path, () -> {
+                attempt.close();
+                return null;
+            });
             if (attempt.needsCommit()) {
                 if (!task.canCommit()) {
                     throw new CommitDeniedException("another attempt writes partition " + partition);
                 }
-                attempt.commit();
+                HadoopErrors.inTask(path, () -> {
+                    attempt.commit();
+                    return null;
+                });
             }
-            done = true;
-        } finally {
-            if (!done) {
-                attempt.abort();
-            }
+        } catch (Throwable e) {
+            // Open files keep their room on the disk even when they are removed.
+            clean(attempt::close, e);
+            clean(attempt::abort, e);
+            throw e;
         }
         return null;
     }

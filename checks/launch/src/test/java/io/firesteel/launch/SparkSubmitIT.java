@@ -222,6 +222,16 @@ class SparkSubmitIT {
                 appender.out.layout.pattern = mine %p %m%n
                 """);
         assertThat(tell("--", "log", "own").err()).isEqualTo("mine INFO a own line\n");
+        Files.writeString(conf.resolve("log4j2.properties"), """
+                rootLogger.level = info
+                rootLogger.appenderRef.out.ref = out
+                appender.out.type = Nope
+                appender.out.name = out
+                """);
+        List<String> said = tell("--", "log", "own").err().lines().toList();
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst()).startsWith("Warning: ").contains("log4j2.properties", "Nope", "\"out\"");
+        assertThat(said.getLast()).matches("../../.. ..:..:.. INFO Shown\\$Inner: a own line");
     }
 
     @Test

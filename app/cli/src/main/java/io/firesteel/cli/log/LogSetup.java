@@ -18,6 +18,8 @@ public final class LogSetup {
     /// `false` where the engine's stack frames are left out of log lines, as in programs that are not submitted with
     /// `--verbose`; carried to child processes.
     public static final String FRAMES_PROPERTY = "firesteel.log.frames";
+    /// `true` where the user's file cannot be used and this has been said; carried to child processes.
+    private static final String BROKEN_PROPERTY = "firesteel.log.broken";
     private static final String FILE_PROPERTY = "log4j2.configurationFile";
     private static final String OLD_FILE_PROPERTY = "log4j.configurationFile";
     static final String PROVIDER_PROPERTY = "slf4j.provider";
@@ -61,7 +63,8 @@ public final class LogSetup {
         if (System.getProperty(FILE_PROPERTY) == null && System.getProperty(OLD_FILE_PROPERTY) == null) {
             findFile(confDirectory);
         }
-        boolean byFile = System.getProperty(FILE_PROPERTY) != null || System.getProperty(OLD_FILE_PROPERTY) != null;
+        boolean byFile = !Boolean.getBoolean(BROKEN_PROPERTY)
+                && (System.getProperty(FILE_PROPERTY) != null || System.getProperty(OLD_FILE_PROPERTY) != null);
         boolean byJdkFile = System.getProperty("java.util.logging.config.file") != null;
         String provider = byFile ? LOG4J : byJdkFile ? JDK : OURS;
         // A test has another provider on its class path, or none.
@@ -69,10 +72,26 @@ public final class LogSetup {
         if (LogSetup.class.getClassLoader().getResource(library.replace('.', '/') + ".class") == null) {
             return;
         }
-        System.setProperty(PROVIDER_PROPERTY, provider);
-        if (!byFile && !byJdkFile) {
+        boolean usable = !byFile || isUsable();
+        System.setProperty(PROVIDER_PROPERTY, usable ? provider : OURS);
+        if (!usable || !byFile && !byJdkFile) {
             useSparkPattern(level);
         }
+    }
+
+    private static boolean isUsable() {
+        Log4jStart start = Log4jStart.run();
+        if (!start.problems().isEmpty()) {
+            String file = System.getProperty(FILE_PROPERTY, System.getProperty(OLD_FILE_PROPERTY));
+            System.err.println("Warning: " + (start.usable() ? "a part" : "nothing") + " of the Log4j file '" + file
+                    + "' can be used: " + String.join("; ", start.problems()) + "."
+                    + (start.usable() ? "" : " Logging goes on with the default."));
+        }
+        if (!start.usable()) {
+            System.setProperty(BROKEN_PROPERTY, "true");
+            Log4jStart.stop();
+        }
+        return start.usable();
     }
 
     private static void findFile(Path confDirectory) {

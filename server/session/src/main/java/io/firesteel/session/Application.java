@@ -30,6 +30,7 @@ import io.firesteel.scheduler.JobRequest;
 import io.firesteel.scheduler.JobSubmitter;
 import io.firesteel.scheduler.machine.SchedulerSettings;
 import io.firesteel.scheduler.machine.TaskNeeds;
+import io.firesteel.session.listeners.ExtraListeners;
 import io.firesteel.session.shared.AccumulatorTable;
 import io.firesteel.session.shared.BroadcastTable;
 import io.firesteel.session.shared.ContextCleaner;
@@ -141,6 +142,7 @@ public final class Application implements AutoCloseable {
                 bus.add(eventLog, ListenerBus.EVENT_LOG);
             }
             addSentFiles();
+            ExtraListeners.register(conf, classes.loader(), bus);
             bus.post(new ApplicationEvent.ResourceProfileAdded(EnvironmentReport.defaultProfile(conf)));
             bus.post(EnvironmentReport.of(conf, files));
             bus.post(new ApplicationEvent.ApplicationStart(name, Optional.of(id), startTime,

@@ -17,6 +17,11 @@ public record ErrorCondition(String name, String sqlState, ErrorKind kind, Strin
         }
     }
 
+    /// `sentence` without its full stop, as a parameter of a message that has one.
+    public static String part(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /// The whole message with every placeholder replaced; a missing parameter is a programmer error.
     public String format(Map<String, String> parameters) {
         StringBuilder text = new StringBuilder("[").append(name).append("] ");

@@ -69,7 +69,6 @@ public final class FileErrors {
             case java.nio.file.NoSuchFileException e -> "the file does not exist";
             default -> cause.getMessage();
         };
-        String shown = text == null ? cause.getClass().getName() : text;
-        return shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown;
+        return ErrorCondition.part(text == null ? cause.getClass().getName() : text);
     }
 }

@@ -22,6 +22,7 @@ import org.xml.sax.helpers.DefaultHandler;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
+import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.scheduler.SchedulerErrors;
 
@@ -133,7 +134,7 @@ public final class FairSchedulerFile {
     }
 
     private static FiresteelException bad(String file, String reason, Exception cause) {
-        String plain = reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
-        return new FiresteelException(SchedulerErrors.BAD_POOL_FILE, Map.of("file", file, "reason", plain), cause);
+        return new FiresteelException(SchedulerErrors.BAD_POOL_FILE,
+                Map.of("file", file, "reason", ErrorCondition.part(reason)), cause);
     }
 }

@@ -3,7 +3,6 @@ package io.firesteel.formats.parquet;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.firesteel.formats.parquet.meta.Footer;
 import io.firesteel.formats.parquet.meta.ParquetErrors;
 import io.firesteel.formats.parquet.meta.SchemaNode;
 import io.firesteel.formats.parquet.page.ColumnReader;
@@ -35,12 +34,12 @@ final class ColumnMatcher {
     }
 
     /// The reader of a column (`large`: the scan has much to decompress); null when the file has no such column.
-    static ColumnReader reader(String file, Footer footer, StructField wanted, boolean large) {
-        SchemaNode node = footer.root().child(wanted.name());
+    static ColumnReader reader(ParquetFile file, StructField wanted, Rebase rebase, boolean large) {
+        SchemaNode node = file.footer().root().child(wanted.name());
         if (node == null) {
             return null;
         }
-        ColumnMatcher matcher = new ColumnMatcher(file, wanted.name(), Rebase.of(footer), large);
+        ColumnMatcher matcher = new ColumnMatcher(file.source().name(), wanted.name(), rebase, large);
         if (node.isLeaf() && !node.isRepeated() && !wanted.type().isNested()) {
             return new FlatColumn(matcher.leaf(node, wanted.type()));
         }

@@ -13,6 +13,7 @@ import io.firesteel.formats.parquet.meta.ThriftReader;
 import io.firesteel.formats.parquet.meta.UnsupportedFile;
 import io.firesteel.formats.parquet.page.ColumnReader;
 import io.firesteel.formats.parquet.page.FlatColumn;
+import io.firesteel.formats.parquet.page.Rebase;
 import io.firesteel.types.StructType;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
@@ -48,7 +49,8 @@ public final class ParquetScan {
     public ParquetScan(ParquetFile file, StructType wanted, List<ScanFilter> filters) {
         this.file = file;
         this.filters = filters;
-        this.pruner = new StatisticsPruner(file.source(), file.footer(), wanted);
+        Rebase rebase = Rebase.of(file.footer());
+        this.pruner = new StatisticsPruner(file.source(), file.footer(), wanted, rebase);
         int n = wanted.size();
         readers = new ColumnReader[n];
         firstLeaf = new int[n];
@@ -59,7 +61,7 @@ public final class ParquetScan {
         boolean large = bytes(file, wanted) > LARGE_SCAN;
         for (int c = 0; c < n; c++) {
             SchemaNode node = file.footer().root().child(wanted.field(c).name());
-            readers[c] = ColumnMatcher.reader(file.source().name(), file.footer(), wanted.field(c), large);
+            readers[c] = ColumnMatcher.reader(file, wanted.field(c), rebase, large);
             firstLeaf[c] = node == null ? -1 : firstLeaf(node);
             columns[c] = batch.column(c);
             if (readers[c] == null) {

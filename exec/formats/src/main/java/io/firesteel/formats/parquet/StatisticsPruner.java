@@ -31,11 +31,11 @@ final class StatisticsPruner {
     private final StructType wanted;
     private final Rebase rebase;
 
-    StatisticsPruner(ByteSource file, Footer footer, StructType wanted) {
+    StatisticsPruner(ByteSource file, Footer footer, StructType wanted, Rebase rebase) {
         this.file = file;
         this.footer = footer;
         this.wanted = wanted;
-        this.rebase = Rebase.of(footer);
+        this.rebase = rebase;
     }
 
     /// The rows of a group that may pass, as ascending [from, to) pairs.

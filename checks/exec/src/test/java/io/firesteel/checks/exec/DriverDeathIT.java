@@ -97,31 +97,34 @@ class DriverDeathIT {
     @Tag("slow")
     void controlCAtATerminalLeavesNothingOfALocalDriver() throws Exception {
         startDriver("local[2]", 1, "python3", "-c", TERMINAL);
-        driver.getOutputStream().write('\n');
-        driver.getOutputStream().flush();
-        assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(driver.exitValue()).isEqualTo(130);
-        await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
-        await(() -> folders().isEmpty());
+        typeControlC();
+        leavesNothing();
     }
 
     @Test
     void aTerminatedDriverLeavesNothing() throws Exception {
         startDriver();
         new ProcessBuilder("kill", "-TERM", String.valueOf(driver.pid())).start().waitFor();
-        assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
-        await(() -> folders().isEmpty());
+        leavesNothing();
     }
 
     @Test
     @Tag("slow")
     void controlCAtATerminalLeavesNothing() throws Exception {
         startDriver("python3", "-c", TERMINAL);
+        typeControlC();
+        leavesNothing();
+    }
+
+    private void typeControlC() throws Exception {
         driver.getOutputStream().write('\n');
         driver.getOutputStream().flush();
         assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(driver.exitValue()).isEqualTo(130);
+    }
+
+    private void leavesNothing() throws Exception {
+        assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
         await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
         await(() -> folders().isEmpty());
     }

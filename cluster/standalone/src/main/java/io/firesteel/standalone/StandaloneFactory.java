@@ -27,6 +27,7 @@ import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
 import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.scheduler.allocation.AllocationSettings;
+import io.firesteel.scheduler.machine.SchedulerSettings;
 import io.firesteel.wire.Secret;
 
 /// Makes the backend of `spark://host:port` masters. Found by sessions through `ServiceLoader`.
@@ -105,7 +106,7 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
                 .setExecutorMemory(StandaloneSettings.mib(conf.get(StandaloneSettings.EXECUTOR_MEMORY)))
                 .setExecutors(first(AllocationSettings.of(conf).initial()))
                 .setWeight(conf.get(StandaloneSettings.WEIGHT))
-                .setTaskCpus(conf.get(StandaloneSettings.TASK_CPUS))
+                .setTaskCpus(conf.get(SchedulerSettings.TASK_CPUS))
                 .setStartTime(System.currentTimeMillis())
                 .setDriverId(conf.get(StandaloneSettings.DRIVER_ID))
                 .setDriverHost(host)

@@ -14,7 +14,6 @@ final class StandaloneSettings {
             "The most cores of an application in the whole cluster.");
     static final Setting<Double> WEIGHT = Setting.decimal("spark.deploy.application.weight", 1.0,
             "The application's share of the cluster relative to others.");
-    static final Setting<Integer> TASK_CPUS = Setting.positive("spark.task.cpus", 1, "The cores of a task.");
     static final Setting<String> DRIVER_HOST = Setting.text("spark.driver.host", "",
             "The name by which executors reach the driver; without it, its address towards the master.");
     static final Setting<String> BIND_ADDRESS = Setting.text("spark.driver.bindAddress", "",

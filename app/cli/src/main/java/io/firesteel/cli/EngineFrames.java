@@ -41,8 +41,8 @@ public final class EngineFrames {
         }
         // A frame may begin with the loader and the module of its class: app//my.Program, java.base/java.util..., and the
         // class of a lambda ends in a slash and a number.
-        int end = line.indexOf('(') < 0 ? line.length() : line.indexOf('(');
-        return Arrays.stream(line.substring("\tat ".length(), end).split("/"))
+        int place = line.indexOf('(');
+        return Arrays.stream(line.substring("\tat ".length(), place < 0 ? line.length() : place).split("/"))
                 .anyMatch(name -> isOurs(name) || THREADS.stream().anyMatch(name::startsWith));
     }
 }

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 
 import io.firesteel.cli.conf.SettingSources;
 
@@ -45,7 +45,12 @@ final class ApplicationPlanner {
         } else {
             List<String> uri = FileLists.resolve(line.resource(), "Application jar");
             jars.addAll(uri);
-            mainClass = manifestMainClass(jarSources.local(uri.getFirst()), mainClass);
+            Path jar = jarSources.local(uri.getFirst());
+            Optional<String> named = manifestMainClass(jar);
+            mainClass = mainClass != null
+                    ? mainClass
+                    : named.orElseThrow(
+                            () -> SubmitErrors.error(SubmitErrors.NO_MAIN_CLASS, "path", jar.toString()));
         }
         if (!jars.isEmpty()) {
             settings.replace("spark.jars", String.join(",", jars));
@@ -97,25 +102,16 @@ final class ApplicationPlanner {
         }
     }
 
-    /// Opens the application's jar, which may be a folder of classes, also where the main class is given: a file that is no
-    /// jar would hold no class whatever.
-    private static String manifestMainClass(Path jar, String given) {
+    /// The main class that the application's jar names; a folder of classes names none. Read also where the main class is
+    /// given: a file that is no jar would hold no class whatever.
+    private static Optional<String> manifestMainClass(Path jar) {
         if (Files.isDirectory(jar)) {
-            if (given != null) {
-                return given;
-            }
-            throw SubmitErrors.error(SubmitErrors.NO_MAIN_CLASS, "path", jar.toString());
+            return Optional.empty();
         }
         try (JarFile file = new JarFile(jar.toFile())) {
-            if (given != null) {
-                return given;
-            }
-            Manifest manifest = file.getManifest();
-            String name = manifest == null ? null : manifest.getMainAttributes().getValue("Main-Class");
-            if (name == null) {
-                throw SubmitErrors.error(SubmitErrors.NO_MAIN_CLASS, "path", jar.toString());
-            }
-            return name.strip();
+            return Optional.ofNullable(file.getManifest())
+                    .map(manifest -> manifest.getMainAttributes().getValue("Main-Class"))
+                    .map(String::strip);
         } catch (IOException e) {
             throw SubmitErrors.error(SubmitErrors.UNREADABLE_JAR, "path", jar.toString(), "why",
                     String.valueOf(e.getMessage()));

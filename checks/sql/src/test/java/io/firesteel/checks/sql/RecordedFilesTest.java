@@ -13,9 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +41,7 @@ class RecordedFilesTest {
     private Path out;
 
     @ParameterizedTest
-    @ValueSource(strings = {"files", "writes", "parquet"})
+    @ValueSource(strings = {"files", "writes", "parquet", "written"})
     void statementsAnswerAsSparkDoes(String name) throws IOException, URISyntaxException {
         Path data = Path.of(getClass().getResource("/files").toURI());
         Set<String> gaps = new TreeSet<>(lines("/gaps-files.txt"));
@@ -61,10 +66,33 @@ class RecordedFilesTest {
                 }
             }
         }
+        if (name.equals("written")) {
+            layoutsAreThoseThatOthersRead();
+        }
         assertThat(unexpected).as("statements that differ from Spark").isEmpty();
         gaps.retainAll(all);
         assertThat(gaps).as("gaps-files.txt against what differs").isEqualTo(differing);
         assertThat(all).hasSizeGreaterThan(20);
+    }
+
+    /// The schemas of the files as parquet-java reads them, against those of the files that Spark, DuckDB and pyarrow have
+    /// read (`checks/sql/written-files.py`).
+    private void layoutsAreThoseThatOthersRead() throws IOException {
+        JsonNode schemas = new ObjectMapper()
+                .readTree(getClass().getResourceAsStream("/statements/written-schemas.json"));
+        List<String> folders = new ArrayList<>();
+        schemas.fieldNames().forEachRemaining(folders::add);
+        for (String folder : folders) {
+            try (Stream<Path> files = Files.walk(out.resolve(folder))) {
+                Path file = files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
+                ParquetReadOptions plain = ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
+                try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file), plain)) {
+                    assertThat(reader.getFileMetaData().getSchema().toString()).as(folder)
+                            .isEqualTo(schemas.get(folder).asText());
+                }
+            }
+        }
+        assertThat(folders).hasSizeGreaterThan(20);
     }
 
     private static String difference(SqlSession session, String sql, JsonNode recorded) {
@@ -126,7 +154,7 @@ class RecordedFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"files", "writes", "parquet"})
+    @ValueSource(strings = {"files", "writes", "parquet", "written"})
     void everyStatementHasItsAnswer(String name) throws IOException {
         Path folder = Path.of("src/test/resources/statements");
         List<String> written = List.of(Files.readString(folder.resolve(name + ".sql")).split("(?m)^;$"))

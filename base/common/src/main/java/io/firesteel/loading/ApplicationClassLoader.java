@@ -62,10 +62,9 @@ public final class ApplicationClassLoader extends URLClassLoader {
         return takesDefinitions;
     }
 
-    /// Makes a class of bytes, as if a jar had held them, and keeps these; shells use it for what is typed.
-    public Class<?> define(String name, byte[] classFile) {
+    /// Has a class be found as if a jar had held it, and keeps its bytes; shells use it for what is typed.
+    public void define(String name, byte[] classFile) {
         definitions.put(name, classFile);
-        return defineClass(name, classFile, 0, classFile.length);
     }
 
     /// The names of the classes that were defined.
@@ -80,13 +79,9 @@ public final class ApplicationClassLoader extends URLClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        if (ShellNames.isTyped(name)) {
-            byte[] classFile = typed.apply(name);
-            if (classFile != null) {
-                return defineClass(name, classFile, 0, classFile.length);
-            }
-        }
-        return super.findClass(name);
+        byte[] own = definitions.get(name);
+        byte[] classFile = own == null && ShellNames.isTyped(name) ? typed.apply(name) : own;
+        return classFile == null ? super.findClass(name) : defineClass(name, classFile, 0, classFile.length);
     }
 
     @Override

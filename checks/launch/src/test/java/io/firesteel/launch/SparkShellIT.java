@@ -50,6 +50,9 @@ class SparkShellIT {
                 rdd.map(w -> twice(1)).collect()
                 rdd.mapToPair(w -> Pair.of(w, 1)).reduceByKey(Integer::sum).sortByKey().collect()
                 sc.appName() + spark.master()
+                sealed interface S { record A(int r) implements S {} record B(int s) implements S {} }
+                int area(S s) { return switch (s) { case S.A a -> a.r() * x; case S.B b -> b.s(); }; }
+                rdd.map(w -> area(new S.A(2)) + area(new S.B(3))).collect()
                 """);
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.err()).isEmpty();
@@ -57,7 +60,7 @@ class SparkShellIT {
                 "created P\n",
                 "[P[n=a, a=200], P[n=bb, a=200], P[n=a, a=200]]\n", "replaced twice\n", "[3, 3, 3]\n",
                 "[(a,2), (bb,1)]\n",
-                "\"Spark shelllocal[2]\"\n");
+                "\"Spark shelllocal[2]\"\n", "created area\n", "[203, 203, 203]\n");
     }
 
     /// The second half kills executors, and runs two jobs at once that see different values of one variable.

@@ -62,7 +62,28 @@ final class JavaInterpreter implements AutoCloseable {
         @Override
         public LocalExecutionControl generate(ExecutionEnv env,
                 Map<String, String> parameters) {
-            return new LocalExecutionControl(new ShellClasses(loader));
+            return new Running(new ShellClasses(loader));
+        }
+    }
+
+    /// The JDK's, which puts a check for interrupts into loops. What it cannot change, since it does not find the other
+    /// classes that were typed, is taken as it is.
+    private static final class Running extends LocalExecutionControl {
+        private final ShellClasses classes;
+
+        Running(ShellClasses classes) {
+            super(classes);
+            this.classes = classes;
+        }
+
+        @Override
+        public void load(ClassBytecodes[] made)
+                throws ClassInstallException, NotImplementedException, EngineTerminationException {
+            try {
+                super.load(made);
+            } catch (IllegalArgumentException e) {
+                classes.load(made);
+            }
         }
     }
 

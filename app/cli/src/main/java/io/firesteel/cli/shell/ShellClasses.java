@@ -26,15 +26,19 @@ final class ShellClasses implements LoaderDelegate {
     public void load(ClassBytecodes[] classes) throws ClassInstallException {
         boolean[] loaded = new boolean[classes.length];
         try {
+            // A class may come before its parent.
+            for (ClassBytecodes made : classes) {
+                loader.define(made.name(), made.bytecodes());
+            }
             for (int i = 0; i < classes.length; i++) {
-                defined.put(classes[i].name(), loader.define(classes[i].name(), classes[i].bytecodes()));
+                defined.put(classes[i].name(), Class.forName(classes[i].name(), false, loader));
                 loaded[i] = true;
             }
             for (ClassBytecodes made : classes) {
                 // Errors of linking show here, with the snippet, rather than in its first use.
                 Objects.requireNonNull(defined.get(made.name()).getDeclaredMethods());
             }
-        } catch (LinkageError e) {
+        } catch (ClassNotFoundException | LinkageError e) {
             throw new ClassInstallException("load: " + e.getMessage(), loaded);
         }
     }

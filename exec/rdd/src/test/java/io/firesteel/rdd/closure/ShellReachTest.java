@@ -201,7 +201,14 @@ class ShellReachTest {
         @Override
         public void load(ExecutionControl.ClassBytecodes[] classes) {
             for (ExecutionControl.ClassBytecodes made : List.of(classes)) {
-                defined.put(made.name(), driver.define(made.name(), made.bytecodes()));
+                driver.define(made.name(), made.bytecodes());
+            }
+            try {
+                for (ExecutionControl.ClassBytecodes made : List.of(classes)) {
+                    defined.put(made.name(), Class.forName(made.name(), false, driver));
+                }
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
             }
         }
 

@@ -123,6 +123,18 @@ class SparkShellIT {
     }
 
     @Test
+    void aVariableThatLosesItsValueIsNamed() throws IOException {
+        Command.Result result = shell("""
+                record P(String n) {}
+                P p = new P("a")
+                record P(Object n) {}
+                p
+                """);
+        assertThat(result.out()).contains("p ==> P[n=a]\n",
+                "replaced P\np has lost its value, for P was replaced; type it again\n");
+    }
+
+    @Test
     void mistakesAreShownAndTheShellLivesOn() throws IOException {
         Command.Result result = shell("""
                 int oops = "s"

@@ -121,6 +121,7 @@ final class JavaInterpreter implements AutoCloseable {
         boolean good = true;
         for (SnippetEvent event : shell.eval(source)) {
             if (event.causeSnippet() != null) {
+                printReset(event);
                 continue;
             }
             if (event.status() == Snippet.Status.REJECTED) {
@@ -168,6 +169,15 @@ final class JavaInterpreter implements AutoCloseable {
                                     : ", which needs something not declared yet"));
             default -> {
             }
+        }
+    }
+
+    /// JShell declares a variable anew, without its value, when something that its declaration uses has been replaced.
+    private void printReset(SnippetEvent event) {
+        if (event.snippet() instanceof VarSnippet variable && event.status() == Snippet.Status.VALID
+                && event.previousStatus() == Snippet.Status.VALID) {
+            String replaced = event.causeSnippet() instanceof DeclarationSnippet cause ? cause.name() : "what it uses";
+            out.println(variable.name() + " has lost its value, for " + replaced + " was replaced; type it again");
         }
     }
 

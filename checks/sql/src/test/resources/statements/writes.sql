@@ -247,3 +247,25 @@ SELECT * FROM zs
 CREATE TABLE badcodec USING parquet OPTIONS (compression 'nonsense') AS SELECT 1 AS a
 ;
 SET spark.sql.parquet.outputTimestampType
+;
+CREATE TABLE limited (k INT, v VARCHAR(3)) USING parquet
+;
+INSERT INTO limited VALUES (1, 'abc'), (2, 'ab'), (3, NULL), (4, 'äöü')
+;
+INSERT INTO limited VALUES (5, 'abc   ')
+;
+SELECT k, concat('<', v, '>'), length(v) FROM limited
+;
+INSERT INTO limited VALUES (6, 'abcd')
+;
+INSERT INTO limited SELECT 7, concat('a', id, 'xyz') FROM range(3)
+;
+INSERT INTO limited SELECT id, id FROM range(998, 1000)
+;
+INSERT INTO limited SELECT id, id FROM range(998, 1001)
+;
+SELECT count(*), max(length(v)) FROM limited
+;
+CREATE TABLE fixed (c CHAR(2)) USING parquet
+;
+INSERT INTO fixed VALUES ('abc')

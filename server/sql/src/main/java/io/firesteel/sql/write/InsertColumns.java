@@ -11,12 +11,16 @@ import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.Cast;
+import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.types.CharType;
 import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
+import io.firesteel.types.VarcharType;
 
 /// Brings the columns of a query into the order and types of a table: by position, by a list of columns or by name, with
 /// constants for static partitions, NULL for columns that a list leaves out, and casts as store assignment allows them.
@@ -115,6 +119,19 @@ final class InsertColumns {
     }
 
     private Expression assigned(Expression source, StructField target) {
+        return limited(cast(source, target), target.type());
+    }
+
+    /// A value for CHAR or VARCHAR, with a check of its length.
+    private static Expression limited(Expression value, DataType target) {
+        int limit = target instanceof VarcharType v ? v.length() : target instanceof CharType c ? c.length() : -1;
+        return limit < 0
+                ? value
+                : new FunctionCall("varchar_type_write_side_check", List.of(value, new Literal(limit, SimpleType.INTEGER)),
+                        target, value.nullable(), EvalMode.ANSI);
+    }
+
+    private Expression cast(Expression source, StructField target) {
         DataType from = source.type();
         if (from.equals(target.type())) {
             return source;

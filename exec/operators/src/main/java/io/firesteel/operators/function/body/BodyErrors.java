@@ -60,6 +60,9 @@ public final class BodyErrors {
             "The timezone: <timeZone> is invalid. The "
                     + "timezone must be either a region-based zone ID or a zone offset.");
 
+    private static final ErrorCondition TEXT_TOO_LONG = user("EXCEED_LIMIT_LENGTH", "54006",
+            "Exceeds char/varchar type length limitation: <limit>.");
+
     private BodyErrors() {
     }
 
@@ -74,6 +77,11 @@ public final class BodyErrors {
                 + "<parameter> in <functionName> is invalid: <reason>, but got <invalidValue>."),
                 Map.of("functionName", "`" + function + "`", "parameter",
                         "`" + parameter + "`", "reason", reason, "invalidValue", String.valueOf(value)));
+    }
+
+    /// A text that does not fit into its CHAR or VARCHAR.
+    public static FiresteelException textTooLong(int limit) {
+        return new FiresteelException(TEXT_TOO_LONG, Map.of("limit", "" + limit));
     }
 
     public static FiresteelException index(int index, int size) {

@@ -21,5 +21,6 @@ public final class TextBodies {
         PatternBodies.register(list);
         EncodingBodies.register(list);
         UrlBodies.register(list);
+        LimitBodies.register(list);
     }
 }

@@ -58,7 +58,11 @@ public final class RawRuns {
     }
 
     public KeyKind keyKind() {
-        return shape.kind == Shape.PAIR ? kindOf(shape.key) : KeyKind.OTHER;
+        return keyKindOf(shape);
+    }
+
+    private static KeyKind keyKindOf(Shape element) {
+        return element.kind == Shape.PAIR ? kindOf(element.key) : KeyKind.OTHER;
     }
 
     static KeyKind kindOf(Shape key) {
@@ -141,7 +145,7 @@ public final class RawRuns {
 
     /// The hash, as [KeyHash] has it, of the key of the pair that starts at `at`.
     public int keyHash(Shape of, byte[] bytes, int at, PairAccess pairs) {
-        KeyKind kind = of.kind == Shape.PAIR ? kindOf(of.key) : KeyKind.OTHER;
+        KeyKind kind = keyKindOf(of);
         if (kind == KeyKind.OTHER) {
             return KeyHash.of(makeKey(of, bytes, at), pairs);
         }

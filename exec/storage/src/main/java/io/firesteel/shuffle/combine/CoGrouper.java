@@ -26,7 +26,8 @@ public final class CoGrouper {
     private static final int BITS = 4;
     private static final int BUCKETS = 1 << BITS;
     private static final int LEVELS = 32 / BITS;
-    private static final int CHUNK = 16 << 10;
+    /// Bytes of the chunks in which pairs are kept and spilled.
+    static final int CHUNK = 16 << 10;
     private static final int BATCH_MASK = 0xff;
     /// The share of a task's memory, as a divisor, that pairs by reference may take.
     private static final int BY_REFERENCE = 4;

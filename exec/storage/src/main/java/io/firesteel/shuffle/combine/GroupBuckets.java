@@ -15,7 +15,6 @@ import io.firesteel.storage.spill.SpillWriter;
 /// Serialised pairs of several sides, in memory, in buckets by the hash of their keys: so that each bucket can be grouped
 /// alone, within the processor's caches, and so that going to disk is copying. Owned by a [CoGrouper].
 final class GroupBuckets {
-    private static final int CHUNK = 16 << 10;
 
     private record Kept(byte[] chunk, int elements) {
     }
@@ -42,7 +41,7 @@ final class GroupBuckets {
             writers.add(new RawWriter((buffer, length, elements) -> {
                 chunks.add(new Kept(Arrays.copyOf(buffer, length), elements));
                 bytes += length;
-            }, CHUNK));
+            }, CoGrouper.CHUNK));
         }
     }
 
@@ -75,7 +74,7 @@ final class GroupBuckets {
 
     /// Bytes that are held when `more` have come.
     long bytesWith(int more) {
-        return bytes + more + 2L * CHUNK * writers.size();
+        return bytes + more + 2L * CoGrouper.CHUNK * writers.size();
     }
 
     /// The chunks of a side of a bucket, in the order of arrival; they are no longer held here.

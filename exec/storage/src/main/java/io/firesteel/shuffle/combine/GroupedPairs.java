@@ -16,7 +16,6 @@ import io.firesteel.storage.spill.SpillWriter;
 /// Pairs of several sides in memory, chained by group: serialised ones where they came, others by reference. Values are
 /// made when their group is given out. Owned by a [CoGrouper].
 final class GroupedPairs {
-    private static final int CHUNK = 16 << 10;
     private static final int SAMPLE_MASK = 0xfff;
 
     private final int sides;
@@ -98,8 +97,8 @@ final class GroupedPairs {
 
     /// Writes what has not been given out, a segment for each side of each bucket, and holds nothing any more.
     void spill(SpillWriter out, int count, int shift) throws IOException {
-        RawWriter writer = new RawWriter(out, CHUNK);
-        ElementWriter ofObjects = serializer.writer(out, CHUNK);
+        RawWriter writer = new RawWriter(out, CoGrouper.CHUNK);
+        ElementWriter ofObjects = serializer.writer(out, CoGrouper.CHUNK);
         for (int bucket = 0; bucket < count; bucket++) {
             for (int side = 0; side < sides; side++) {
                 for (int group = given; group < groups.count(); group++) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.firesteel.functions.Coercion;
+import io.firesteel.operators.function.body.BodyErrors;
 import io.firesteel.optimizer.Expressions;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.Literal;
@@ -17,9 +18,8 @@ import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
-import io.firesteel.types.CharType;
+import io.firesteel.sql.write.TextLimit;
 import io.firesteel.types.DataType;
-import io.firesteel.types.VarcharType;
 
 /// Values of expressions and of queries with one row, computed by the session as any query is.
 final class Values {
@@ -81,9 +81,10 @@ final class Values {
     }
 
     private static void fits(Object value, DataType type) {
-        int limit = type instanceof VarcharType v ? v.length() : type instanceof CharType c ? c.length() : -1;
-        if (limit >= 0 && value instanceof String text && text.stripTrailing().codePoints().count() > limit) {
-            throw VariableErrors.of(VariableErrors.TOO_LONG, Map.of("limit", "" + limit));
+        int limit = TextLimit.of(type);
+        if (limit != TextLimit.NONE && value instanceof String text
+                && text.stripTrailing().codePoints().count() > limit) {
+            throw BodyErrors.textTooLong(limit);
         }
     }
 

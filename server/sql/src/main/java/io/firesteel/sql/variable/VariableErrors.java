@@ -46,8 +46,6 @@ final class VariableErrors {
             "Parameterized query must either use positional, or named parameters, but not both.");
     static final ErrorCondition UNBOUND = user("UNBOUND_SQL_PARAMETER", "42P02",
             "Found the unbound parameter: <name>. Please, give a value for it in USING.");
-    static final ErrorCondition TOO_LONG = user("EXCEED_LIMIT_LENGTH", "54006",
-            "Exceeds char/varchar type length limitation: <limit>.");
     static final ErrorCondition NO_COLUMN = user("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", "42703",
             "A column, variable, or function parameter with name <objectName> cannot be resolved.");
     static final ErrorCondition NAME_TYPE = user("NOT_A_CONSTANT_STRING.WRONG_TYPE", "42601",

@@ -15,12 +15,10 @@ import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
-import io.firesteel.types.CharType;
 import io.firesteel.types.DataType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
-import io.firesteel.types.VarcharType;
 
 /// Brings the columns of a query into the order and types of a table: by position, by a list of columns or by name, with
 /// constants for static partitions, NULL for columns that a list leaves out, and casts as store assignment allows them.
@@ -124,10 +122,11 @@ final class InsertColumns {
 
     /// A value for CHAR or VARCHAR, with a check of its length.
     private static Expression limited(Expression value, DataType target) {
-        int limit = target instanceof VarcharType v ? v.length() : target instanceof CharType c ? c.length() : -1;
-        return limit < 0
+        int limit = TextLimit.of(target);
+        return limit == TextLimit.NONE
                 ? value
-                : new FunctionCall("varchar_type_write_side_check", List.of(value, new Literal(limit, SimpleType.INTEGER)),
+                : new FunctionCall("varchar_type_write_side_check",
+                        List.of(value, new Literal(limit, SimpleType.INTEGER)),
                         target, value.nullable(), EvalMode.ANSI);
     }
 

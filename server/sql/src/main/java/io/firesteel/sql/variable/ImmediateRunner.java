@@ -1,6 +1,5 @@
 package io.firesteel.sql.variable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -40,7 +39,8 @@ final class ImmediateRunner {
     SqlResult run(ExecuteImmediate first) {
         ExecuteImmediate now = first;
         for (int depth = 0; depth < MAX_DEPTH; depth++) {
-            List<Entry> into = targets(now.into());
+            List<Entry> into = variables.targets(now.into(), name -> VariableErrors.of(VariableErrors.NO_COLUMN, Map.of(
+                    "objectName", VariableErrors.quoted(name))));
             String text = bound(text(now.statement()), now.using());
             Statement statement = session.parse(text);
             if (!into.isEmpty()) {
@@ -56,19 +56,6 @@ final class ImmediateRunner {
             now = inner;
         }
         throw ParseErrors.at(ParseErrors.TOO_DEEP, Map.of(), Origin.NONE, "EXECUTE IMMEDIATE");
-    }
-
-    private List<Entry> targets(List<List<String>> names) {
-        VariableRunner.distinct(names);
-        List<Entry> targets = new ArrayList<>();
-        for (List<String> name : names) {
-            targets.add(session.catalog()
-                    .variables()
-                    .find(name)
-                    .orElseThrow(() -> VariableErrors.of(VariableErrors.NO_COLUMN, Map.of("objectName", VariableErrors
-                            .quoted(name)))));
-        }
-        return targets;
     }
 
     private String text(UnresolvedExpression expression) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.Coercion;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.VariableCommand;
@@ -109,17 +111,23 @@ public final class VariableRunner {
     }
 
     private List<Entry> targets(List<List<String>> names) {
+        return targets(names, name -> VariableErrors.variable(VariableErrors.UNRESOLVED, name));
+    }
+
+    /// The variables of these names, each named once.
+    ///
+    /// @param unknown the error for a name that is no variable's
+    List<Entry> targets(List<List<String>> names, Function<List<String>, FiresteelException> unknown) {
         distinct(names);
         List<Entry> targets = new ArrayList<>();
         for (List<String> name : names) {
-            targets.add(variables.find(name)
-                    .orElseThrow(() -> VariableErrors.variable(VariableErrors.UNRESOLVED, name)));
+            targets.add(variables.find(name).orElseThrow(() -> unknown.apply(name)));
         }
         return targets;
     }
 
     /// Refuses a list that names a variable twice.
-    static void distinct(List<List<String>> names) {
+    private static void distinct(List<List<String>> names) {
         Set<String> seen = new HashSet<>();
         for (List<String> name : names) {
             if (!seen.add(name.getLast().toLowerCase(Locale.ROOT))) {

@@ -2,11 +2,11 @@ package io.firesteel.types;
 
 /// SQL's `CHAR(n)`: text padded with spaces to `length` characters. Columns of tables only; expressions see a string.
 ///
-/// @param length characters, at least 1
+/// @param length characters
 public record CharType(int length) implements DataType {
 
     public CharType {
-        if (length < 1) {
+        if (length < 0) {
             throw TypeErrors.length("char", length);
         }
     }

@@ -2,11 +2,11 @@ package io.firesteel.types;
 
 /// SQL's `VARCHAR(n)`: text of at most `length` characters. Columns of tables only; expressions see a string.
 ///
-/// @param length characters, at least 1
+/// @param length characters
 public record VarcharType(int length) implements DataType {
 
     public VarcharType {
-        if (length < 1) {
+        if (length < 0) {
             throw TypeErrors.length("varchar", length);
         }
     }

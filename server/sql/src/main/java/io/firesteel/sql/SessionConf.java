@@ -14,6 +14,7 @@ import io.firesteel.conf.Conf;
 import io.firesteel.conf.ConfErrors;
 import io.firesteel.conf.Setting;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.optimizer.rule.PadChars.Padding;
 import io.firesteel.parser.SqlParser;
 
 /// The settings of one session: the application's, and what SET has changed since.
@@ -87,9 +88,17 @@ public final class SessionConf {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
         return new SessionFacts(get(SqlSettings.ANSI), get(SqlSettings.CASE_SENSITIVE), zone().getId(), get(
                 SqlSettings.GROUP_ORDINAL), get(SqlSettings.ORDER_ORDINAL), get(SqlSettings.GROUP_ALIASES),
+                get(SqlSettings.CHAR_AS_STRING),
                 System.getProperty(
                         "user.name", ""),
                 "spark_catalog", database, micros);
+    }
+
+    /// When CHAR columns are filled up with spaces.
+    Padding padding() {
+        return get(SqlSettings.CHAR_AS_STRING)
+                ? Padding.NONE
+                : get(SqlSettings.PAD_CHARS) ? Padding.READ : Padding.COMPARE;
     }
 
     SqlParser.Options grammar() {

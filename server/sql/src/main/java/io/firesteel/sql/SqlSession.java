@@ -63,8 +63,9 @@ public final class SqlSession {
                 (text, database) -> parser()
                         .parseQuery(text));
         this.analyzer = new Analyzer(new Functions(), catalog, ids);
-        this.optimizer = new Optimizer(new EngineConstants(new EngineFunctions()), ids::next, plan -> {
-        });
+        this.optimizer = new Optimizer(new EngineConstants(new EngineFunctions()), ids::next,
+                conf::padding, plan -> {
+                });
         this.writes = new TableWrites(this);
         catalog.keep(new TableCache((plan, folder) -> writes.save(plan.get(), "parquet", folder.toString(), Map.of(),
                 List.of(), SaveMode.OVERWRITE), Path.of(System.getProperty("java.io.tmpdir"))));

@@ -56,11 +56,16 @@ public final class SqlSettings {
             "Reserved words of the SQL standard cannot be names.");
     public static final Setting<Boolean> DOUBLE_QUOTED = Setting.bool("spark.sql.ansi.doubleQuotedIdentifiers", false,
             "Double quotes enclose names, not strings.");
+    public static final Setting<Boolean> PAD_CHARS = Setting.bool("spark.sql.readSideCharPadding", true,
+            "CHAR columns are filled up with spaces when they are read.");
+    public static final Setting<Boolean> CHAR_AS_STRING = Setting.bool("spark.sql.legacy.charVarcharAsString", false,
+            "CHAR and VARCHAR are strings: of any length, never filled up, and legal in schemas of readers.");
 
     /// Those that SET checks.
     public static final List<Setting<?>> ALL = List.of(ANSI, CASE_SENSITIVE, ZONE, GROUP_ORDINAL, ORDER_ORDINAL,
             GROUP_ALIASES, WAREHOUSE, SHUFFLE_PARTITIONS, BROADCAST, MAX_PARTITION_BYTES, OPEN_COST, DEFAULT_SOURCE,
-            CORRUPT_COLUMN, CSV_PRUNING, TIMESTAMP_TYPE, RESERVED, DOUBLE_QUOTED, RECURSION_LEVELS,
+            CORRUPT_COLUMN, CSV_PRUNING, TIMESTAMP_TYPE, RESERVED, DOUBLE_QUOTED, PAD_CHARS, CHAR_AS_STRING,
+            RECURSION_LEVELS,
             RECURSION_ROWS);
 
     private SqlSettings() {

@@ -26,6 +26,11 @@ public final class AnalysisErrors {
     public static final ErrorCondition TABLE = user("TABLE_OR_VIEW_NOT_FOUND", "42P01",
             "The table or view <relationName> cannot be found. Verify the spelling and correctness of the schema and"
                     + " catalog.<hint>");
+    public static final ErrorCondition INLINE_TYPES = user("INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE",
+            "42000", "Invalid inline table. Found incompatible types in the column <colName> for inline table.");
+    public static final ErrorCondition CHAR_AS_STRING = user("UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING", "0A000",
+            "Types CHAR and VARCHAR cannot stand in a schema for reading; use STRING, or set"
+                    + " \"spark.sql.legacy.charVarcharAsString\" to true to have them taken for it.");
     public static final ErrorCondition STAR = user("CANNOT_RESOLVE_STAR_EXPAND", "42704",
             "Cannot resolve <targetString>.* given input columns <columns>. Please check that the specified table or struct"
                     + " exists and is accessible in the input columns.");

@@ -53,6 +53,8 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedTail;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedUnpivot;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWindows;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWith;
+import io.firesteel.types.CharVarchar;
+import io.firesteel.types.StructType;
 
 /// Sends each kind of plan to its resolver; holds the small ones itself.
 final class PlanResolver {
@@ -66,6 +68,14 @@ final class PlanResolver {
         this.relations = new RelationResolver(run, this);
     }
 
+    /// A schema for a reader, where CHAR and VARCHAR stand for nothing.
+    private StructType given(StructType schema) {
+        if (CharVarchar.holds(schema) && !run.session().charAsString()) {
+            throw AnalysisErrors.of(AnalysisErrors.CHAR_AS_STRING, Map.of(), Origin.NONE);
+        }
+        return CharVarchar.plain(schema);
+    }
+
     Resolved resolve(UnresolvedPlan plan, Environment env) {
         return switch (plan) {
             case UnresolvedProject p -> selects.resolve(p, env);
@@ -75,7 +85,7 @@ final class PlanResolver {
             case UnresolvedDistinct d -> selects.resolve(d, env);
             case UnresolvedRelation r -> relations.relation(r, env);
             case UnresolvedDataSource d ->
-                relations.files(run.catalog().files(d.format(), d.paths(), d.options(), d.schema()),
+                relations.files(run.catalog().files(d.format(), d.paths(), d.options(), d.schema().map(this::given)),
                         List.of());
             case UnresolvedTableFunction f -> relations.function(f, env);
             case UnresolvedInlineTable t -> relations.inline(t, env);

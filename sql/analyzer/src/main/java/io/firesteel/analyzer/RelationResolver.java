@@ -27,6 +27,8 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedGenerate;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedInlineTable;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRelation;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedTableFunction;
+import io.firesteel.types.CharVarchar;
+import io.firesteel.types.DataType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -72,8 +74,8 @@ final class RelationResolver {
 
     Resolved files(FileRelation relation, List<String> qualifier) {
         List<AttributeReference> output = new ArrayList<>();
-        relation.dataSchema().fields().forEach(f -> output.add(run.ids().column(f)));
-        relation.partitionSchema().fields().forEach(f -> output.add(run.ids().column(f)));
+        relation.dataSchema().fields().forEach(f -> output.add(run.ids().column(CharVarchar.plain(f))));
+        relation.partitionSchema().fields().forEach(f -> output.add(run.ids().column(CharVarchar.plain(f))));
         return Resolved.qualified(new LogicalPlan.Scan(relation, output, List.of()), qualifier);
     }
 
@@ -99,7 +101,7 @@ final class RelationResolver {
             for (List<Expression> row : rows) {
                 cells.add(row.get(column));
             }
-            List<Expression> unified = resolver.unify("VALUES", cells, t.origin());
+            List<Expression> unified = same(cells, t.columns().get(column), t.origin());
             boolean nullable = false;
             for (int row = 0; row < rows.size(); row++) {
                 Literal literal = Constants.literal(unified.get(row));
@@ -116,6 +118,15 @@ final class RelationResolver {
             return Resolved.plain(new LogicalPlan.Values(output, values));
         }
         return Resolved.plain(computed(output, rows));
+    }
+
+    /// The cells of a column in their common type; texts do not turn into anything else.
+    private List<Expression> same(List<Expression> cells, String column, Origin origin) {
+        DataType type = run.coercion()
+                .commonOfCells(cells.stream().map(Expression::type).toList())
+                .orElseThrow(() -> AnalysisErrors.of(AnalysisErrors.INLINE_TYPES, Map.of("colName", "`" + column + "`"),
+                        origin));
+        return cells.stream().map(c -> run.coercion().cast(c, type)).toList();
     }
 
     /// Rows with cells that the engine has to compute: a union of one-row projections.

@@ -8,17 +8,19 @@ package io.firesteel.analyzer;
 /// @param groupByOrdinal   `spark.sql.groupByOrdinal`
 /// @param orderByOrdinal   `spark.sql.orderByOrdinal`
 /// @param groupByAliases   `spark.sql.groupByAliases`
+/// @param charAsString     `spark.sql.legacy.charVarcharAsString`
 /// @param user             `current_user()`
 /// @param catalog          `current_catalog()`
 /// @param database         `current_database()`
 /// @param timestampMicros  when the statement began; every `current_timestamp()` of it is this moment
 public record SessionFacts(boolean ansi, boolean caseSensitive, String zone, boolean groupByOrdinal,
-        boolean orderByOrdinal, boolean groupByAliases, String user, String catalog, String database,
+        boolean orderByOrdinal, boolean groupByAliases, boolean charAsString, String user, String catalog,
+        String database,
         long timestampMicros) {
 
     /// Spark's defaults in a zone.
     public static SessionFacts defaults(String zone, long timestampMicros) {
-        return new SessionFacts(true, false, zone, true, true, true, System.getProperty("user.name", "user"),
+        return new SessionFacts(true, false, zone, true, true, true, false, System.getProperty("user.name", "user"),
                 "spark_catalog", "default", timestampMicros);
     }
 }

@@ -11,6 +11,7 @@ import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.Cast;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.types.ArrayType;
+import io.firesteel.types.CharVarchar;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.DecimalType;
@@ -50,7 +51,7 @@ public record Coercion(boolean ansi, String zone) {
 
     /// An explicit CAST; illegal pairs of types are refused.
     public Expression explicitCast(Expression child, DataType target, EvalMode mode) {
-        DataType plain = plain(target);
+        DataType plain = CharVarchar.plain(target);
         if (!CastRules.legal(child.type(), plain, mode)) {
             throw noCast(child.type(), target, mode);
         }
@@ -70,11 +71,6 @@ public record Coercion(boolean ansi, String zone) {
                 : FunctionErrors.CAST, parameters);
     }
 
-    /// Expressions see char and varchar as string.
-    public static DataType plain(DataType type) {
-        return type.isText() ? SimpleType.STRING : type;
-    }
-
     /// The type in which two operands meet, or empty.
     public Optional<DataType> common(DataType a, DataType b) {
         Optional<DataType> tight = tightest(a, b);
@@ -92,6 +88,15 @@ public record Coercion(boolean ansi, String zone) {
         Optional<DataType> result = Optional.of(SimpleType.NULL);
         for (DataType type : types) {
             result = result.flatMap(r -> common(r, type));
+        }
+        return result;
+    }
+
+    /// The common type of the cells of a column of VALUES, or empty.
+    public Optional<DataType> commonOfCells(List<DataType> types) {
+        Optional<DataType> result = Optional.of(SimpleType.NULL);
+        for (DataType type : types) {
+            result = result.flatMap(r -> inner(r, type));
         }
         return result;
     }

@@ -3,6 +3,7 @@ package io.firesteel.optimizer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import io.firesteel.optimizer.rule.CollapseProjects;
 import io.firesteel.optimizer.rule.EliminateOuterJoins;
@@ -10,6 +11,7 @@ import io.firesteel.optimizer.rule.ExpandDistinctAggregates;
 import io.firesteel.optimizer.rule.ExtractCommonFactors;
 import io.firesteel.optimizer.rule.FoldConstants;
 import io.firesteel.optimizer.rule.InferFilters;
+import io.firesteel.optimizer.rule.PadChars;
 import io.firesteel.optimizer.rule.PruneColumns;
 import io.firesteel.optimizer.rule.PushFilters;
 import io.firesteel.optimizer.rule.PushLimits;
@@ -38,12 +40,15 @@ public final class Optimizer {
 
     /// @param constants evaluates expressions without columns, with the engine's own functions
     /// @param ids       gives out column ids
+    /// @param padding   when CHAR columns are filled up with spaces
     /// @param check     looks at the plan after each batch; tests give the plan checker, production nothing
-    public Optimizer(ConstantEvaluator constants, LongSupplier ids, Consumer<LogicalPlan> check) {
+    public Optimizer(ConstantEvaluator constants, LongSupplier ids, Supplier<PadChars.Padding> padding,
+            Consumer<LogicalPlan> check) {
         this.check = check;
         FoldConstants fold = new FoldConstants(constants);
         Rule simplify = new SimplifyExpressions();
         batches = List.of(
+                new Batch("padding", false, List.of(new PadChars(constants, ids, padding))),
                 new Batch("set operations and subqueries", false, List.of(new RewriteSetOperations(ids), fold, simplify,
                         new RewriteSubqueries(ids), new RewriteSetOperations(ids))),
                 new Batch("filters", true, List.of(fold, simplify, new ExtractCommonFactors(),

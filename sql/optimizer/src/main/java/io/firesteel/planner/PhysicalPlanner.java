@@ -29,6 +29,7 @@ import io.firesteel.plan.physical.ScanSource;
 import io.firesteel.plan.physical.SortExec;
 import io.firesteel.plan.physical.UnionExec;
 import io.firesteel.plan.physical.ValuesExec;
+import io.firesteel.types.CharVarchar;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructType;
 
@@ -136,9 +137,8 @@ public final class PhysicalPlanner {
     private Planned scan(LogicalPlan.Scan s) {
         int id = scans.size();
         scans.add(new PlannedScan(id, s.relation()));
-        ScanSource source = new ScanSource(s.relation().format(), s.relation().options(), s.relation().dataSchema(),
-                s.relation()
-                        .partitionSchema());
+        ScanSource source = new ScanSource(s.relation().format(), s.relation().options(),
+                CharVarchar.plain(s.relation().dataSchema()), CharVarchar.plain(s.relation().partitionSchema()));
         StructType schema = Planned.schema(s.output());
         List<BoundExpression> filters = new Binder(s.output()).all(s.filters());
         return new Planned(new ScanExec(id, source, schema, filters, List.of()), s.output(),

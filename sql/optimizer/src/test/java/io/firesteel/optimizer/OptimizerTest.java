@@ -13,6 +13,7 @@ import io.firesteel.analyzer.CatalogLookup;
 import io.firesteel.analyzer.Ids;
 import io.firesteel.analyzer.SessionFacts;
 import io.firesteel.functions.Functions;
+import io.firesteel.optimizer.rule.PadChars.Padding;
 import io.firesteel.parser.SqlParser;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.FileRelation;
@@ -37,7 +38,8 @@ class OptimizerTest {
                         .defaults("UTC", 0));
         PlanChecker checker = new PlanChecker();
         checker.accept(plan);
-        LogicalPlan optimized = new Optimizer(ConstantEvaluator.none(), ids::next, checker).optimize(plan);
+        LogicalPlan optimized = new Optimizer(ConstantEvaluator.none(), ids::next, () -> Padding.READ, checker)
+                .optimize(plan);
         assertThat(optimized.output()).extracting(AttributeReference::name)
                 .isEqualTo(plan.output()
                         .stream()

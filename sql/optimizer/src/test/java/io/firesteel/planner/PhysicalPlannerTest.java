@@ -16,6 +16,7 @@ import io.firesteel.functions.Functions;
 import io.firesteel.optimizer.ConstantEvaluator;
 import io.firesteel.optimizer.Optimizer;
 import io.firesteel.optimizer.PlanChecker;
+import io.firesteel.optimizer.rule.PadChars.Padding;
 import io.firesteel.parser.SqlParser;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
@@ -36,7 +37,7 @@ class PhysicalPlannerTest {
 
     private List<PhysicalPlan> plan(String sql) {
         Ids ids = new Ids();
-        LogicalPlan logical = new Optimizer(ConstantEvaluator.none(), ids::next, new PlanChecker())
+        LogicalPlan logical = new Optimizer(ConstantEvaluator.none(), ids::next, () -> Padding.READ, new PlanChecker())
                 .optimize(new Analyzer(
                         new Functions(), new Tables(), ids)
                         .analyze(new SqlParser().parseQuery(sql), SessionFacts.defaults("UTC", 0)));

@@ -152,7 +152,11 @@ public final class SessionCatalog implements CatalogLookup {
             Optional<Path> kept = cacheKey(name).flatMap(cache::folder);
             if (kept.isPresent()) {
                 FileRelation rows = sources.relation(String.join(".", name), "parquet", List.of(kept.get().toString()),
-                        Map.of(), Optional.empty());
+                        Map.of(), temporaryView(name).isPresent()
+                                ? Optional.empty()
+                                : table(name)
+                                        .filter(t -> !t.view())
+                                        .map(TableMetadata::schema));
                 return Optional.of(new Found.Files(qualifier(name), rows));
             }
         }

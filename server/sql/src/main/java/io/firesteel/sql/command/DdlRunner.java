@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
 
 import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.DdlCommand;
 import io.firesteel.plan.command.DdlCommand.ViewKind;
+import io.firesteel.plan.logical.DeclaredTypes;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
 import io.firesteel.sql.catalog.CatalogErrors;
@@ -47,6 +50,7 @@ final class DdlRunner {
             case DdlCommand.CreateView v -> createView(v);
             case DdlCommand.CreateTempViewUsing v -> createViewUsing(v);
             case DdlCommand.CreateTable t -> createTable(t);
+            case DdlCommand.CreateTableLike l -> createLike(l);
             case DdlCommand.DropTable d -> drop(d);
             case DdlCommand.RenameTable r -> rename(r);
             case DdlCommand.AlterTableProperties a -> properties(a);
@@ -129,20 +133,15 @@ final class DdlRunner {
     private void persistentView(DdlCommand.CreateView v) {
         QualifiedName name = session.catalog().qualify(v.name());
         LogicalPlan plan = session.analyzeStored(v.query(), name.database() + "`.`" + name.table());
-        List<StructField> fields = plan.output()
-                .stream()
-                .map(a -> new StructField(a.name(), a.type(), a.nullable()))
-                .toList();
+        List<StructField> declared = DeclaredTypes.schema(plan).fields();
+        List<StructField> fields = declared;
         if (!v.columns().isEmpty()) {
             if (v.columns().size() != fields.size()) {
                 throw CommandErrors
                         .unsupported("a view with " + v.columns().size() + " names for " + fields.size() + " columns");
             }
             fields = IntStream.range(0, fields.size())
-                    .mapToObj(i -> new StructField(v.columns().get(i), plan
-                            .output()
-                            .get(i)
-                            .type()))
+                    .mapToObj(i -> new StructField(v.columns().get(i), declared.get(i).type()))
                     .toList();
         }
         TableMetadata view = new TableMetadata(name.database(), name.table(), "view", new StructType(fields), List.of(),
@@ -184,18 +183,9 @@ final class DdlRunner {
         if (d.buckets().isPresent()) {
             throw CommandErrors.unsupported("CLUSTERED BY … INTO BUCKETS");
         }
-        String provider = session.catalog()
-                .sources()
-                .format(d.provider()
-                        .or(() -> d.storedAs().map(DdlRunner::hiveFormat))
-                        .or(() -> d.rowFormat().isEmpty() ? Optional.empty() : Optional.of("hivetext"))
-                        .orElseGet(
-                                () -> session.conf().get(SqlSettings.DEFAULT_SOURCE)));
+        String provider = provider(d, Optional.empty());
         Optional<String> given = d.location().or(() -> Optional.ofNullable(d.options().get("path")));
-        String location = given.map(l -> FileListing.local(l).toString())
-                .orElseGet(() -> Path.of(metastore()
-                        .requireDatabase(name.database())
-                        .location()).resolve(name.table()).toString());
+        String location = location(given, name);
         if (c.query().isPresent()) {
             createAs(c, name, provider, location, given.isEmpty());
             return;
@@ -213,6 +203,48 @@ final class DdlRunner {
                 options, d.properties(), d.comment(), "", "", System.getProperty("user.name", ""), System
                         .currentTimeMillis());
         store(table, c.replace(), false);
+        makeFolder(location);
+    }
+
+    /// The format that a definition names, in one way or another; else that of the table it is made after, else the session's.
+    private String provider(DdlCommand.TableDefinition d, Optional<String> like) {
+        return session.catalog()
+                .sources()
+                .format(d.provider()
+                        .or(() -> d.storedAs().map(DdlRunner::hiveFormat))
+                        .or(() -> d.rowFormat().isEmpty() ? Optional.empty() : Optional.of("hivetext"))
+                        .or(() -> like)
+                        .orElseGet(() -> session.conf().get(SqlSettings.DEFAULT_SOURCE)));
+    }
+
+    private String location(Optional<String> given, QualifiedName name) {
+        return given.map(l -> FileListing.local(l).toString())
+                .orElseGet(() -> Path.of(metastore().requireDatabase(name.database()).location())
+                        .resolve(name.table())
+                        .toString());
+    }
+
+    /// An empty table with the columns of another table or view; of a table also its format, partitions and options.
+    private void createLike(DdlCommand.CreateTableLike c) {
+        QualifiedName name = session.catalog().qualify(c.name());
+        Optional<TableMetadata> source = session.catalog().temporaryView(c.source()).isPresent()
+                ? Optional.empty()
+                : Optional.of(session.catalog().require(c.source()));
+        StructType schema = source.map(TableMetadata::schema)
+                .orElseGet(() -> DeclaredTypes.schema(session.analyze(new UnresolvedPlan.UnresolvedRelation(c.source(),
+                        Map.of(), Origin.NONE))));
+        Optional<TableMetadata> table = source.filter(t -> !t.view());
+        DdlCommand.TableDefinition d = c.definition();
+        String provider = provider(d, table.map(TableMetadata::provider));
+        Map<String, String> options = new HashMap<>();
+        table.filter(t -> t.provider().equals(provider)).ifPresent(t -> options.putAll(t.options()));
+        options.remove("path");
+        options.putAll(d.rowFormat());
+        String location = location(d.location(), name);
+        store(new TableMetadata(name.database(), name.table(), provider, schema,
+                table.map(TableMetadata::partitions).orElse(List.of()), location, d.location().isEmpty(), options,
+                d.properties(), Optional.empty(), "", "", System.getProperty("user.name", ""),
+                System.currentTimeMillis()), false, c.ifNotExists());
         makeFolder(location);
     }
 

@@ -13,6 +13,7 @@ import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.functions.Functions;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.ShowCommand;
+import io.firesteel.plan.logical.DeclaredTypes;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
@@ -123,11 +124,8 @@ final class ShowRunner {
         if (view.isEmpty()) {
             return session.catalog().require(name).schema();
         }
-        List<AttributeReference> output = session.analyze(
-                new UnresolvedPlan.UnresolvedRelation(name, Map.of(),
-                        Origin.NONE))
-                .output();
-        return new StructType(output.stream().map(a -> new StructField(a.name(), a.type(), a.nullable())).toList());
+        return DeclaredTypes.schema(session.analyze(new UnresolvedPlan.UnresolvedRelation(name, Map.of(),
+                Origin.NONE)));
     }
 
     private SqlResult tableProperties(ShowCommand.ShowTableProperties s) {

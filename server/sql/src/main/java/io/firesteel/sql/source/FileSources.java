@@ -15,6 +15,7 @@ import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.FileRelation.FileEntry;
 import io.firesteel.plan.logical.FileRelation.FileIndex;
 import io.firesteel.plan.logical.FileRelation.RelationStatistics;
+import io.firesteel.types.CharVarchar;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
@@ -81,7 +82,7 @@ public final class FileSources {
                 .orElseGet(() -> without(infer(format, files.found(), lower),
                         partitions));
         refuseTwins(data);
-        readers.get(format).check(data);
+        readers.get(format).check(CharVarchar.plain(data));
         return new FileRelation(name, format, lower, data, partitions, index(format, files, data, partitions));
     }
 
@@ -112,7 +113,9 @@ public final class FileSources {
                 for (FileListing.Found f : files.found()) {
                     Map<String, String> texts = PartitionFolders.texts(f.root(), f.path());
                     List<Object> values = new ArrayList<>();
-                    partitions.fields().forEach(p -> values.add(PartitionFolders.value(texts.get(p.name()), p.type())));
+                    partitions.fields()
+                            .forEach(p -> values.add(PartitionFolders.value(texts.get(p.name()),
+                                    CharVarchar.plain(p.type()))));
                     entries.add(new FileEntry(f.path().toString(), f.length(), f.modified(), values));
                 }
                 return entries;
@@ -120,7 +123,7 @@ public final class FileSources {
 
             @Override
             public RelationStatistics statistics() {
-                return files.statistics(readers.get(format), data);
+                return files.statistics(readers.get(format), CharVarchar.plain(data));
             }
         };
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.firesteel.analyzer.CatalogLookup.Variable;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.types.CharVarchar;
 import io.firesteel.types.DataType;
 
 /// The variables of one session; they live as long as it does. A name is `a`, `session.a` or `system.session.a`, in any
@@ -19,13 +20,15 @@ public final class SessionVariables {
 
     /// A variable.
     ///
+    /// @param type      as declared, CHAR and VARCHAR included
     /// @param otherwise what DEFAULT stands for; empty for null
     /// @param value     in the form of `BoundLiteral`
     public record Entry(String name, DataType type, Optional<UnresolvedExpression> otherwise, Object value) {
 
         /// As a query sees it.
         public Variable seen() {
-            return new Variable(List.of(QUALIFIER.getFirst(), QUALIFIER.getLast(), name), type, value);
+            return new Variable(List.of(QUALIFIER.getFirst(), QUALIFIER.getLast(), name), CharVarchar.plain(type),
+                    value);
         }
     }
 

@@ -7,18 +7,17 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.firesteel.functions.Coercion;
-import io.firesteel.operators.function.body.BodyErrors;
 import io.firesteel.optimizer.Expressions;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
+import io.firesteel.plan.logical.LimitedText;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
-import io.firesteel.sql.write.TextLimit;
 import io.firesteel.types.DataType;
 
 /// Values of expressions and of queries with one row, computed by the session as any query is.
@@ -64,8 +63,9 @@ final class Values {
         Coercion coercion = new Coercion(session.conf().get(SqlSettings.ANSI), session.conf().zone().getId());
         List<AttributeReference> columns = analyzed.output();
         List<NamedExpression> items = IntStream.range(0, types.size())
-                .mapToObj(i -> new NamedExpression(session.newColumnId(), columns.get(i).name(), coercion.explicitCast(
-                        columns.get(i), types.get(i), coercion.mode())))
+                .mapToObj(i -> new NamedExpression(session.newColumnId(), columns.get(i).name(),
+                        LimitedText.stored(coercion.explicitCast(columns.get(i), types.get(i), coercion.mode()),
+                                types.get(i))))
                 .toList();
         // The second row is only there to be refused.
         LogicalPlan few = new LogicalPlan.Limit(new LogicalPlan.Project(analyzed, items), 2, 0);
@@ -73,19 +73,7 @@ final class Values {
         if (rows.size() > 1) {
             throw VariableErrors.of(VariableErrors.ROWS, Map.of());
         }
-        List<Object> row = rows.isEmpty() ? Collections.nCopies(types.size(), null) : rows.getFirst();
-        for (int i = 0; i < types.size(); i++) {
-            fits(row.get(i), types.get(i));
-        }
-        return row;
-    }
-
-    private static void fits(Object value, DataType type) {
-        int limit = TextLimit.of(type);
-        if (limit != TextLimit.NONE && value instanceof String text
-                && text.stripTrailing().codePoints().count() > limit) {
-            throw BodyErrors.textTooLong(limit);
-        }
+        return rows.isEmpty() ? Collections.nCopies(types.size(), null) : rows.getFirst();
     }
 
     private static List<Object> values(LogicalPlan.Project project) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import io.firesteel.error.FiresteelException;
-import io.firesteel.functions.Coercion;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.VariableCommand;
 import io.firesteel.plan.command.VariableCommand.DeclareVariables;
@@ -76,7 +75,7 @@ public final class VariableRunner {
         }
         DataType type = d.type().orElse(analyzed.output().getFirst().type());
         Object first = values.row(analyzed, List.of(type)).getFirst();
-        d.names().forEach(name -> variables.put(new Entry(name.getLast(), Coercion.plain(type), d.value(), first)));
+        d.names().forEach(name -> variables.put(new Entry(name.getLast(), type, d.value(), first)));
     }
 
     private void set(SetVariables s) {

@@ -11,12 +11,12 @@ import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.Cast;
-import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.Literal;
+import io.firesteel.plan.logical.LimitedText;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.types.CharVarchar;
 import io.firesteel.types.DataType;
-import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
@@ -28,17 +28,21 @@ final class InsertColumns {
     private final Map<String, Expression> constants;
     private final String zone;
     private final boolean legacy;
+    private final boolean limited;
 
     /// @param table     as errors name it
     /// @param schema    of the table, partition columns last
     /// @param constants values of static partition columns, by name in lower case
     /// @param legacy    any cast goes, and overflow gives another number, as Hive did it
-    InsertColumns(String table, StructType schema, Map<String, Expression> constants, String zone, boolean legacy) {
+    /// @param limited   what CHAR and VARCHAR say of lengths holds
+    InsertColumns(String table, StructType schema, Map<String, Expression> constants, String zone, boolean legacy,
+            boolean limited) {
         this.table = table;
         this.schema = schema;
         this.constants = constants;
         this.zone = zone;
         this.legacy = legacy;
+        this.limited = limited;
     }
 
     /// The query with the table's columns.
@@ -53,7 +57,7 @@ final class InsertColumns {
         for (StructField f : schema.fields()) {
             String key = key(f.name());
             Expression source = constants.containsKey(key) ? constants.get(key) : sources.get(key);
-            Expression value = source == null ? new Literal(null, f.type()) : assigned(source, f);
+            Expression value = source == null ? new Literal(null, CharVarchar.plain(f.type())) : assigned(source, f);
             items.add(new NamedExpression(ids.getAsLong(), f.name(), value));
         }
         return new LogicalPlan.Project(query, items);
@@ -117,17 +121,8 @@ final class InsertColumns {
     }
 
     private Expression assigned(Expression source, StructField target) {
-        return limited(cast(source, target), target.type());
-    }
-
-    /// A value for CHAR or VARCHAR, with a check of its length.
-    private static Expression limited(Expression value, DataType target) {
-        int limit = TextLimit.of(target);
-        return limit == TextLimit.NONE
-                ? value
-                : new FunctionCall("varchar_type_write_side_check",
-                        List.of(value, new Literal(limit, SimpleType.INTEGER)),
-                        target, value.nullable(), EvalMode.ANSI);
+        Expression value = cast(source, CharVarchar.plain(target));
+        return limited ? LimitedText.stored(value, target.type()) : value;
     }
 
     private Expression cast(Expression source, StructField target) {

@@ -15,6 +15,7 @@ import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.Cast;
 import io.firesteel.plan.logical.Expression.Literal;
+import io.firesteel.plan.logical.LimitedText;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedNamed;
@@ -25,6 +26,8 @@ import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.EngineConstants;
+import io.firesteel.types.CharVarchar;
+import io.firesteel.types.DataType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 
@@ -68,13 +71,13 @@ public final class TableInsert {
                 ? p.items().getFirst().child()
                 : new Literal(((LogicalPlan.Values) row).rows().getFirst().getFirst(), row.output().getFirst().type());
         String zone = session.conf().zone().getId();
-        Expression typed = value.type().equals(column.type())
-                ? value
-                : new Cast(value, column.type(), EvalMode.ANSI, zone, true);
+        DataType plain = CharVarchar.plain(column.type());
+        Expression cast = value.type().equals(plain) ? value : new Cast(value, plain, EvalMode.ANSI, zone, true);
+        Expression typed = limited() ? LimitedText.stored(cast, column.type()) : cast;
         EngineConstants engine = new EngineConstants(new EngineFunctions());
         Literal constant = engine.value(typed);
         constants.put(column.name().toLowerCase(Locale.ROOT), constant);
-        Object text = column.type() == SimpleType.STRING
+        Object text = plain == SimpleType.STRING
                 ? constant.value()
                 : engine.value(new Cast(constant, SimpleType.STRING, EvalMode.ANSI, zone, true)).value();
         String folder = PartitionPath.folder(column.name(), text == null ? null : text.toString());
@@ -110,6 +113,10 @@ public final class TableInsert {
                 && Files.isDirectory(staticFolder());
     }
 
+    private boolean limited() {
+        return !session.conf().get(SqlSettings.CHAR_AS_STRING);
+    }
+
     private String name() {
         return "`spark_catalog`.`" + table.database() + "`.`" + table.name() + "`";
     }
@@ -124,7 +131,7 @@ public final class TableInsert {
                     String.join(",", constants.keySet()), "partColNames", String.join(",", table.partitions()));
         }
         InsertColumns columns = new InsertColumns(name(), table.schema(), constants, session.conf().zone().getId(),
-                legacy);
+                legacy, limited());
         LogicalPlan aligned = columns.over(query, listed, byName, session::newColumnId);
         boolean dynamic = constants.size() < table.partitions().size() && session.writes().dynamic(table.options());
         Replaced replaced = !overwrite

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.plan.logical.DeclaredTypes;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.Cast;
 import io.firesteel.plan.logical.FileRelation;
@@ -30,6 +31,7 @@ import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.source.FileListing;
+import io.firesteel.types.CharVarchar;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -115,7 +117,11 @@ public final class TableWrites {
 
     /// The columns of a query as a table would have them.
     public static StructType schema(LogicalPlan query) {
-        return new StructType(query.output().stream().map(a -> new StructField(a.name(), a.type(), true)).toList());
+        return new StructType(DeclaredTypes.schema(query)
+                .fields()
+                .stream()
+                .map(f -> new StructField(f.name(), f.type(), true))
+                .toList());
     }
 
     /// Writes a query that has a table's columns into the table.
@@ -188,7 +194,7 @@ public final class TableWrites {
 
     private List<WrittenFile> write(LogicalPlan query, Target target, String shown,
             ErrorCondition self) {
-        StructType columns = schema(query);
+        StructType columns = CharVarchar.plain(schema(query));
         for (int i = 0; i < columns.size(); i++) {
             if (columns.indexOfIgnoreCase(columns.field(i).name()) != i) {
                 throw WriteErrors.of(WriteErrors.COLUMN_TWICE, "columnName",

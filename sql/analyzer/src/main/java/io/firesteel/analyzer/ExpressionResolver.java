@@ -214,7 +214,7 @@ final class ExpressionResolver {
         UnresolvedFunction f = WithinGroup.plain(written);
         ExpressionResolver inner = definition.kind() == Kind.AGGREGATE && !window ? withoutPreferred() : this;
         List<Expression> arguments = inner.arguments(f, definition);
-        Expression filter = f.filter().map(inner::condition).orElse(null);
+        Expression filter = f.filter().map(inner::having).orElse(null);
         if (definition.kind() == Kind.AGGREGATE && arguments.stream()
                 .anyMatch(a -> a.contains(e -> e instanceof Expression.WindowCall))) {
             throw AnalysisErrors.unsupported("a window function inside of an aggregate function", f.origin());
@@ -287,6 +287,11 @@ final class ExpressionResolver {
                 Expression plain = resolve(f.arguments().get(i));
                 done.add(plain);
                 continue;
+            }
+            if (name.equals("map_zip_with") && i == 2) {
+                List<Expression> maps = HigherOrderFunctions.zipped(done, coercion());
+                done.clear();
+                done.addAll(maps);
             }
             int count = lambda.parameters().size();
             List<DataType> types = HigherOrderFunctions.parameters(name, done, i, count)
@@ -362,7 +367,7 @@ final class ExpressionResolver {
         return list.stream().map(e -> coercion().cast(e, type)).toList();
     }
 
-    /// The condition of HAVING, where Spark takes a text that says a boolean.
+    /// The condition of HAVING and FILTER, where Spark takes a text that says a boolean.
     Expression having(UnresolvedExpression e) {
         Expression resolved = resolve(e);
         return resolved.type().isText() ? coercion().cast(resolved, SimpleType.BOOLEAN) : bool(e, resolved);

@@ -36,6 +36,14 @@ public final class FunctionErrors {
                     + " <dataType>.");
     static final ErrorCondition VALUE_RANGE = user("DATATYPE_MISMATCH.VALUE_OUT_OF_RANGE", "42K09",
             "Cannot resolve \"<sqlExpr>\" due to data type mismatch: The <exprName> must be between <valueRange>.");
+    static final ErrorCondition ONE_SIGN = user("DATATYPE_MISMATCH.INPUT_SIZE_NOT_ONE", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: Length of <exprName> should be 1.");
+    static final ErrorCondition VALUE = user("DATATYPE_MISMATCH.INVALID_ARG_VALUE", "42K09",
+            "Cannot resolve \"<sqlExpr>\" due to data type mismatch: The <inputName> value must to be a <requireType>"
+                    + " literal of <validValues>, but got <inputValue>.");
+    static final ErrorCondition MAP_KEYS = user("DATATYPE_MISMATCH.MAP_ZIP_WITH_DIFF_TYPES", "42K09",
+            "Cannot resolve \"map_zip_with\" due to data type mismatch: Input to the `map_zip_with` should have been two maps"
+                    + " with compatible key types, but it's [<leftType>, <rightType>].");
     static final ErrorCondition DISTINCT_ORDER = user("INVALID_WITHIN_GROUP_EXPRESSION.MISMATCH_WITH_DISTINCT_INPUT",
             "42K0K", "Invalid WITHIN GROUP of `listagg`: with DISTINCT the function has to order by its own input.");
     static final ErrorCondition WITHIN_GROUP = user("INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING", "42K0K",
@@ -78,6 +86,22 @@ public final class FunctionErrors {
     /// A constant argument outside of what it may be.
     static FiresteelException range(String function, String input, String legal) {
         return new FiresteelException(VALUE_RANGE, Map.of("sqlExpr", function, "exprName", input, "valueRange", legal));
+    }
+
+    /// A constant text that has to be of one sign.
+    static FiresteelException oneSign(String function, String text) {
+        return new FiresteelException(ONE_SIGN, Map.of("sqlExpr", function, "exprName", "'" + text + "'"));
+    }
+
+    /// A constant text that is none of those that are legal.
+    static FiresteelException value(String function, String input, String legal, String actual) {
+        return new FiresteelException(VALUE, Map.of("sqlExpr", function, "inputName", "`" + input + "`", "requireType",
+                "STRING", "validValues", legal, "inputValue", "'" + actual + "'"));
+    }
+
+    static FiresteelException mapKeys(DataType left, DataType right) {
+        return new FiresteelException(MAP_KEYS, Map.of("leftType", "\"" + left.sql() + "\"", "rightType",
+                "\"" + right.sql() + "\""));
     }
 
     static FiresteelException distinctOrder() {

@@ -56,6 +56,18 @@ public final class HigherOrderFunctions {
         });
     }
 
+    /// The two maps of `map_zip_with` with keys of one type.
+    public static List<Expression> zipped(List<Expression> maps, Coercion session) {
+        if (!(maps.get(0).type() instanceof MapType left && maps.get(1).type() instanceof MapType right)) {
+            int wrong = maps.get(0).type() instanceof MapType ? 1 : 0;
+            throw FunctionErrors.argument("map_zip_with", wrong, "map", maps.get(wrong).type());
+        }
+        DataType key = session.commonOfCells(List.of(left.keyType(), right.keyType()))
+                .orElseThrow(() -> FunctionErrors.mapKeys(left, right));
+        return List.of(session.cast(maps.get(0), new MapType(key, left.valueType(), left.valueContainsNull())),
+                session.cast(maps.get(1), new MapType(key, right.valueType(), right.valueContainsNull())));
+    }
+
     static void register(FunctionList list) {
         array(list, "transform", c -> new ArrayType(c.argument(1).type(), c.argument(1).nullable()));
         array(list, "filter", c -> c.argument(0).type());

@@ -2,6 +2,7 @@ package io.firesteel.functions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.functions.FunctionDefinition.Kind;
@@ -28,6 +29,7 @@ final class StringFunctions {
         building(list);
         patterns(list);
         encoding(list);
+        validity(list);
     }
 
     private static void cases(FunctionList list) {
@@ -88,7 +90,7 @@ final class StringFunctions {
         list.strict("startswith", TRUTH, Arg.STRING, Arg.STRING);
         list.strict("endswith", TRUTH, Arg.STRING, Arg.STRING);
         list.strict("contains", TRUTH, Arg.STRING, Arg.STRING);
-        list.strict("levenshtein", NUMBER, Arg.STRING, Arg.STRING);
+        list.optional("levenshtein", 1, NUMBER, Arg.STRING, Arg.STRING, Arg.INT);
         list.strict("find_in_set", NUMBER, Arg.STRING, Arg.STRING);
     }
 
@@ -188,5 +190,61 @@ final class StringFunctions {
         list.lenient("parse_url", 1, TEXT, Arg.STRING, Arg.STRING, Arg.STRING);
         list.strict("url_encode", TEXT, Arg.STRING);
         list.strict("url_decode", TEXT, Arg.STRING);
+        list.lenient("try_url_decode", 0, TEXT, Arg.STRING);
+        list.lenient("json_array_length", 0, NUMBER, Arg.STRING);
+        list.lenient("json_object_keys", 0, Returns.type(new ArrayType(SimpleType.STRING)), Arg.STRING);
+    }
+
+    private static void validity(FunctionList list) {
+        list.strict("is_valid_utf8", TRUTH, Arg.STRING);
+        list.strict("make_valid_utf8", TEXT, Arg.STRING);
+        list.strict("validate_utf8", TEXT, Arg.STRING);
+        list.lenient("try_validate_utf8", 0, TEXT, Arg.STRING);
+        list.strict("luhn_check", TRUTH, Arg.STRING);
+        list.add("mask", Kind.SCALAR, 1, 5, StringFunctions::mask);
+        for (String name : List.of("to_binary", "try_to_binary")) {
+            list.add(name, Kind.SCALAR, 1, 2, c -> toBinary(name, c));
+        }
+    }
+
+    /// Signs that stand for upper case, lower case, digits and others: constants of one sign, or null to keep what is there.
+    private static Expression mask(Call call) {
+        List<Expression> arguments = new ArrayList<>(FunctionList.coerced(call, Arg.STRING));
+        List<String> left = List.of("X", "x", "n");
+        for (int i = 1; i < arguments.size(); i++) {
+            if (!(arguments.get(i) instanceof Expression.Literal sign)) {
+                throw FunctionErrors.notConstant("mask", List.of("upperChar", "lowerChar", "digitChar", "otherChar")
+                        .get(i - 1), "STRING");
+            }
+            if (sign.value() instanceof String text && text.length() != 1) {
+                throw FunctionErrors.oneSign("mask", text);
+            }
+        }
+        while (arguments.size() < 5) {
+            int next = arguments.size() - 1;
+            arguments.add(next < left.size()
+                    ? Shapes.text(left.get(next))
+                    : new Expression.Literal(null, SimpleType.STRING));
+        }
+        return FunctionList.of("mask", arguments, SimpleType.STRING, arguments.getFirst().nullable(),
+                call.session().mode());
+    }
+
+    private static Expression toBinary(String name, Call call) {
+        List<Expression> arguments = new ArrayList<>(FunctionList.coerced(call, Arg.STRING));
+        String format = "hex";
+        if (arguments.size() == 2) {
+            if (arguments.get(1) instanceof Expression.Literal l && l.value() == null) {
+                return new Expression.Literal(null, SimpleType.BINARY);
+            }
+            format = Shapes.constantText(call, 1, "fmt").toLowerCase(Locale.ROOT);
+            arguments.removeLast();
+        }
+        if (!List.of("hex", "utf-8", "utf8", "base64").contains(format)) {
+            throw FunctionErrors.value(name, "fmt", "case-insensitive 'hex', 'base64', 'utf-8', or 'utf8'", format);
+        }
+        arguments.add(Shapes.text(format));
+        return FunctionList.of(name, arguments, SimpleType.BINARY, name.startsWith("try") || Shapes.anyNull(arguments),
+                call.session().mode());
     }
 }

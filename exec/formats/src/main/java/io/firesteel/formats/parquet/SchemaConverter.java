@@ -6,6 +6,7 @@ import java.util.List;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.formats.parquet.meta.Footer;
 import io.firesteel.formats.parquet.meta.Logical;
+import io.firesteel.formats.parquet.meta.ParquetErrors;
 import io.firesteel.formats.parquet.meta.SchemaNode;
 import io.firesteel.types.ArrayType;
 import io.firesteel.types.DataType;
@@ -14,7 +15,6 @@ import io.firesteel.types.MapType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
-import io.firesteel.types.TypeErrors;
 
 /// The table schema that a file's schema means, by the rules of Spark's `ParquetToSparkSchemaConverter` and Parquet's
 /// backward compatibility rules for lists and maps.
@@ -96,7 +96,7 @@ public final class SchemaConverter {
             return new DecimalType(meaning.a(), meaning.b());
         }
         if (meaning.is("TIME")) {
-            throw TypeErrors.unsupported("Parquet " + node.describe() + " of column " + node.name());
+            throw ParquetErrors.time(node.describe(), node.name());
         }
         return switch (node.physical()) {
             case BOOLEAN -> SimpleType.BOOLEAN;
@@ -105,10 +105,20 @@ public final class SchemaConverter {
             case INT96 -> SimpleType.TIMESTAMP;
             case FLOAT -> SimpleType.FLOAT;
             case DOUBLE -> SimpleType.DOUBLE;
-            case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY -> meaning.is("STRING") || meaning.is("ENUM") || meaning.is("JSON")
-                    ? SimpleType.STRING
-                    : SimpleType.BINARY;
+            case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY -> bytes(node);
         };
+    }
+
+    /// Bytes with a meaning that no type has are refused, as Spark does, rather than given as bytes.
+    private static DataType bytes(SchemaNode node) {
+        Logical meaning = node.logical();
+        if (meaning.is("STRING") || meaning.is("ENUM") || meaning.is("JSON")) {
+            return SimpleType.STRING;
+        }
+        if (meaning.is("INTERVAL") || meaning.is("UUID") || meaning.is("FLOAT16")) {
+            throw ParquetErrors.type(meaning.is("INTERVAL"), node.describe(), node.name());
+        }
+        return SimpleType.BINARY;
     }
 
     private static DataType int32(Logical meaning) {

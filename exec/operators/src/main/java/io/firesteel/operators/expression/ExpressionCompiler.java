@@ -13,6 +13,7 @@ import io.firesteel.operators.expression.lambda.ArrayLambdaEvaluator;
 import io.firesteel.operators.expression.lambda.FoldEvaluator;
 import io.firesteel.operators.expression.lambda.LambdaBody;
 import io.firesteel.operators.expression.lambda.MapLambdaEvaluator;
+import io.firesteel.operators.expression.lambda.MapZipEvaluator;
 import io.firesteel.operators.function.FunctionBodies;
 import io.firesteel.operators.function.LikeFunction;
 import io.firesteel.plan.bound.BoundCall;
@@ -164,6 +165,8 @@ public final class ExpressionCompiler {
             }
             case "transform_keys", "transform_values", "map_filter" -> new MapLambdaEvaluator(c.function(),
                     compile(c.arguments().getFirst()), lambda(c.arguments().get(1)), c.type());
+            case "map_zip_with" -> new MapZipEvaluator(compile(c.arguments().get(0)), compile(c.arguments().get(1)),
+                    lambda(c.arguments().get(2)), c.type());
             case "aggregate" -> fold(c);
             case "get_struct_field" -> new FieldEvaluator(compile(c.arguments().get(0)),
                     ((Number) ((BoundLiteral) c.arguments().get(1)).value()).intValue());

@@ -31,6 +31,8 @@ final class CallNames {
             Map.entry("substring/2", "2147483647"), Map.entry("substr/2", "2147483647"), Map.entry("lead/1", "1, NULL"),
             Map.entry("sentences/1", ", "), Map.entry("percentile_approx/2", "10000"),
             Map.entry("approx_percentile/2", "10000"), Map.entry("listagg/1", "NULL"),
+            Map.entry("mask/1", "X, x, n, NULL"), Map.entry("mask/2", "x, n, NULL"), Map.entry("mask/3", "n, NULL"),
+            Map.entry("mask/4", "NULL"),
             Map.entry("string_agg/1", "NULL"), Map.entry("regexp_replace/3", "1"), Map.entry("regexp_extract/2", "1"),
             Map.entry("regexp_extract_all/2", "1"), Map.entry("regexp_instr/2", "0"), Map.entry("str_to_map/1", ",, :"),
             Map.entry("str_to_map/2", ":"), Map.entry("unix_timestamp/1", TIMESTAMP),

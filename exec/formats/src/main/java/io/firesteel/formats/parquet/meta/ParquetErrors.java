@@ -26,11 +26,30 @@ public final class ParquetErrors {
             ErrorKind.EXTERNAL, "Encountered error while reading file <path>. The file needs <feature>, which is not "
                     + "supported.");
 
+    private static final ErrorCondition ILLEGAL = new ErrorCondition("PARQUET_TYPE_ILLEGAL", "42846", ErrorKind.USER,
+            "Illegal Parquet type: <parquetType> (column <column>).");
+    private static final ErrorCondition NOT_YET = new ErrorCondition("PARQUET_TYPE_NOT_SUPPORTED", "42846",
+            ErrorKind.USER, "Parquet type not yet supported: <parquetType> (column <column>).");
+    private static final ErrorCondition TIME = new ErrorCondition("UNSUPPORTED_TIME_TYPE", "0A000", ErrorKind.USER,
+            "The data type TIME is not supported: <parquetType> (column <column>).");
+
     private ParquetErrors() {
     }
 
     public static FiresteelException footer(String file, Throwable cause) {
         return new FiresteelException(FOOTER, Map.of("file", file, "cause", text(cause)), cause);
+    }
+
+    /// A Parquet type that no SQL type stands for.
+    ///
+    /// @param known whether it may get one some day
+    public static FiresteelException type(boolean known, String type, String column) {
+        return new FiresteelException(known ? NOT_YET : ILLEGAL, Map.of("parquetType", type, "column", column));
+    }
+
+    /// A time of day.
+    public static FiresteelException time(String type, String column) {
+        return new FiresteelException(TIME, Map.of("parquetType", type, "column", column));
     }
 
     public static FiresteelException missing(String file, Throwable cause) {

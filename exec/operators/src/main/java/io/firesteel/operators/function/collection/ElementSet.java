@@ -6,8 +6,8 @@ import io.firesteel.vector.Vector;
 import io.firesteel.vector.kernel.Murmur3;
 import io.firesteel.vector.kernel.Rows;
 
-/// A set of values given as rows of vectors; null is a value like others.
-final class ElementSet {
+/// A set of values given as rows of vectors; null is a value like others. Made per row by functions over collections.
+public final class ElementSet {
     private final int[] table;
     private final Vector[] vectors;
     private final int[] rows;
@@ -15,14 +15,15 @@ final class ElementSet {
     private final int[] hash = new int[1];
 
     /// @param capacity how many values come at most
-    ElementSet(int capacity) {
+    public ElementSet(int capacity) {
         table = new int[Math.max(4, Integer.highestOneBit(Math.max(1, capacity)) * 4)];
         Arrays.fill(table, -1);
         vectors = new Vector[table.length];
         rows = new int[table.length];
     }
 
-    boolean add(Vector v, int row) {
+    /// False where an equal value is there.
+    public boolean add(Vector v, int row) {
         int at = place(v, row);
         if (table[at] >= 0) {
             return false;
@@ -33,7 +34,13 @@ final class ElementSet {
         return true;
     }
 
-    boolean contains(Vector v, int row) {
+    /// The row of the equal value that was added, or -1.
+    public int rowOf(Vector v, int row) {
+        int at = place(v, row);
+        return table[at] >= 0 ? rows[at] : -1;
+    }
+
+    public boolean contains(Vector v, int row) {
         return table[place(v, row)] >= 0;
     }
 

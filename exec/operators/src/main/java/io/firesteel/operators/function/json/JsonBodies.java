@@ -1,5 +1,8 @@
 package io.firesteel.operators.function.json;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +17,26 @@ public final class JsonBodies {
     }
 
     public static void register(BodyList list) {
+        list.fresh("json_array_length", () -> {
+            ObjectMapper mapper = new ObjectMapper();
+            return (a, row, out) -> {
+                JsonNode node = read(mapper, Values.text(a[0], row));
+                return node != null && node.isArray() && Values.put(out, row, node.size());
+            };
+        });
+        list.fresh("json_object_keys", () -> {
+            ObjectMapper mapper = new ObjectMapper();
+            return (a, row, out) -> {
+                JsonNode node = read(mapper, Values.text(a[0], row));
+                if (node == null || !node.isObject()) {
+                    return false;
+                }
+                List<String> names = new ArrayList<>();
+                node.fieldNames().forEachRemaining(names::add);
+                out.set(row, names);
+                return true;
+            };
+        });
         list.fresh("get_json_object", () -> {
             ObjectMapper mapper = new ObjectMapper();
             JsonPath[] last = new JsonPath[1];
@@ -26,6 +49,14 @@ public final class JsonBodies {
                 return found != null && Values.put(out, row, found);
             };
         });
+    }
+
+    private static JsonNode read(ObjectMapper mapper, String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
     }
 
     private static String find(ObjectMapper mapper, String json, JsonPath path) {

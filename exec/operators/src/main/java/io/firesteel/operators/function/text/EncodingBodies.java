@@ -5,7 +5,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,32 @@ final class EncodingBodies {
                 (a, row, out) -> Values.put(out, row, encode(Values.text(a[0], row), Values.text(a[1], row))));
         list.rows("decode",
                 (a, row, out) -> Values.put(out, row, decode(Values.bytes(a[0], row), Values.text(a[1], row))));
+        list.rows("to_binary", (a, row, out) -> {
+            String text = Values.text(a[0], row);
+            String format = Values.text(a[1], row);
+            byte[] bytes = binary(text, format);
+            if (bytes == null) {
+                throw BodyErrors.conversion(text, format.toUpperCase(Locale.ROOT), "BINARY", "try_to_binary");
+            }
+            return Values.put(out, row, bytes);
+        });
+        list.rows("try_to_binary", (a, row, out) -> {
+            byte[] bytes = binary(Values.text(a[0], row), Values.text(a[1], row));
+            return bytes != null && Values.put(out, row, bytes);
+        });
+    }
+
+    /// The bytes that a text stands for, or null where it is none of the format: `hex`, `base64`, or the text's own.
+    private static byte[] binary(String text, String format) {
+        try {
+            return switch (format) {
+                case "hex" -> HexFormat.of().parseHex(text.length() % 2 == 0 ? text : "0" + text);
+                case "base64" -> Base64.getDecoder().decode(text.replaceAll("[ \\r\\n\\t]", ""));
+                default -> text.getBytes(StandardCharsets.UTF_8);
+            };
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static boolean unbase(Vector[] a, int row, Vector out) {

@@ -37,9 +37,11 @@ final class SearchBodies {
             return Values.put(out, row, Utf8.find(t.data(), from, from + t.lengths()[row], p.data(), p.offsets()[row],
                     p.lengths()[row]) >= 0);
         });
-        list.rows("levenshtein", (a, row, out) -> Values.put(out, row,
-                distance(Values.text(a[0], row).codePoints().toArray(),
-                        Values.text(a[1], row).codePoints().toArray())));
+        list.rows("levenshtein", (a, row, out) -> {
+            int distance = distance(Values.text(a[0], row).codePoints().toArray(),
+                    Values.text(a[1], row).codePoints().toArray());
+            return Values.put(out, row, a.length > 2 && distance > Values.integer(a[2], row) ? -1 : distance);
+        });
         list.rows("find_in_set", (a, row, out) -> Values.put(out, row,
                 inSet(Values.text(a[0], row), Values.text(a[1], row))));
     }

@@ -22,5 +22,6 @@ public final class TextBodies {
         EncodingBodies.register(list);
         UrlBodies.register(list);
         LimitBodies.register(list);
+        ValidityBodies.register(list);
     }
 }

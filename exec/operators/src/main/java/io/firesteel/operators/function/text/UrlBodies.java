@@ -32,6 +32,13 @@ final class UrlBodies {
                 throw BodyErrors.urlCoding(url);
             }
         });
+        list.rows("try_url_decode", (a, row, out) -> {
+            try {
+                return Values.put(out, row, URLDecoder.decode(Values.text(a[0], row), StandardCharsets.UTF_8));
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        });
         list.add("parse_url", UrlBodies::parse);
     }
 

@@ -15,6 +15,10 @@ final class ElementCodec {
         this.objects = objects;
     }
 
+    PairAccess pairs() {
+        return pairs;
+    }
+
     Shape shapeOf(Object element) {
         return Shape.of(element, pairs);
     }

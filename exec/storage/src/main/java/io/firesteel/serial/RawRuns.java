@@ -77,19 +77,21 @@ public final class RawRuns {
     }
 
     /// An empty table for keys like this one, or null when such keys, or values of that kind, are only held as objects.
-    public RawTable table(Object key, RawTable.ValueKind values) {
-        return table(codec.shapeOf(key), values);
+    ///
+    /// @param seed of the order in which the table gives its keys; another one than that of the table they come from
+    public RawTable table(Object key, RawTable.ValueKind values, int seed) {
+        return table(codec.shapeOf(key), values, seed);
     }
 
     /// An empty table for keys as the run has them, or null as above.
-    public RawTable tableOfRun(RawTable.ValueKind values) {
-        return shape.kind == Shape.PAIR ? table(shape.key, values) : null;
+    public RawTable tableOfRun(RawTable.ValueKind values, int seed) {
+        return shape.kind == Shape.PAIR ? table(shape.key, values, seed) : null;
     }
 
-    private RawTable table(Shape key, RawTable.ValueKind values) {
+    private RawTable table(Shape key, RawTable.ValueKind values, int seed) {
         return kindOf(key) == KeyKind.OTHER || values == RawTable.ValueKind.OTHER
                 ? null
-                : new RawTable(key, values, codec);
+                : new RawTable(key, values, codec, seed);
     }
 
     /// Elements of the run that have not been passed.

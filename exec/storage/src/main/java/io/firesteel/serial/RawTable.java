@@ -18,12 +18,8 @@ public final class RawTable {
         OTHER
     }
 
-    private static final int START = 64;
-
     /// The lower half of a slot's head whose key lies in the slot.
     private static final int HERE = 1;
-    /// Numbers before the first slot: behind them and the array's header slots of [#OF_BYTES] lie within a cache line each.
-    private static final int LEAD = 6;
     private static final int OF_NUMBERS = 3;
     private static final int OF_BYTES = 4;
 
@@ -37,12 +33,11 @@ public final class RawTable {
     /// What a lookup needs lies side by side. By slot: hash (upper half) and [#HERE] or, of long keys, page and offset of
     /// the bytes (lower half, see [KeyPages]), 0 where the slot is free; then the key, one number or two (see
     /// [StagedKey#SHORT]); then the value's bits.
-    private long[] slots;
+    private final RawSlots slots;
     private final int stride;
-    private int mask;
     private int size;
 
-    RawTable(Shape keyShape, ValueKind valueKind, ElementCodec codec) {
+    RawTable(Shape keyShape, ValueKind valueKind, ElementCodec codec, int seed) {
         this.keyKind = RawRuns.kindOf(keyShape);
         this.keyShape = keyShape;
         this.valueKind = valueKind;
@@ -54,7 +49,7 @@ public final class RawTable {
         });
         this.staged = new StagedKey(keyKind, keyShape, codec);
         this.stride = keyKind == KeyKind.STRING || keyKind == KeyKind.PAIR ? OF_BYTES : OF_NUMBERS;
-        clear();
+        this.slots = new RawSlots(stride, seed);
     }
 
     public static ValueKind valueKind(Object value) {
@@ -93,50 +88,59 @@ public final class RawTable {
     }
 
     private int findShort() {
-        long[] all = slots;
+        int place = slots.place(staged.hash);
+        int segment = slots.segment(place);
+        long[] all = slots.numbers(segment);
+        int mask = slots.mask();
         long wanted = (long) staged.hash << 32 | HERE;
         long first = staged.first;
         long second = staged.second;
-        int slot = staged.hash & mask;
-        long head = all[LEAD + OF_BYTES * slot];
+        int slot = place & mask;
+        long head = all[OF_BYTES * slot];
         while (head != 0) {
-            if (head == wanted && all[LEAD + OF_BYTES * slot + 1] == first
-                    && all[LEAD + OF_BYTES * slot + 2] == second) {
-                return slot;
+            if (head == wanted && all[OF_BYTES * slot + 1] == first
+                    && all[OF_BYTES * slot + 2] == second) {
+                return segment << RawSlots.BITS | slot;
             }
             slot = slot + 1 & mask;
-            head = all[LEAD + OF_BYTES * slot];
+            head = all[OF_BYTES * slot];
         }
-        return ~slot;
+        return ~(segment << RawSlots.BITS | slot);
     }
 
     private int findLong() {
-        long[] all = slots;
         int hash = staged.hash;
-        int slot = hash & mask;
-        long head = all[LEAD + OF_BYTES * slot];
+        int place = slots.place(hash);
+        int segment = slots.segment(place);
+        long[] all = slots.numbers(segment);
+        int mask = slots.mask();
+        int slot = place & mask;
+        long head = all[OF_BYTES * slot];
         while (head != 0) {
             if ((int) (head >>> 32) == hash && (int) head != HERE
                     && pages.same((int) head, staged.bytes, staged.from, staged.to)) {
-                return slot;
+                return segment << RawSlots.BITS | slot;
             }
             slot = slot + 1 & mask;
-            head = all[LEAD + OF_BYTES * slot];
+            head = all[OF_BYTES * slot];
         }
-        return ~slot;
+        return ~(segment << RawSlots.BITS | slot);
     }
 
     private int findNumber() {
-        long[] all = slots;
+        int place = slots.place(staged.hash);
+        int segment = slots.segment(place);
+        long[] all = slots.numbers(segment);
+        int mask = slots.mask();
         long number = staged.first;
-        int slot = staged.hash & mask;
-        while (all[LEAD + OF_NUMBERS * slot] != 0) {
-            if (all[LEAD + OF_NUMBERS * slot + 1] == number) {
-                return slot;
+        int slot = place & mask;
+        while (all[OF_NUMBERS * slot] != 0) {
+            if (all[OF_NUMBERS * slot + 1] == number) {
+                return segment << RawSlots.BITS | slot;
             }
             slot = slot + 1 & mask;
         }
-        return ~slot;
+        return ~(segment << RawSlots.BITS | slot);
     }
 
     /// The staged key as an object.
@@ -145,18 +149,23 @@ public final class RawTable {
     }
 
     /// Adds the staged key at the free slot that [#find()] has told; false, with nothing added, when the value is of
-    /// another class or no page is left for the key.
+    /// another class or there is no room for the key.
     public boolean add(int free, Object value) {
         return set(~free, value) && addKey(~free);
     }
 
     /// The same with a number as it is.
     public boolean addBits(int free, long value) {
-        slots[LEAD + ~free * stride + stride - 1] = value;
+        setBits(~free, value);
         return addKey(~free);
     }
 
     private boolean addKey(int slot) {
+        if (!slots.hasRoom(slot)) {
+            return false;
+        }
+        long[] all = slots.of(slot);
+        int at = slots.at(slot);
         long head = HERE;
         if (stride == OF_BYTES && !staged.isShort) {
             head = pages.keep(staged.bytes, staged.from, staged.to);
@@ -164,12 +173,13 @@ public final class RawTable {
                 return false;
             }
         } else {
-            slots[LEAD + slot * stride + 1] = staged.first;
+            all[at + 1] = staged.first;
             if (stride == OF_BYTES) {
-                slots[LEAD + slot * stride + 2] = staged.second;
+                all[at + 2] = staged.second;
             }
         }
-        slots[LEAD + slot * stride] = (long) staged.hash << 32 | head;
+        all[at] = (long) staged.hash << 32 | head;
+        slots.taken(slot);
         size++;
         return true;
     }
@@ -184,27 +194,26 @@ public final class RawTable {
                 if (!(value instanceof Long n)) {
                     return false;
                 }
-                slots[LEAD + slot * stride + stride - 1] = n;
+                setBits(slot, n);
             }
             case INT -> {
                 if (!(value instanceof Integer n)) {
                     return false;
                 }
-                slots[LEAD + slot * stride + stride - 1] = n;
+                setBits(slot, n);
             }
             default -> {
                 if (!(value instanceof Double n)) {
                     return false;
                 }
-                slots[LEAD + slot * stride + stride - 1] = Double.doubleToRawLongBits(n);
+                setBits(slot, Double.doubleToRawLongBits(n));
             }
         }
         return true;
     }
 
-    /// The value of a slot as it lies there.
-    public long bits(int slot) {
-        return slots[LEAD + slot * stride + stride - 1];
+    private void setBits(int slot, long value) {
+        slots.of(slot)[slots.at(slot) + stride - 1] = value;
     }
 
     public KeyKind keyKind() {
@@ -213,6 +222,11 @@ public final class RawTable {
 
     public Object value(int slot) {
         return box(bits(slot));
+    }
+
+    /// The value of a slot as it lies there.
+    public long bits(int slot) {
+        return slots.of(slot)[slots.at(slot) + stride - 1];
     }
 
     private Object box(long bits) {
@@ -236,21 +250,22 @@ public final class RawTable {
     }
 
     public boolean taken(int slot) {
-        return slots[LEAD + slot * stride] != 0;
+        return slots.of(slot)[slots.at(slot)] != 0;
     }
 
     public int hash(int slot) {
-        return (int) (slots[LEAD + slot * stride] >>> 32);
+        return (int) (slots.of(slot)[slots.at(slot)] >>> 32);
     }
 
     public Object key(int slot) {
-        int at = LEAD + slot * stride;
+        long[] all = slots.of(slot);
+        int at = slots.at(slot);
         if (stride == OF_NUMBERS) {
-            return staged.ofNumber(slots[at + 1]);
+            return staged.ofNumber(all[at + 1]);
         }
-        int place = (int) slots[at];
+        int place = (int) all[at];
         return place == HERE
-                ? staged.ofWords(slots[at + 1], slots[at + 2])
+                ? staged.ofWords(all[at + 1], all[at + 2])
                 : staged.ofBytes(pages.page(place), KeyPages.offset(place));
     }
 
@@ -260,45 +275,30 @@ public final class RawTable {
 
     /// Slots, taken or free.
     public int capacity() {
-        return mask + 1;
+        return slots.capacity();
     }
 
-    /// Whether the next new key needs a larger table.
+    /// Whether [#enlarge()] is due before the next new key.
     public boolean full() {
-        return size >= capacity() / 4 * 3;
+        return slots.full();
     }
 
     public long bytes() {
-        return 8L * slots.length + pages.bytes();
+        return slots.bytes() + pages.bytes();
     }
 
-    /// Bytes that [#enlarge()] takes while both tables exist.
+    /// Bytes that [#enlarge()] takes.
     public long enlargedBytes() {
-        return 16L * slots.length;
+        return slots.enlargedBytes();
     }
 
     public void enlarge() {
-        long[] old = slots;
-        allocate(Math.multiplyExact(capacity(), 2));
-        for (int i = LEAD; i < old.length; i += stride) {
-            if (old[i] != 0) {
-                int slot = (int) (old[i] >>> 32) & mask;
-                while (slots[LEAD + slot * stride] != 0) {
-                    slot = slot + 1 & mask;
-                }
-                System.arraycopy(old, i, slots, LEAD + slot * stride, stride);
-            }
-        }
-    }
-
-    private void allocate(int capacity) {
-        slots = new long[Math.addExact(LEAD, Math.multiplyExact(capacity, stride))];
-        mask = capacity - 1;
+        slots.enlarge();
     }
 
     /// Empty, and as small as a new one.
     public void clear() {
-        allocate(START);
+        slots.clear();
         pages.clear();
         size = 0;
     }

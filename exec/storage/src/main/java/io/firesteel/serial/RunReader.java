@@ -1,16 +1,17 @@
 package io.firesteel.serial;
 
-import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /// Reads what [RunWriter] wrote, as elements or as parts of pairs. Errors of the source pass through as they are; bytes
 /// that make no sense are `SERIALIZED_DATA_CORRUPT`.
-final class RunReader<T> implements Iterator<T> {
+final class RunReader<T> implements SerializedElements<T> {
     private final ElementCodec codec;
     private final ChunkSource source;
     private final Cursor in = new Cursor(0);
     private Shape shape;
     private int left;
+    private boolean begun;
     private Object key;
     private Object value;
 
@@ -20,7 +21,13 @@ final class RunReader<T> implements Iterator<T> {
     }
 
     @Override
+    public Optional<ChunkSource> chunks(PairAccess pairs) {
+        return begun || !codec.pairs().type().equals(pairs.type()) ? Optional.empty() : Optional.of(source);
+    }
+
+    @Override
     public boolean hasNext() {
+        begun = true;
         while (left == 0) {
             if (in.at >= in.end) {
                 if (!source.next()) {

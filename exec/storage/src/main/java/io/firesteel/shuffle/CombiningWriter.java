@@ -36,7 +36,7 @@ final class CombiningWriter<K, V, C> {
         long seen = 0;
         try (Reservation reservation = scope.memory().revocable("map-side combine")) {
             Combiners<K, V, C> table = new Combiners<>(aggregator, pairs,
-                    spec.serializer() instanceof ElementSerializer own ? own.raw() : null);
+                    spec.serializer() instanceof ElementSerializer own ? own.raw() : null, 0);
             reservation.grow(table.bytes());
             while (worthIt && elements.hasNext()) {
                 Object pair = elements.next();

@@ -32,7 +32,8 @@ public final class ExecutorStorage implements BlockServer, AutoCloseable {
                 place.applicationId() + "-" + address.executorId());
         BlockStream kept = BlockStream.of(conf, conf.get(StreamSettings.RDD), key);
         this.blocks = new BlockManager(address, account, folders, kept, transfer, directory,
-                conf.get(StorageSettings.UNROLL_MEMORY));
+                new BlockManager.Sizes(conf.get(StorageSettings.UNROLL_MEMORY),
+                        conf.get(StorageSettings.OBJECT_BLOCK)));
         this.spillSpace = new SpillSpace(folders, BlockStream.of(conf, conf.get(StreamSettings.SPILL), key));
         this.shuffle = new ShuffleExchange(conf, address, account, transfer,
                 BlockStream.of(conf, conf.get(StreamSettings.SHUFFLE), key), spillSpace, place.outputs());

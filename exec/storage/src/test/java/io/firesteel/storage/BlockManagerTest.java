@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.memory.Reservation;
+import io.firesteel.shuffle.Kv;
 import io.firesteel.shuffle.ShuffleKit;
 import io.firesteel.shuffle.TestScope;
 import io.firesteel.stages.DatasetInfo.Persist;
@@ -157,6 +159,35 @@ class BlockManagerTest {
             }
             assertThat(computed).isEqualTo(12);
             BlockManagerAssertions.removesAll(kit);
+        }
+    }
+
+    @Test
+    void largeBlocksOfSmallImmutableElementsAreKeptAsBytes() {
+        Map<String, String> settings = Map.of("spark.firesteel.storage.objectBlock", "64k");
+        String text = "of a kind that takes about as many bytes as object as it takes in its serialised form, being long";
+        List<Supplier<List<?>>> blocks = List.of(() -> elements(0, 4000), () -> elements(0, 400),
+                () -> IntStream.range(0, 4000).mapToObj(i -> new Kv("key " + i, List.of("a" + i, "b" + i))).toList(),
+                () -> IntStream.range(0, 4000).mapToObj(i -> text + i).toList(),
+                () -> IntStream.range(0, 4000).mapToObj(i -> new ArrayList<>(List.of(new int[]{i}))).toList());
+        List<Boolean> asObjects = List.of(false, true, false, true, true);
+        try (ShuffleKit kit = new ShuffleKit(dir, 1, 64 << 20, settings); TestScope scope = kit.scope(0, 0)) {
+            for (Persist persist : List.of(MEMORY, MEMORY_AND_DISK)) {
+                for (int i = 0; i < blocks.size(); i++) {
+                    List<?> all = blocks.get(i).get();
+                    for (int round = 0; round < 2; round++) {
+                        Iterator<Object> got = kit.executors.getFirst()
+                                .blocks()
+                                .getOrCompute(new BlockId.RddBlock(i, 0), persist, ShuffleKit.SERIALIZER, scope,
+                                        () -> new ArrayList<Object>(all).iterator());
+                        assertThat(got).toIterable().isEqualTo(all);
+                    }
+                    assertThat(objects(kit, i) == 1).as("%d", i).isEqualTo(asObjects.get(i));
+                    assertThat(kit.directory.dataset(i)).singleElement()
+                            .satisfies(u -> assertThat(u.diskSize()).isZero());
+                }
+                BlockManagerAssertions.removesAll(kit);
+            }
         }
     }
 

@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import io.firesteel.memory.Reservation;
 import io.firesteel.serial.ChunkSource;
 import io.firesteel.serial.ElementSerializer;
 import io.firesteel.serial.ElementWriter;
 import io.firesteel.serial.RawRuns;
+import io.firesteel.serial.SerializedElements;
 import io.firesteel.storage.TaskScope;
 import io.firesteel.storage.spill.Spill;
 import io.firesteel.storage.spill.SpillSpace;
@@ -84,9 +86,16 @@ public final class CoGrouper {
         }
     }
 
-    /// Adds all pairs to a side: by reference while they are few and none are parted, then as bytes, which take a fraction
-    /// of the memory and are nothing to the garbage collector.
+    /// Adds all pairs to a side: as the bytes that they are read from where they are; by reference while they are few and
+    /// none are parted; then as bytes, which take a fraction of the memory and are nothing to the garbage collector.
     public void addAll(int side, Iterator<?> all) {
+        if (all instanceof SerializedElements<?> read) {
+            Optional<ChunkSource> chunks = read.chunks(serializer.pairs());
+            if (chunks.isPresent()) {
+                addChunks(side, chunks.get());
+                return;
+            }
+        }
         while (all.hasNext()) {
             Object pair = all.next();
             if (buckets != null || (grouped.objects() & BATCH_MASK) == BATCH_MASK

@@ -13,6 +13,7 @@ import io.firesteel.shuffle.Aggregator;
 public final class Combiners<K, V, C> {
     private final Aggregator<V, C> aggregator;
     private final RawRuns keys;
+    private final int seed;
     private final ObjectTable objects;
     private RawTable raw;
     private boolean decided;
@@ -20,9 +21,11 @@ public final class Combiners<K, V, C> {
 
     /// @param pairs what keys may be
     /// @param keys how they are held serialised; null when the pairs are serialised in a way that only objects fit
-    public Combiners(Aggregator<V, C> aggregator, PairAccess pairs, RawRuns keys) {
+    /// @param seed of the order of entries, another one than that of the holder they come from
+    public Combiners(Aggregator<V, C> aggregator, PairAccess pairs, RawRuns keys, int seed) {
         this.aggregator = aggregator;
         this.keys = keys;
+        this.seed = seed;
         this.decided = keys == null;
         this.objects = new ObjectTable(pairs);
     }
@@ -79,7 +82,7 @@ public final class Combiners<K, V, C> {
 
     private void decide(K key, C combiner) {
         decided = true;
-        raw = keys.table(key, RawTable.valueKind(combiner));
+        raw = keys.table(key, RawTable.valueKind(combiner), seed);
         if (raw == null) {
             objects.put(key, combiner);
             return;

@@ -56,7 +56,7 @@ public final class ExternalAggregator<K, V, C> {
         this.space = space;
         this.level = level;
         this.table = new Combiners<>(aggregator, pairs,
-                serializer instanceof ElementSerializer own ? own.raw() : null);
+                serializer instanceof ElementSerializer own ? own.raw() : null, 1 + level);
         this.reservation = scope.memory().revocable("aggregation");
         scope.onEnd(this::release);
         reservation.grow(table.bytes());

@@ -11,6 +11,8 @@ import io.firesteel.serial.RawTable.ValueKind;
 /// or strings of one class, and become objects at the first other one. Owned by [GroupedPairs].
 final class GroupIds {
     private static final int START = 64;
+    /// Other than those of combiners, whose keys come in the order of their slots.
+    private static final int SEED = 31;
 
     private final RawRuns raw;
     private final PairAccess pairs;
@@ -43,7 +45,7 @@ final class GroupIds {
     /// The group of the pair that starts at `at`; `runs` stands in the pair's run.
     int of(RawRuns runs, byte[] chunk, int at) {
         if (bytes == null && objects == null) {
-            bytes = runs.tableOfRun(ValueKind.INT);
+            bytes = runs.tableOfRun(ValueKind.INT, SEED);
             objects = bytes == null ? new ObjectTable(pairs) : null;
         }
         if (bytes != null && !bytes.holdsKeys(runs.shape())) {
@@ -55,7 +57,7 @@ final class GroupIds {
     /// The group of a key.
     int of(Object key) {
         if (bytes == null && objects == null) {
-            bytes = raw.table(key, ValueKind.INT);
+            bytes = raw.table(key, ValueKind.INT, SEED);
             objects = bytes == null ? new ObjectTable(pairs) : null;
         }
         if (bytes != null && bytes.stage(key)) {

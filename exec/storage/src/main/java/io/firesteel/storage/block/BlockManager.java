@@ -50,15 +50,20 @@ public final class BlockManager implements BlockCache {
     private final BlockPut put;
     private final Map<BlockId, CompletableFuture<Void>> computing = new ConcurrentHashMap<>();
 
+    /// @param unrollStep bytes of memory that a block asks for at once while it grows
+    /// @param objects up to here a block stays objects without a look at what it would take as bytes
+    public record Sizes(long unrollStep, long objects) {
+    }
+
     public BlockManager(BlockManagerAddress self, MemoryAccount account, LocalFolders folders, BlockStream stream,
-            BlockTransfer transfer, BlockDirectory directory, long unrollStep) {
+            BlockTransfer transfer, BlockDirectory directory, Sizes sizes) {
         this.self = self;
         this.directory = directory;
         this.stream = stream;
         this.disk = new DiskBlocks(folders);
         this.memory = new MemoryBlocks(account, this::evicted, this::changed);
         this.remote = new RemoteBlocks(self, transfer, directory, stream);
-        this.put = new BlockPut(memory, disk, account, stream, unrollStep);
+        this.put = new BlockPut(memory, disk, account, stream, sizes);
         account.addEvictor(memory);
     }
 

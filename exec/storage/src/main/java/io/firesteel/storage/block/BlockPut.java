@@ -35,14 +35,15 @@ final class BlockPut {
     private final DiskBlocks disk;
     private final MemoryAccount account;
     private final BlockStream stream;
-    private final long unrollStep;
+    private final BlockManager.Sizes sizes;
 
-    BlockPut(MemoryBlocks memory, DiskBlocks disk, MemoryAccount account, BlockStream stream, long unrollStep) {
+    BlockPut(MemoryBlocks memory, DiskBlocks disk, MemoryAccount account, BlockStream stream,
+            BlockManager.Sizes sizes) {
         this.memory = memory;
         this.disk = disk;
         this.account = account;
         this.stream = stream;
-        this.unrollStep = unrollStep;
+        this.sizes = sizes;
     }
 
     /// @param stored whether the block is kept now
@@ -77,11 +78,15 @@ final class BlockPut {
     private <T> Kept<T> byReference(BlockId block, Persist persist, Serializer serializer, TaskScope scope,
             Iterator<T> elements) throws IOException {
         long start = System.nanoTime();
-        Unroll unroll = new Unroll(memory, block, unrollStep);
+        Unroll unroll = new Unroll(memory, block, sizes.unrollStep());
         Unroll.ByReference taken = unroll.new ByReference();
         boolean handedOver = false;
         try {
-            boolean complete = taken.take(elements);
+            boolean complete = taken.take(elements, sizes.objects());
+            boolean bulky = !complete && !taken.refused() && Bulk.shrinks(taken.sample(), serializer);
+            if (!complete && !taken.refused() && !bulky) {
+                complete = taken.take(elements, Long.MAX_VALUE);
+            }
             if (complete) {
                 Object[] array = taken.toArray();
                 memory.put(new MemoryBlocks.Entry(block, persist, new MemoryBlocks.Elements(array, serializer),
@@ -89,9 +94,9 @@ final class BlockPut {
                 handedOver = true;
                 return new Kept<>(true, (Iterator<T>) Arrays.asList(array).iterator());
             }
-            boolean serializes = taken.count() > 0 && serializes(serializer, taken.first());
+            boolean serializes = bulky || taken.count() > 0 && serializes(serializer, taken.first());
             Iterator<T> first = (Iterator<T>) taken.drain();
-            if (persist.disk()) {
+            if (persist.disk() && !bulky) {
                 return onDisk(block, serializer, new Joined<>(first, elements, () -> {
                 }));
             }
@@ -123,7 +128,7 @@ final class BlockPut {
 
     private <T> Kept<T> asBytes(BlockId block, Persist persist, Serializer serializer, TaskScope scope,
             Iterator<T> elements) throws IOException {
-        return asBytes(block, persist, serializer, scope, elements, new Unroll(memory, block, unrollStep),
+        return asBytes(block, persist, serializer, scope, elements, new Unroll(memory, block, sizes.unrollStep()),
                 System.nanoTime());
     }
 

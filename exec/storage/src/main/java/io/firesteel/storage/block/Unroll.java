@@ -17,6 +17,7 @@ import io.firesteel.storage.stream.FrameEncoder;
 /// [BlockManager]; begins in one of the two forms, and may move from elements to bytes.
 final class Unroll {
     private static final int FIRST_SAMPLE = 16;
+    private static final int SAMPLES = 24;
     private static final long SLOT = 4;
 
     private final MemoryBlocks memory;
@@ -62,10 +63,12 @@ final class Unroll {
         private final ObjectSizes sizes = new ObjectSizes();
         private Object[] array = new Object[FIRST_SAMPLE];
         private int count;
+        private int next = FIRST_SAMPLE;
+        private boolean refused;
 
-        /// True when all elements are in.
-        boolean take(Iterator<?> elements) {
-            int next = FIRST_SAMPLE;
+        /// True when all elements are in; false when memory ran out or they take more than `most` bytes, after which it may
+        /// be called again.
+        boolean take(Iterator<?> elements, long most) {
             while (elements.hasNext()) {
                 if (count == array.length) {
                     array = Arrays.copyOf(array, Math.toIntExact(Math.min(Integer.MAX_VALUE - 8L, array.length * 2L)));
@@ -73,23 +76,39 @@ final class Unroll {
                 array[count++] = elements.next();
                 if (count == next) {
                     next += Math.max(FIRST_SAMPLE, count / 8);
-                    if (!ensure(bytes())) {
+                    long bytes = bytes();
+                    refused = !ensure(bytes);
+                    if (refused || bytes > most) {
                         return false;
                     }
                 }
             }
-            return ensure(bytes());
+            refused = !ensure(bytes());
+            return !refused;
+        }
+
+        /// Whether memory ran out.
+        boolean refused() {
+            return refused;
         }
 
         private long bytes() {
             long sum = 0;
-            int looked = 0;
-            for (int i = 0; i < count; i += Math.max(1, count / 24)) {
-                sum += sizes.of(array[i]);
-                looked++;
+            List<Object> some = sample();
+            for (Object element : some) {
+                sum += sizes.of(element);
             }
-            double bytesEach = looked == 0 ? 0 : (double) sum / looked;
+            double bytesEach = some.isEmpty() ? 0 : (double) sum / some.size();
             return 16 + SLOT * array.length + (long) (bytesEach * count);
+        }
+
+        /// Some elements from all over what has been taken.
+        List<Object> sample() {
+            List<Object> some = new ArrayList<>();
+            for (int i = 0; i < count; i += Math.max(1, count / SAMPLES)) {
+                some.add(array[i]);
+            }
+            return some;
         }
 
         /// The elements one after the other, each let go of when it is given.

@@ -53,6 +53,9 @@ class CoGrouperTest {
             for (int side = 0; side < 3; side++) {
                 if (side == asBytes || asBytes < 0 && side < 2) {
                     grouper.addChunks(side, chunks(inputs.get(side)));
+                } else if (asBytes == 1 && side == 2) {
+                    // As a kept block of bytes gives them.
+                    grouper.addAll(side, ShuffleKit.SERIALIZER.read(chunks(inputs.get(side))));
                 } else {
                     grouper.addAll(side, inputs.get(side).iterator());
                 }

@@ -21,6 +21,9 @@ final class ErrorListener extends BaseErrorListener {
     public void syntaxError(Recognizer<?, ?> recognizer, Object offending, int line, int column, String message,
             RecognitionException cause) {
         Origin origin = new Origin(line, column, -1, -1);
+        LaterGrammar.at(sql, line, column).ifPresent(form -> {
+            throw ParseErrors.at(ParseErrors.UNSUPPORTED, Map.of("what", form), origin, sql);
+        });
         if (!(offending instanceof Token token)) {
             throw ParseErrors.at(ParseErrors.SYNTAX, Map.of("error", quoted(sql, line, column), "hint", ""), origin,
                     sql);

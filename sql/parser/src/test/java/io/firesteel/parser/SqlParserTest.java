@@ -3,6 +3,7 @@ package io.firesteel.parser;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -266,6 +267,28 @@ class SqlParserTest {
                 .hasMessageContaining("OPERATION_NOT_ALLOWED");
         assertThatThrownBy(() -> parser.parseStatement("SELECT TRANSFORM(a) USING 'cat' FROM t")).hasMessageContaining(
                 "UNSUPPORTED_FEATURE");
+    }
+
+    @Test
+    void whatOnlyALaterGrammarHasIsRefusedByName() {
+        Map.of("SELECT * FROM a ASOF JOIN b MATCH_CONDITION (a.t >= b.t) ON a.k = b.k", "ASOF JOIN",
+                "SELECT * FROM UNNEST(array(1, 2))\nWITH ORDINALITY AS t(x, n)", "WITH ORDINALITY",
+                "SELECT * FROM JSON_TABLE('[{\"a\":1}]', '$[*]' COLUMNS (a INT PATH '$.a'))", "JSON_TABLE",
+                "COMMENT ON COLUMN t.a IS 'text'", "COMMENT ON COLUMN",
+                "CREATE FLOW f AS AUTO CDC INTO t FROM s KEYS (id) SEQUENCE BY ts", "AUTO CDC",
+                "SELECT * FROM t@v1", "a table's version behind @",
+                "SELECT * FROM t BIN BY (RANGE BETWEEN s TO e BIN WIDTH INTERVAL 5 MINUTES)", "BIN BY")
+                .forEach((sql, name) -> assertThatThrownBy(() -> parser.parseStatement(sql)).as(sql)
+                        .isInstanceOfSatisfying(ParseException.class, e -> {
+                            assertThat(e.condition()).isEqualTo("UNSUPPORTED_FEATURE.SQL_SYNTAX");
+                            assertThat(e.getMessage()).contains(name + " in SQL text");
+                        }));
+        // The same words where they mean nothing: plain syntax errors.
+        for (String sql : List.of("SELECT * FROM t GROUP COLUMN", "SELECT 1 ORDINALITY x",
+                "SELECT 'JSON_TABLE(' COLUMNS x",
+                "SELECT * FROM t WHERE @")) {
+            assertThatThrownBy(() -> parser.parseStatement(sql)).as(sql).hasMessageContaining("PARSE_SYNTAX_ERROR");
+        }
     }
 
     @Test

@@ -231,17 +231,28 @@ final class AggregateResolver {
         };
     }
 
+    private static String shown(List<Expression> columns) {
+        return String.join(", ", columns.stream()
+                .map(c -> c instanceof AttributeReference a ? a.name() : "an expression")
+                .toList());
+    }
+
     /// `grouping(x)` is the bit of x in the set's id, `grouping_id()` the id.
     private Expression groupingFunction(AggregateCall a) {
         if (groupingId == null) {
-            throw AnalysisErrors.unsupported(a.function() + "() without GROUPING SETS, CUBE or ROLLUP", origin());
+            throw AnalysisErrors.of(AnalysisErrors.NO_GROUPING_SETS, Map.of(), origin());
         }
         if (a.function().equals("grouping_id")) {
+            if (!a.arguments().isEmpty() && !a.arguments().equals(groupings)) {
+                throw AnalysisErrors.of(AnalysisErrors.GROUPING_ID_COLUMN, Map.of("groupingIdColumn",
+                        shown(a.arguments()), "groupByColumns", shown(groupings)), origin());
+            }
             return groupingId;
         }
         int i = groupings.indexOf(a.arguments().getFirst());
         if (i < 0) {
-            throw AnalysisErrors.unsupported("grouping() of something that is not grouped by", origin());
+            throw AnalysisErrors.of(AnalysisErrors.GROUPING_COLUMN, Map.of("grouping", shown(a.arguments()),
+                    "groupingColumns", shown(groupings)), origin());
         }
         Expression shifted = new FunctionCall("shiftright", List.of(groupingId, new Literal(groupings.size() - 1 - i,
                 SimpleType.INTEGER)), SimpleType.LONG, false, EvalMode.ANSI);

@@ -31,6 +31,12 @@ public final class AnalysisErrors {
     public static final ErrorCondition CHAR_AS_STRING = user("UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING", "0A000",
             "Types CHAR and VARCHAR cannot stand in a schema for reading; use STRING, or set"
                     + " \"spark.sql.legacy.charVarcharAsString\" to true to have them taken for it.");
+    public static final ErrorCondition NO_GROUPING_SETS = user("UNSUPPORTED_GROUPING_EXPRESSION", "42K0E",
+            "grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup.");
+    public static final ErrorCondition GROUPING_COLUMN = user("GROUPING_COLUMN_MISMATCH", "42803",
+            "Column of grouping (<grouping>) can't be found in grouping columns <groupingColumns>.");
+    public static final ErrorCondition GROUPING_ID_COLUMN = user("GROUPING_ID_COLUMN_MISMATCH", "42803",
+            "Columns of grouping_id (<groupingIdColumn>) does not match grouping columns (<groupByColumns>).");
     public static final ErrorCondition STAR = user("CANNOT_RESOLVE_STAR_EXPAND", "42704",
             "Cannot resolve <targetString>.* given input columns <columns>. Please check that the specified table or struct"
                     + " exists and is accessible in the input columns.");

@@ -24,7 +24,6 @@ final class ConditionalFunctions {
         list.alias("ifnull", "nvl");
         list.add("nvl2", Kind.SCALAR, 3, 3, c -> choose(notNull(c.argument(0)), c.argument(1), c.argument(2), c));
         list.add("if", Kind.SCALAR, 3, 3, c -> choose(condition(c), c.argument(1), c.argument(2), c));
-        list.alias("iff", "if");
         list.add("nullif", Kind.SCALAR, 2, 2, ConditionalFunctions::nullIf);
         list.add("nullifzero", Kind.SCALAR, 1, 1,
                 c -> nullIf(new Call("nullif", List.of(c.argument(0), Shapes.integer(0)),

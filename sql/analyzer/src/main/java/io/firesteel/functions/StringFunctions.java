@@ -3,6 +3,7 @@ package io.firesteel.functions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.functions.FunctionDefinition.Kind;
@@ -33,9 +34,12 @@ final class StringFunctions {
     }
 
     private static void cases(FunctionList list) {
-        for (String name : List.of("upper", "lower", "initcap", "soundex")) {
+        for (String name : List.of("upper", "lower", "initcap")) {
             list.strict(name, TEXT, Arg.STRING);
         }
+        list.strict("soundex", TEXT, new Arg("STRING", (e, s) -> e.type().isText() || e.type() == SimpleType.NULL
+                ? s.implicit(e, SimpleType.STRING)
+                : Optional.empty()));
         list.alias("ucase", "upper");
         list.alias("lcase", "lower");
         list.add("reverse", Kind.SCALAR, 1, 1, c -> c.argument(0).type() instanceof ArrayType
@@ -86,7 +90,6 @@ final class StringFunctions {
         list.add("locate", Kind.SCALAR, 2, 3, c -> FunctionList.call("locate", c, NUMBER, false, Arg.STRING, Arg.STRING,
                 Arg.INT));
         list.alias("position", "locate");
-        list.alias("charindex", "locate");
         list.strict("startswith", TRUTH, Arg.STRING, Arg.STRING);
         list.strict("endswith", TRUTH, Arg.STRING, Arg.STRING);
         list.strict("contains", TRUTH, Arg.STRING, Arg.STRING);

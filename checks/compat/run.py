@@ -1,4 +1,4 @@
-"""Runs the checks of a suite (rdd/ or session/) with the pyspark of this interpreter; compares with, or records, answers."""
+"""Runs the checks of a suite (rdd/, session/ or users/) with the pyspark of this interpreter; compares with, or records, answers."""
 import argparse
 import contextlib
 import importlib.util
@@ -38,7 +38,7 @@ def started(suite, master, conf):
     from pyspark import SparkContext
     sc = SparkContext(master, "compat", conf=conf)
     sc.setLogLevel("OFF")
-    if suite == "rdd":
+    if suite != "session":
         return sc, sc
     from pyspark.sql import SparkSession
     return sc, SparkSession.builder.getOrCreate()
@@ -55,7 +55,7 @@ def modules(suite):
 
 def main():
     options = argparse.ArgumentParser()
-    options.add_argument("--suite", default="rdd", choices=("rdd", "session"))
+    options.add_argument("--suite", default="rdd", choices=("rdd", "session", "users"))
     options.add_argument("--record", action="store_true")
     options.add_argument("--update", action="store_true")
     options.add_argument("--verbose", action="store_true")

@@ -65,7 +65,8 @@ def check(cluster):
         assert "[Stage 1:" in said, said
         kernel.send_signal(2)
         _, error = outputs(client, cell)
-        assert error == "KeyboardInterrupt", error
+        # Py4J shuts the connection that was waited on; what pyspark calls on its way out may still find it, half closed.
+        assert error in ("KeyboardInterrupt", "Py4JNetworkError"), error
         cell = client.execute("sc.statusTracker().getActiveJobsIds()")
         said, error = outputs(client, cell)
         end = time.monotonic() + PATIENCE

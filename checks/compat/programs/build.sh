@@ -16,7 +16,7 @@ mkdir "$work/classes"
 (cd "$work/classes" && "$jdk/bin/jar" --create --date=2026-01-01T00:00:00Z --no-manifest \
     --file "$home/spark-programs.jar" sparkjobs scalajobs)
 cd "$work"
-for main in ${3:-sparkjobs.All sparkjobs.Tour scalajobs.All}; do
+for main in ${3:-sparkjobs.All sparkjobs.Tour sparkjobs.Stories scalajobs.All}; do
     JAVA_HOME=$jdk SPARK_HOME=$spark SPARK_LOCAL_IP=127.0.0.1 "$spark/bin/spark-submit" --master 'local[2]' \
         --conf spark.ui.enabled=false --class "$main" "$home/spark-programs.jar" "$home/data" \
         > "$home/../recorded/programs-$main.txt" 2> "$work/log" || { tail -40 "$work/log"; exit 1; }

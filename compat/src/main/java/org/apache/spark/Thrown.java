@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.mapred.FileAlreadyExistsException;
 import org.apache.hadoop.mapred.InvalidInputException;
 import org.apache.spark.api.python.PythonException;
 
@@ -63,10 +64,19 @@ public final class Thrown {
             case "UNSUPPORTED_FILE_SYSTEM" -> new UnsupportedFileSystemException(
                     "No FileSystem for scheme \"" + known.parameters().get("scheme") + "\"");
             case "FAILED_ADD_FILE" -> text.endsWith("does not exist.")
-                    ? new FileNotFoundException(text.substring(text.indexOf(": ") + 2))
+                    ? new FileNotFoundException(text.substring(text.indexOf(": ") + 2, text.length() - 1))
                     : new SparkException(text, known.getCause());
+            case "CANNOT_READ_FILE" -> known.getCause() instanceof UnsupportedFileSystemException unknown
+                    ? unknown
+                    : new SparkException(text, known.getCause());
+            case "PATH_ALREADY_EXISTS" -> new FileAlreadyExistsException(
+                    "Output directory " + qualified(known.parameters().get("path")) + " already exists");
             default -> new SparkException(withoutCondition(text), known.getCause());
         };
+    }
+
+    private static String qualified(String path) {
+        return path != null && path.startsWith("/") ? "file:" + path : path;
     }
 
     /// Spark shows no condition for a job that was aborted or cancelled.

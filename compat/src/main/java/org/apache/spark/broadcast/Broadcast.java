@@ -5,6 +5,8 @@ import java.io.Serializable;
 import org.apache.spark.SparkException;
 import org.apache.spark.Thrown;
 
+import io.firesteel.error.FiresteelException;
+
 /// Spark's name for a broadcast variable; travels inside functions.
 public class Broadcast<T> implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -25,12 +27,17 @@ public class Broadcast<T> implements Serializable {
         return broadcast.id();
     }
 
+    /// Tasks read it for each element: no lambda here, and an error under Spark's name.
     public T value() {
-        return broadcast.value();
+        try {
+            return broadcast.value();
+        } catch (FiresteelException e) {
+            throw Thrown.<RuntimeException>sneaky(Thrown.translate(e));
+        }
     }
 
     public T getValue() {
-        return broadcast.value();
+        return value();
     }
 
     public void unpersist() {

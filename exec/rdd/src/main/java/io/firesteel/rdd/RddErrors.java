@@ -32,7 +32,7 @@ public final class RddErrors {
                     + "<level>. Call unpersist first.");
     public static final ErrorCondition CHECKPOINT_DIRECTORY = new ErrorCondition("CHECKPOINT_DIRECTORY_NOT_SET",
             "42K03", ErrorKind.USER,
-            "Checkpoint directory has not been set in the FiresteelContext. Call setCheckpointDir first.");
+            "Checkpoint directory has not been set in the SparkContext. Call setCheckpointDir first.");
     public static final ErrorCondition CHECKPOINT_BLOCK = new ErrorCondition("CHECKPOINT_RDD_BLOCK_ID_NOT_FOUND",
             "56000", ErrorKind.EXTERNAL,
             "Checkpoint block <rddBlockId> not found! Either the executor that originally checkpointed this partition "

@@ -28,6 +28,12 @@ public record ExecutorInfo(String id, String host, String rack, int cores, Map<S
         }
     }
 
+    /// Whether it runs tasks of a profile: its own, or, where it is a default executor, any, since a profile then says
+    /// what tasks need and asks for no executors of its own.
+    public boolean serves(int profile) {
+        return resourceProfile == 0 || resourceProfile == profile;
+    }
+
     /// An executor of the default profile without special resources.
     public static ExecutorInfo of(String id, String host, int cores, BlockManagerAddress blocks) {
         return new ExecutorInfo(id, host, "", cores, Map.of(), 0, blocks, Map.of(), Map.of());

@@ -181,6 +181,9 @@ final class ContextLineage implements LineageDriver {
             }
             int known = profiles.indexOf(profile);
             if (known < 0) {
+                if (application.isLocal() || !profile.executor().isEmpty()) {
+                    throw SessionErrors.unsupportedProfile(profile.executor().isEmpty());
+                }
                 profiles.add(profile);
                 known = profiles.size() - 1;
                 application.defineProfile(known + 1, profile);

@@ -25,6 +25,13 @@ public final class SessionErrors {
     private static final ErrorCondition STOPPED = new ErrorCondition("SPARK_CONTEXT_STOPPED", "", ErrorKind.USER,
             "Cannot call methods on a stopped SparkContext. It was created at:\n<created>\nand stopped at:\n<stopped>");
 
+    private static final ErrorCondition TASK_PROFILE = new ErrorCondition("UNSUPPORTED_FEATURE.TASK_RESOURCE_PROFILE",
+            "0A000", ErrorKind.USER, "TaskResourceProfiles are only supported for Standalone and local-cluster.");
+    private static final ErrorCondition EXECUTOR_PROFILE = new ErrorCondition(
+            "UNSUPPORTED_FEATURE.EXECUTOR_RESOURCE_PROFILE", "0A000", ErrorKind.USER,
+            "ResourceProfiles that ask for executors of their own are not supported. Ask for what tasks need alone, and set "
+                    + "what executors have by spark.executor.cores and spark.executor.memory.");
+
     private SessionErrors() {
     }
 
@@ -43,6 +50,10 @@ public final class SessionErrors {
 
     static FiresteelException missing(String what, String how) {
         return new FiresteelException(MISSING, Map.of("what", what, "how", how));
+    }
+
+    static FiresteelException unsupportedProfile(boolean ofTasks) {
+        return new FiresteelException(ofTasks ? TASK_PROFILE : EXECUTOR_PROFILE, Map.of());
     }
 
     static FiresteelException secondContext(String site) {

@@ -38,7 +38,7 @@ class JavaProgramsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sparkjobs.All", "sparkjobs.Tour", "scalajobs.All"})
+    @ValueSource(strings = {"sparkjobs.All", "sparkjobs.Tour", "sparkjobs.Stories", "scalajobs.All"})
     void programsPrintWhatTheyPrintOnSpark(String mainClass) throws Exception {
         Home.Result result = submit(mainClass, CHECKS.resolve("programs/data").toString());
         assertThat(sections(result.out())).as(result.err())

@@ -104,6 +104,13 @@ class PysparkIT {
 
     @Test
     @Tag("slow")
+    void usersAreAnsweredAsBySpark() throws Exception {
+        Home.Result result = home.spark(python, python, CHECKS.resolve("run.py").toString(), "--suite", "users");
+        assertThat(result.code()).as(result.out() + result.err()).isZero();
+    }
+
+    @Test
+    @Tag("slow")
     void everyAnswerUnderOlderVersions() throws Exception {
         for (String version : new String[]{"4.2.0", "4.1.3", "4.0.1", "3.5.9"}) {
             String older = Home.python(version);

@@ -3,6 +3,7 @@ package org.apache.spark.api.python;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.spark.SparkException;
 import org.apache.spark.Thrown;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.rdd.RDD;
@@ -11,6 +12,7 @@ import io.firesteel.api.Pair;
 import io.firesteel.api.PairRdd;
 import io.firesteel.api.rdd.RddLike;
 import io.firesteel.python.rdd.PairPickles;
+import io.firesteel.python.rdd.Pickles;
 import io.firesteel.python.rdd.Writables;
 
 /// The Hadoop formats behind `PythonRDD`'s statics: class names to classes, pairs to pickles.
@@ -44,22 +46,36 @@ final class HadoopFormats {
 
     /// Python's pairs as Writables.
     @SuppressWarnings("unchecked")
-    static PairRdd<Object, Object> writable(JavaRDD<byte[]> pickles, boolean batched, String keyConverter,
-            String valueConverter) throws ReflectiveOperationException {
-        RddLike<byte[], ?> dataset = (RddLike<byte[], ?>) pickles.rdd().rdd();
-        return dataset.mapPartitionsToPair(new PairPickles.Read(batched,
-                conversion(keyConverter, Writables::toWritable), conversion(valueConverter, Writables::toWritable)),
-                false);
+    static Written writable(JavaRDD<byte[]> pickles, boolean batched, String keyConverter, String valueConverter)
+            throws ReflectiveOperationException {
+        return new Written((RddLike<byte[], ?>) pickles.rdd().rdd(), new PairPickles.Read(batched,
+                conversion(keyConverter, Writables::toWritable), conversion(valueConverter, Writables::toWritable)));
     }
 
-    /// The classes of keys and values: as named, or those of the first pair.
-    static Class<?>[] types(String key, String value, PairRdd<Object, Object> pairs) throws ClassNotFoundException {
-        if (key != null && value != null) {
-            return new Class<?>[]{type(key), type(value)};
+    /// Python's pairs and how they become Writables.
+    record Written(RddLike<byte[], ?> pickles, PairPickles.Read read) {
+
+        PairRdd<Object, Object> pairs() {
+            return pickles.mapPartitionsToPair(read, false);
         }
-        Pair<Object, Object> first = Thrown.translated(pairs::first);
-        return new Class<?>[]{key == null ? first.first().getClass() : type(key),
-            value == null ? first.second().getClass() : type(value)};
+
+        /// The classes of keys and values: as named, or those of the first pair, which is converted here: what cannot be
+        /// written is then an error of the call, not of its tasks.
+        Class<?>[] types(String key, String value) throws ClassNotFoundException {
+            if (key != null && value != null) {
+                return new Class<?>[]{type(key), type(value)};
+            }
+            Object element = Thrown
+                    .translated(() -> pickles.mapPartitions(new Pickles.Read(read.batched()), false).first());
+            Pair<Object, Object> first;
+            try {
+                first = read.converted(element);
+            } catch (IllegalArgumentException e) {
+                throw Thrown.<RuntimeException>sneaky(new SparkException(e.getMessage(), e));
+            }
+            return new Class<?>[]{key == null ? first.first().getClass() : type(key),
+                value == null ? first.second().getClass() : type(value)};
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -146,10 +146,11 @@ public class PythonRDD extends RDD<byte[]> {
             String keyClass, String valueClass, String keyConverter, String valueConverter,
             HashMap<String, String> conf, String codec) {
         Thrown.translated(() -> {
-            PairRdd<Object, Object> pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
-            Class<?>[] types = HadoopFormats.types(keyClass, valueClass, pairs);
-            pairs.saveAsHadoopFile(path, types[0], types[1], HadoopFormats.type(outputFormat),
-                    HadoopFormats.entries(conf).entrySet(), codec);
+            HadoopFormats.Written pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
+            Class<?>[] types = pairs.types(keyClass, valueClass);
+            pairs.pairs()
+                    .saveAsHadoopFile(path, types[0], types[1], HadoopFormats.type(outputFormat),
+                            HadoopFormats.entries(conf).entrySet(), codec);
             return null;
         });
     }
@@ -158,10 +159,11 @@ public class PythonRDD extends RDD<byte[]> {
             String outputFormat, String keyClass, String valueClass, String keyConverter, String valueConverter,
             HashMap<String, String> conf) {
         Thrown.translated(() -> {
-            PairRdd<Object, Object> pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
-            Class<?>[] types = HadoopFormats.types(keyClass, valueClass, pairs);
-            pairs.saveAsNewApiHadoopFile(path, types[0], types[1], HadoopFormats.type(outputFormat),
-                    HadoopFormats.entries(conf).entrySet());
+            HadoopFormats.Written pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
+            Class<?>[] types = pairs.types(keyClass, valueClass);
+            pairs.pairs()
+                    .saveAsNewApiHadoopFile(path, types[0], types[1], HadoopFormats.type(outputFormat),
+                            HadoopFormats.entries(conf).entrySet());
             return null;
         });
     }
@@ -169,7 +171,8 @@ public class PythonRDD extends RDD<byte[]> {
     public static void saveAsHadoopDataset(JavaRDD<byte[]> pickles, boolean batched, HashMap<String, String> conf,
             String keyConverter, String valueConverter, boolean useNewAPI) {
         Thrown.translated(() -> {
-            PairRdd<Object, Object> pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
+            PairRdd<Object, Object> pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter)
+                    .pairs();
             if (useNewAPI) {
                 pairs.saveAsNewApiHadoopDataset(HadoopFormats.entries(conf).entrySet());
             } else {

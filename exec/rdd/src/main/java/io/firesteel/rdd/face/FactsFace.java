@@ -154,6 +154,8 @@ abstract class FactsFace<T, R extends RddLike<T, R>> implements RddLike<T, R> {
 
     @Override
     public R withResources(ResourceProfile profile) {
+        // Refused here, where the program says it, when no executor could ever run its tasks.
+        rdd.driver().resourceProfileId(profile);
         rdd.facts().profile(profile);
         return self();
     }

@@ -61,10 +61,8 @@ final class Allocation {
         int waiting = 0;
         int running = 0;
         for (TaskSet set : book.pools.ordered()) {
-            if (set.stage.traits().resourceProfile() == 0) {
-                running += set.running.size();
-                waiting += set.zombie ? 0 : Math.max(0, set.count - set.doneCount - set.running.size());
-            }
+            running += set.running.size();
+            waiting += set.zombie ? 0 : Math.max(0, set.count - set.doneCount - set.running.size());
         }
         List<Workload.Member> members = new ArrayList<>();
         for (ExecutorState executor : staying()) {

@@ -125,7 +125,7 @@ final class ExclusionPolicy {
         int index = set.pending.some(set.waiting);
         boolean any = false;
         for (ExecutorState e : book.executors.all()) {
-            if (e.info.resourceProfile() == set.stage.traits().resourceProfile()) {
+            if (e.info.serves(set.stage.traits().resourceProfile())) {
                 any = true;
                 if (!e.draining && !excludes(e) && set.allows(e) && set.allows(index, e)) {
                     return false;

@@ -81,7 +81,7 @@ final class ExecutorTable {
     int slots(int resourceProfile, TaskNeeds needs) {
         long slots = 0;
         for (ExecutorState e : byId.values()) {
-            if (e.info.resourceProfile() == resourceProfile) {
+            if (e.info.serves(resourceProfile)) {
                 slots += new ExecutorState(e.info).fits(needs);
             }
         }

@@ -118,7 +118,7 @@ final class TaskSet implements Schedulable {
     }
 
     boolean allows(ExecutorState executor) {
-        return executor.info.resourceProfile() == stage.traits().resourceProfile()
+        return executor.info.serves(stage.traits().resourceProfile())
                 && (exclusion == null || !exclusion.excludes(executor.id(), executor.host()));
     }
 

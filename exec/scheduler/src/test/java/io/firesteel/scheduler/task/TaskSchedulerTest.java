@@ -75,6 +75,18 @@ final class TaskSchedulerTest {
     }
 
     @Test
+    void aProfileOfTasksAloneRunsOnDefaultExecutors() {
+        Driver d = one(5);
+        d.on(new SchedulerEvent.ProfileDefined(1, new TaskNeeds(2, Map.of())));
+        d.submit(0, Graphs.graph(Graphs.with(Graphs.result(0, 3),
+                new StageTraits(StageTraits.Determinism.DETERMINATE, false, false, 1))));
+        List<TaskLaunch> first = d.takeLaunches();
+        assertThat(first).hasSize(2);
+        d.succeed(first.getFirst());
+        assertThat(d.takeLaunches()).hasSize(1);
+    }
+
+    @Test
     void aTaskIsTriedFourTimes() {
         Driver d = one(1).submit(0, Graphs.graph(Graphs.result(0, 2)));
         for (int attempt = 0; attempt < 4; attempt++) {

@@ -78,15 +78,19 @@ public final class PairPickles {
 
                 @Override
                 public Pair<Object, Object> next() {
-                    Object element = elements.next();
-                    if (!(element instanceof Object[] pair) || pair.length != 2) {
-                        throw new IllegalArgumentException(
-                                "RDD element of type " + (element == null ? "None" : element.getClass().getName())
-                                        + " cannot be used: a pair (a tuple of two) is needed");
-                    }
-                    return Pair.of(key.convert(pair[0]), value.convert(pair[1]));
+                    return converted(elements.next());
                 }
             };
+        }
+
+        /// One element of Python's, converted.
+        public Pair<Object, Object> converted(Object element) {
+            if (!(element instanceof Object[] pair) || pair.length != 2) {
+                throw new IllegalArgumentException(
+                        "RDD element of type " + (element == null ? "None" : element.getClass().getName())
+                                + " cannot be used: a pair (a tuple of two) is needed");
+            }
+            return Pair.of(key.convert(pair[0]), value.convert(pair[1]));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.firesteel.python.rdd;
 
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -76,9 +75,8 @@ public final class Writables {
                 yield writable;
             }
             case Object[] array -> arrayOf(array);
-            case Collection<?> list -> arrayOf(list.toArray());
             default -> throw new IllegalArgumentException("Data of type " + value.getClass().getName()
-                    + " cannot be written as a Hadoop Writable; name a converter class");
+                    + " cannot be used: it has no Hadoop Writable; name a converter class");
         };
     }
 

@@ -13,11 +13,18 @@ public final class SharedErrors {
     private static final ErrorCondition BAD_FILE = new ErrorCondition("FAILED_ADD_FILE", "", ErrorKind.USER,
             "Cannot add <path>: <why>.");
 
+    private static final ErrorCondition FOLDER = new ErrorCondition("UNSUPPORTED_ADD_FILE.DIRECTORY", "0A000",
+            ErrorKind.USER, "Cannot add <path> as a file: it is a directory and recursive is not turned on.");
+
     private SharedErrors() {
     }
 
     static FiresteelException destroyed(long id) {
         return new FiresteelException(DESTROYED, Map.of("id", "" + id));
+    }
+
+    static FiresteelException folder(String path) {
+        return new FiresteelException(FOLDER, Map.of("path", path));
     }
 
     public static FiresteelException badFile(String path, String why, Throwable cause) {

@@ -166,8 +166,7 @@ public final class SharedFiles implements FileCatalog {
                 }
                 if (Files.isDirectory(source)) {
                     if (!recursive) {
-                        throw SharedErrors.badFile(path,
-                                "file:" + source + " is a directory and recursive is not turned on", null);
+                        throw SharedErrors.folder("file:" + source);
                     }
                     copyFolder(source, target);
                 } else {

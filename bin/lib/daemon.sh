@@ -177,12 +177,13 @@ worker_instances() {
 }
 
 # Whether help is asked for; every script answers it.
+# `-h` asks for help as the last word only, as in Spark's scripts: before another one it is the host.
 asks_for_help() {
   local word
   for word in "$@"; do
-    case $word in --help | -h) return 0 ;; esac
+    [ "$word" != --help ] || return 0
   done
-  return 1
+  [ "${word:-}" = -h ]
 }
 
 # Where the master is, of the environment: SPARK_MASTER_HOST and SPARK_MASTER_PORT.

@@ -149,6 +149,14 @@ class DaemonScriptsIT {
     }
 
     @Test
+    void theHostBySparksShortOption() throws IOException {
+        assertThat(sbin("start-master.sh", "-h", "elsewhere", "-p", "7177").run().code()).isZero();
+        assertThat(words(MASTER, 1)).endsWith("-h", "elsewhere", "-p", "7177");
+        assertThat(sbin("stop-master.sh").run().code()).isZero();
+        assertThat(files(ids)).isEmpty();
+    }
+
+    @Test
     void fiveOldLogsAreKept() throws IOException {
         for (int start = 0; start < 8; start++) {
             assertThat(sbin("spark-daemon.sh", "start", "a.Daemon", "3", "start-" + start).run().code()).isZero();

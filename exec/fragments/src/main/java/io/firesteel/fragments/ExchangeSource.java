@@ -33,6 +33,7 @@ final class ExchangeSource implements BatchSource {
     private final BatchDecoder decoder;
     private final Deque<Batch> ready = new ArrayDeque<>();
     private boolean opened;
+    private int next;
     private MapStatus[] outputs;
     private Iterator<ExchangeBlock> blocks;
     private ByteArrayInputStream open;
@@ -105,16 +106,18 @@ final class ExchangeSource implements BatchSource {
 
     /// Opens the next map outputs; false when there are none left for this task.
     private boolean nextRange() {
-        if (turn == null && opened) {
+        if (turn == null && opened && !input.ordered()) {
             return false;
         }
         outputs = outputs == null ? task.mapOutputs(exchange) : outputs;
         opened = true;
-        int from = turn == null ? 0 : turn.getAndIncrement();
-        int to = turn == null ? outputs.length : Math.min(from + 1, outputs.length);
-        if (from >= outputs.length && turn != null) {
+        boolean each = turn != null || input.ordered();
+        int from = turn != null ? turn.getAndIncrement() : next;
+        int to = each ? Math.min(from + 1, outputs.length) : outputs.length;
+        if (from >= outputs.length && each) {
             return false;
         }
+        next = to;
         List<ReadPlan.Range> rest = new ArrayList<>();
         for (int map = from; map < to; map++) {
             HeldOutput here = outputs[map] == null ? null : held.find(exchange, outputs[map].mapTask());

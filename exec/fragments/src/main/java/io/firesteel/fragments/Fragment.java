@@ -33,8 +33,9 @@ record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>
     ///
     /// @param parts how many parts it has
     /// @param whole all rows go to every executor, where its tasks share them out
+    /// @param ordered the reader wants the first rows: map outputs come in the order of their tasks, one by one
     /// @param types of the columns
-    record Input(int parts, boolean whole, List<DataType> types) implements Serializable {
+    record Input(int parts, boolean whole, boolean ordered, List<DataType> types) implements Serializable {
         Input {
             types = List.copyOf(types);
         }

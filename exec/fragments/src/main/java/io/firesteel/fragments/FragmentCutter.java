@@ -14,6 +14,7 @@ import java.util.function.IntSupplier;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
 import io.firesteel.plan.physical.HashJoinExec;
+import io.firesteel.plan.physical.LimitExec;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.RuntimeFilterUse;
@@ -80,11 +81,15 @@ public final class FragmentCutter {
     /// The plan with every exchange below it cut off and replaced by a read.
     private PhysicalPlan below(PhysicalPlan plan) {
         if (plan instanceof ExchangeExec e) {
-            return cutOff(e);
+            return cutOff(e, false);
         }
         if (plan instanceof ScanExec s) {
             return new ScanExec(s.id(), s.source(), s.schema(), s.filters(),
                     s.runtimeFilters().stream().map(this::renamed).toList());
+        }
+        if (plan instanceof LimitExec l && l.child() instanceof ExchangeExec e
+                && e.partitioning() instanceof Partitioning.Single) {
+            return FragmentPartition.withChildren(l, List.of(cutOff(e, true)));
         }
         List<PhysicalPlan> before = plan.children();
         List<PhysicalPlan> after = new ArrayList<>(before);
@@ -102,7 +107,8 @@ public final class FragmentCutter {
                 use.key());
     }
 
-    private PhysicalPlan cutOff(ExchangeExec e) {
+    /// @param ordered the reader wants the first rows, as Spark's take and limit give them
+    private PhysicalPlan cutOff(ExchangeExec e, boolean ordered) {
         List<DataType> types = e.schema().types();
         boolean whole = e.partitioning() instanceof Partitioning.Broadcast;
         int parts = whole ? 1 : e.partitioning().count();
@@ -110,11 +116,13 @@ public final class FragmentCutter {
         int known = whole ? e.id() : made.known(child, e);
         if (known != e.id()) {
             renamed.put(e.id(), known);
+            exchanges.computeIfPresent(known, (id, input) -> new Fragment.Input(input.parts(), input.whole(),
+                    ordered || input.ordered(), input.types()));
             return new ExchangeReadExec(known, e.schema());
         }
         stage(child, new Fragment.Target(e.id(), parts, e.partitioning(), types, oneProcess && flat(types)),
                 null);
-        exchanges.put(e.id(), new Fragment.Input(parts, whole, types));
+        exchanges.put(e.id(), new Fragment.Input(parts, whole, ordered, types));
         return new ExchangeReadExec(e.id(), e.schema());
     }
 

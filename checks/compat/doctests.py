@@ -2,6 +2,7 @@
 import doctest
 import importlib
 import os
+import subprocess
 import sys
 import tempfile
 
@@ -44,18 +45,25 @@ def run(name):
 
 
 def main():
-    numbers_as_documented()
-    names = [a for a in sys.argv[1:] if not a.startswith("-")] or MODULES
-    attempted = failed = 0
+    names = sys.argv[1:] or MODULES
+    if len(names) == 1:
+        numbers_as_documented()
+        result = run(names[0])
+        print("%-28s %4d of %4d hold" % (names[0], result.attempted - result.failed, result.attempted))
+        return 0
+    # A session changes how errors arrive in the rest of its process, so each module has one of its own, as in pyspark's tests.
+    attempted = held = 0
     lines = []
     for name in names:
-        result = run(name)
-        attempted += result.attempted
-        failed += result.failed
-        lines.append("%-28s %4d of %4d hold" % (name, result.attempted - result.failed, result.attempted))
+        said = subprocess.run([sys.executable, __file__, name], stdout=subprocess.PIPE, text=True, check=True).stdout.rstrip()
+        print(said)
+        lines.append(said.split("\n")[-1])
+        _, good, _, of, _ = lines[-1].split()
+        held += int(good)
+        attempted += int(of)
     print("\n".join(lines))
-    print("all: %d of %d hold (%.1f %%)" % (attempted - failed, attempted, 100.0 * (attempted - failed) / attempted))
-    return 0 if failed <= 0.05 * attempted else 1
+    print("all: %d of %d hold (%.1f %%)" % (held, attempted, 100.0 * held / attempted))
+    return 0 if held >= 0.95 * attempted else 1
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ import typed
 from seen import await_that, kill, processes, text
 from standalone import Cluster
 
+RUN = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "run.py")
+SUITES = ("rdd", "session")
 SEED = """
 from pyspark import SparkContext
 file = {data!r}
@@ -116,7 +118,25 @@ def jupyter_kernel(cluster):
     kernel.check(cluster)
 
 
-SCENARIOS = {f.__name__: f for f in (seed_program, every_master, killed_executor, typed_shell, jupyter_kernel)}
+def suites_client_mode(cluster):
+    """The recorded suites, this interpreter being the driver."""
+    for suite in SUITES:
+        print(cluster.run(cluster.python, RUN, "--suite", suite, "--master", cluster.url).rstrip(), flush=True)
+
+
+def suites_cluster_mode(cluster):
+    """The recorded suites, the driver being started by a worker."""
+    program = cluster.program("suites.py", "import runpy\nrunpy.run_path(%r, run_name='__main__')\n" % RUN)
+    for suite in SUITES:
+        name, folder = cluster.submit_to_worker(program, "--suite", suite, "--master", cluster.url)
+        state = await_that(lambda: cluster.driver_state(name), "the end of " + name, 1800)
+        said = text(folder / "stdout")
+        assert state == "FINISHED", said + text(folder / "stderr")[-5000:]
+        print(said.rstrip(), flush=True)
+
+
+SCENARIOS = {f.__name__: f for f in (seed_program, every_master, killed_executor, typed_shell, jupyter_kernel,
+                                     suites_client_mode, suites_cluster_mode)}
 
 
 def main():

@@ -79,9 +79,9 @@ class Cluster:
         return str(path)
 
     def run(self, *words, **more):
-        """Runs a command to its end; its standard output."""
+        """Runs a command to its end, which may take half an hour; its standard output."""
         done = subprocess.run([str(w) for w in words], env={**self.environment, **more}, text=True,
-                              stdin=subprocess.DEVNULL, capture_output=True, timeout=600)
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=1800)
         assert done.returncode == 0, "%s ended with %d\n%s%s" % (words, done.returncode, done.stdout, done.stderr)
         return done.stdout
 

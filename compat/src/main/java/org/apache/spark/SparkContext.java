@@ -10,6 +10,7 @@ import org.apache.spark.firesteel.UserJars;
 import org.apache.spark.rdd.ContextSources;
 import org.apache.spark.rdd.RDD;
 import scala.Option;
+import scala.Tuple2;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.jdk.javaapi.OptionConverters;
@@ -192,6 +193,25 @@ public class SparkContext extends ContextSources {
         return ScalaViews.seq(context.listJars());
     }
 
+    public boolean isEventLogEnabled() {
+        return conf.getBoolean("spark.eventLog.enabled", false);
+    }
+
+    public int executorMemory() {
+        return (int) (conf.getSizeAsMb("spark.executor.memory", "1g"));
+    }
+
+    /// By address: how much memory each executor has for kept blocks, and how much of it is free, in bytes.
+    public scala.collection.Map<String, Tuple2<Object, Object>> getExecutorMemoryStatus() {
+        Map<String, Tuple2<Object, Object>> status = new HashMap<>();
+        for (SparkExecutorInfo e : statusTracker().getExecutorInfos()) {
+            long total = e.totalOnHeapStorageMemory() + e.totalOffHeapStorageMemory();
+            status.put(e.host() + ":" + e.port(), new Tuple2<>(total,
+                    total - e.usedOnHeapStorageMemory() - e.usedOffHeapStorageMemory()));
+        }
+        return CollectionConverters.asScala(status);
+    }
+
     public Option<String> checkpointDir() {
         return getCheckpointDir();
     }
@@ -210,6 +230,10 @@ public class SparkContext extends ContextSources {
 
     public static Option<String> jarOfObject(Object object) {
         return jarOfClass(object.getClass());
+    }
+
+    public void stopInNewThread() {
+        Thread.ofPlatform().name("stop-spark-context").daemon(true).start(this::stop);
     }
 
     public void stop() {

@@ -9,6 +9,7 @@ import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.apache.hadoop.mapred.FileAlreadyExistsException;
 import org.apache.hadoop.mapred.InvalidInputException;
 import org.apache.spark.api.python.PythonException;
+import org.apache.spark.scheduler.BarrierJobUnsupportedRDDChainException;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.python.PythonErrors;
@@ -37,6 +38,23 @@ public final class Thrown {
         });
     }
 
+    /// As [#run] for what writes files.
+    public static void save(Runnable call) {
+        wrapping("Job aborted.", () -> {
+            call.run();
+            return null;
+        });
+    }
+
+    /// As [#translated]; what Python code raised becomes the cause of an exception that says `message`.
+    public static <R> R wrapping(String message, Callable<R> call) {
+        try {
+            return translated(call);
+        } catch (PythonException e) {
+            throw Thrown.<RuntimeException>sneaky(new SparkException(message, e));
+        }
+    }
+
     /// The exception under Spark's name. An exception of Python code stands for the job that it failed, as in Spark.
     public static Throwable translate(Throwable thrown) {
         if (!(thrown instanceof FiresteelException known)) {
@@ -48,7 +66,9 @@ public final class Thrown {
     }
 
     private static Throwable named(FiresteelException known) {
-        String text = known.getMessage();
+        String text = known.getMessage()
+                .replace(FiresteelException.class.getName() + ": ",
+                        SparkException.class.getName() + ": ");
         String python = between(text, "[" + PythonErrors.PYTHON_EXCEPTION.name() + "]",
                 "SQLSTATE: " + PythonErrors.PYTHON_EXCEPTION.sqlState());
         if (python != null) {
@@ -59,8 +79,7 @@ public final class Thrown {
             case "TASK_NOT_SERIALIZABLE" -> new SparkException(
                     text.substring(text.indexOf("Task not serializable"), withoutState(text)), known.getCause());
             case "EMPTY_COLLECTION" -> new UnsupportedOperationException("empty collection");
-            case "PATH_NOT_FOUND" -> new InvalidInputException(List.of(
-                    new IOException("Input path does not exist: " + known.parameters().getOrDefault("path", text))));
+            case "PATH_NOT_FOUND" -> new InvalidInputException(List.of(new IOException(missing(known))));
             case "UNSUPPORTED_FILE_SYSTEM" -> new UnsupportedFileSystemException(
                     "No FileSystem for scheme \"" + known.parameters().get("scheme") + "\"");
             case "FAILED_ADD_FILE" -> text.endsWith("does not exist.")
@@ -71,8 +90,23 @@ public final class Thrown {
                     : new SparkException(text, known.getCause());
             case "PATH_ALREADY_EXISTS" -> new FileAlreadyExistsException(
                     "Output directory " + qualified(known.parameters().get("path")) + " already exists");
-            default -> new SparkException(withoutCondition(text), known.getCause());
+            case "BARRIER_STAGE_UNSUPPORTED_RDD_CHAIN" -> new BarrierJobUnsupportedRDDChainException(
+                    text.substring(text.indexOf("[SPARK"), withoutState(text)));
+            default -> {
+                String shown = withoutCondition(text);
+                yield new SparkException(shown, known.getCause(),
+                        shown.equals(text) ? ErrorFacts.of(known) : ErrorFacts.NONE);
+            }
         };
+    }
+
+    /// Hadoop's words, which are given where Hadoop looked.
+    private static String missing(FiresteelException known) {
+        String path = qualified(known.parameters().get("path"));
+        return known.parameters()
+                .getOrDefault("reason", known.getMessage().contains("matches 0 files")
+                        ? "Input Pattern " + path + " matches 0 files"
+                        : "Input path does not exist: " + path);
     }
 
     private static String qualified(String path) {

@@ -45,6 +45,11 @@ public class FiresteelException extends RuntimeException {
         return sqlState;
     }
 
+    /// The name of the class that logs and other people's messages show.
+    public String shownAs() {
+        return getClass().getName();
+    }
+
     /// Who has to act.
     public ErrorKind kind() {
         return kind;

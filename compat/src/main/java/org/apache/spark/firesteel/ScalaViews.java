@@ -66,6 +66,10 @@ public final class ScalaViews {
         return CollectionConverters.asScala(elements).toSeq();
     }
 
+    public static <K, V> scala.collection.immutable.Map<K, V> immutable(Map<K, V> map) {
+        return scala.collection.immutable.Map$.MODULE$.from(CollectionConverters.asScala(map));
+    }
+
     /// As `toMap` of a collected dataset.
     public static <K, V> Map<K, V> immutableMap(List<Tuple2<K, V>> pairs) {
         return CollectionConverters.asJava(scalaMap(pairs));

@@ -271,6 +271,14 @@ public abstract class ContextJobs {
         context.removeJobTag(tag);
     }
 
+    public void addJobTags(scala.collection.immutable.Set<String> tags) {
+        CollectionConverters.asJava(tags).forEach(this::addJobTag);
+    }
+
+    public void removeJobTags(scala.collection.immutable.Set<String> tags) {
+        CollectionConverters.asJava(tags).forEach(this::removeJobTag);
+    }
+
     public scala.collection.immutable.Set<String> getJobTags() {
         return CollectionConverters.asScala(context.getJobTags()).toSet();
     }

@@ -167,6 +167,13 @@ public abstract class ContextSources extends ContextJobs {
         return tuples(() -> HadoopSources.find().newApi(driver(), input(path, format, key, value, 0), conf));
     }
 
+    public <K, V, F extends org.apache.hadoop.mapreduce.InputFormat<K, V>> RDD<Tuple2<K, V>> newAPIHadoopFile(
+            String path, ClassTag<K> km, ClassTag<V> vm, ClassTag<F> fm) {
+        return tuples(() -> HadoopSources.find()
+                .newApi(driver(), input(path, fm.runtimeClass(), km.runtimeClass(), vm.runtimeClass(), 0),
+                        hadoopConfiguration()));
+    }
+
     public <K, V, F extends org.apache.hadoop.mapreduce.InputFormat<K, V>> RDD<Tuple2<K, V>> newAPIHadoopRDD(
             Configuration conf, Class<F> format, Class<K> key, Class<V> value) {
         return tuples(() -> HadoopSources.find().newApi(driver(), input(null, format, key, value, 0), conf));

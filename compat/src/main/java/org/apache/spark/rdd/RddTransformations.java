@@ -14,6 +14,7 @@ import org.apache.spark.firesteel.ScalaViews;
 import org.apache.spark.firesteel.TupleForm;
 import scala.Function1;
 import scala.Function2;
+import scala.Function3;
 import scala.Option;
 import scala.PartialFunction;
 import scala.Tuple2;
@@ -149,6 +150,18 @@ public abstract class RddTransformations<T> extends RddActions<T> {
         return same(() -> Sets.intersection(lineage(), other.lineage()));
     }
 
+    public RDD<T> intersection(RDD<T> other, int numPartitions) {
+        return intersection(other, new HashPartitioner(numPartitions), null);
+    }
+
+    public RDD<T> intersection(RDD<T> other, Partitioner partitioner, Ordering<T> ord) {
+        return same(() -> Sets.intersection(lineage(), other.lineage(), EnginePartitioners.engine(partitioner)));
+    }
+
+    public Ordering<T> intersection$default$3(RDD<T> other, Partitioner partitioner) {
+        return null;
+    }
+
     public RDD<Object> glom() {
         ClassTag<T> tag = elementClassTag();
         return made(() -> Narrow.as(lineage(), "glom", () -> Narrow.<T, Object>mapPartitions(lineage(),
@@ -230,6 +243,31 @@ public abstract class RddTransformations<T> extends RddActions<T> {
     public <B, V> RDD<V> zipPartitions(RDD<B> rdd2, Function2<Iterator<T>, Iterator<B>, Iterator<V>> f, ClassTag<B> tag,
             ClassTag<V> result) {
         return zipPartitions(rdd2, false, f, tag, result);
+    }
+
+    /// The iterators of a partition of each as one element.
+    private static <B, C> LineageRdd<Object[]> beside(LineageRdd<B> left, LineageRdd<C> right) {
+        return Narrow.zipPartitions(left, right, (b, c) -> List.<Object[]>of(new Object[]{b, c}).iterator(), false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <X> Iterator<X> scala(Object iterator) {
+        return asScala((java.util.Iterator<X>) iterator);
+    }
+
+    public <B, C, V> RDD<V> zipPartitions(RDD<B> rdd2, RDD<C> rdd3, boolean preservesPartitioning,
+            Function3<Iterator<T>, Iterator<B>, Iterator<C>, Iterator<V>> f, ClassTag<B> b, ClassTag<C> c,
+            ClassTag<V> result) {
+        return made(() -> Narrow.zipPartitions(lineage(), beside(rdd2.lineage(), rdd3.lineage()), (in, others) -> {
+            Object[] two = others.next();
+            return asJava(f.apply(asScala(in), scala(two[0]), scala(two[1])));
+        }, preservesPartitioning), result);
+    }
+
+    public <B, C, V> RDD<V> zipPartitions(RDD<B> rdd2, RDD<C> rdd3,
+            Function3<Iterator<T>, Iterator<B>, Iterator<C>, Iterator<V>> f, ClassTag<B> b, ClassTag<C> c,
+            ClassTag<V> result) {
+        return zipPartitions(rdd2, rdd3, false, f, b, c, result);
     }
 
     public <U> RDD<U> collect(PartialFunction<T, U> f, ClassTag<U> tag) {

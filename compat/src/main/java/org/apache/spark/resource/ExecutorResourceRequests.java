@@ -3,6 +3,8 @@ package org.apache.spark.resource;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.spark.firesteel.ScalaViews;
+
 import io.firesteel.conf.ConfParsers;
 
 /// Collects what each executor needs.
@@ -13,6 +15,10 @@ public class ExecutorResourceRequests {
 
     public Map<String, ExecutorResourceRequest> requestsJMap() {
         return new HashMap<>(requests);
+    }
+
+    public scala.collection.immutable.Map<String, ExecutorResourceRequest> requests() {
+        return ScalaViews.immutable(requests);
     }
 
     public ExecutorResourceRequests memory(String amount) {

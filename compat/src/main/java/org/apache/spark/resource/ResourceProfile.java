@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.apache.spark.firesteel.ScalaViews;
+import scala.Option;
+import scala.jdk.javaapi.CollectionConverters;
+
 /// What the executors and tasks of a stage need, under Spark's name; numbered by content within the process.
 public class ResourceProfile {
     private static final AtomicInteger NEXT = new AtomicInteger(1);
@@ -22,6 +26,11 @@ public class ResourceProfile {
         executor.forEach((name, r) -> builder.executorResource(name, r.amount(), r.discoveryScript(), r.vendor()));
         task.forEach((name, r) -> builder.taskResource(name, r.amount()));
         this.engine = builder.build();
+    }
+
+    public ResourceProfile(scala.collection.immutable.Map<String, ExecutorResourceRequest> executor,
+            scala.collection.immutable.Map<String, TaskResourceRequest> task) {
+        this(CollectionConverters.asJava(executor), CollectionConverters.asJava(task));
     }
 
     /// Null for none and for the default one.
@@ -45,6 +54,82 @@ public class ResourceProfile {
 
     public int id() {
         return IDS.computeIfAbsent(engine, p -> NEXT.getAndIncrement());
+    }
+
+    public static int DEFAULT_RESOURCE_PROFILE_ID() {
+        return 0;
+    }
+
+    public static int UNKNOWN_RESOURCE_PROFILE_ID() {
+        return -1;
+    }
+
+    public static String CORES() {
+        return "cores";
+    }
+
+    public static String CPUS() {
+        return "cpus";
+    }
+
+    public static String MEMORY() {
+        return "memory";
+    }
+
+    public static String OFFHEAP_MEM() {
+        return "offHeap";
+    }
+
+    public static String OVERHEAD_MEM() {
+        return "memoryOverhead";
+    }
+
+    public static String PYSPARK_MEM() {
+        return "pyspark.memory";
+    }
+
+    public static String[] allSupportedExecutorResources() {
+        return new String[]{CORES(), OVERHEAD_MEM(), MEMORY(), PYSPARK_MEM(), OFFHEAP_MEM()};
+    }
+
+    public scala.collection.immutable.Map<String, ExecutorResourceRequest> executorResources() {
+        return ScalaViews.immutable(executor);
+    }
+
+    public scala.collection.immutable.Map<String, TaskResourceRequest> taskResources() {
+        return ScalaViews.immutable(task);
+    }
+
+    private Option<Object> amount(String name) {
+        return Option.apply(executor.get(name)).map(ExecutorResourceRequest::amount);
+    }
+
+    public Option<Object> getExecutorCores() {
+        return Option.apply(executor.get(CORES())).map(r -> (int) r.amount());
+    }
+
+    public Option<Object> getExecutorMemory() {
+        return amount(MEMORY());
+    }
+
+    public Option<Object> getExecutorOffHeap() {
+        return amount(OFFHEAP_MEM());
+    }
+
+    public Option<Object> getOverheadMemory() {
+        return amount(OVERHEAD_MEM());
+    }
+
+    public Option<Object> getPySparkMemory() {
+        return amount(PYSPARK_MEM());
+    }
+
+    public Option<Object> getTaskCpus() {
+        return Option.apply(task.get(CPUS())).map(r -> (int) r.amount());
+    }
+
+    public boolean resourcesEqual(ResourceProfile other) {
+        return engine.equals(other.engine);
     }
 
     public Map<String, ExecutorResourceRequest> executorResourcesJMap() {

@@ -3,6 +3,8 @@ package org.apache.spark.resource;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.spark.firesteel.ScalaViews;
+
 /// Collects the requests of a [ResourceProfile].
 public class ResourceProfileBuilder {
     private final Map<String, ExecutorResourceRequest> executor = new HashMap<>();
@@ -14,6 +16,14 @@ public class ResourceProfileBuilder {
 
     public Map<String, TaskResourceRequest> taskResourcesJMap() {
         return new HashMap<>(task);
+    }
+
+    public scala.collection.immutable.Map<String, ExecutorResourceRequest> executorResources() {
+        return ScalaViews.immutable(executor);
+    }
+
+    public scala.collection.immutable.Map<String, TaskResourceRequest> taskResources() {
+        return ScalaViews.immutable(task);
     }
 
     public ResourceProfileBuilder require(ExecutorResourceRequests requests) {

@@ -3,12 +3,23 @@ package org.apache.spark.resource;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.spark.firesteel.ScalaViews;
+
 /// Collects what each task needs.
 public class TaskResourceRequests {
     private final Map<String, TaskResourceRequest> requests = new HashMap<>();
 
     public Map<String, TaskResourceRequest> requestsJMap() {
         return new HashMap<>(requests);
+    }
+
+    public scala.collection.immutable.Map<String, TaskResourceRequest> requests() {
+        return ScalaViews.immutable(requests);
+    }
+
+    public TaskResourceRequests addRequest(TaskResourceRequest request) {
+        requests.put(request.resourceName(), request);
+        return this;
     }
 
     public TaskResourceRequests cpus(int amount) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.task.AccumulatorUpdate;
 import io.firesteel.task.TaskMetrics;
 import io.firesteel.task.TaskOutcome;
@@ -57,7 +58,8 @@ final class TaskFailures {
             String hint) {
         String stack = stack(error);
         int line = stack.indexOf('\n');
-        return new TaskOutcome.Threw(error.getClass().getName(), error.getMessage() + hint,
+        String shownAs = error instanceof FiresteelException known ? known.shownAs() : error.getClass().getName();
+        return new TaskOutcome.Threw(shownAs, error.getMessage() + hint,
                 line < 0 ? stack + hint : stack.substring(0, line) + hint + stack.substring(line), serialised(error),
                 isFatal(error), metrics, updates);
     }

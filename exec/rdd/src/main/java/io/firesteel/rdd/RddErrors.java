@@ -42,9 +42,10 @@ public final class RddErrors {
     public static final ErrorCondition BARRIER_CHAIN = new ErrorCondition("BARRIER_STAGE_UNSUPPORTED_RDD_CHAIN",
             "0A000", ErrorKind.USER,
             "[SPARK-24820][SPARK-24821]: Barrier execution mode does not allow the following pattern of RDD chain "
-                    + "within a barrier stage: 1. Ancestor RDDs that have different number of partitions from the "
+                    + "within a barrier stage:\n1. Ancestor RDDs that have different number of partitions from the "
                     + "resulting RDD (e.g. union()/coalesce()/first()/take()/PartitionPruningRDD). A workaround for "
-                    + "first()/take() can be barrierRdd.collect().head or barrierRdd.collect().take(n). 2. An RDD that "
+                    + "first()/take() can be barrierRdd.collect().head (scala) or barrierRdd.collect()[0] (python).\n"
+                    + "2. An RDD that "
                     + "depends on multiple barrier RDDs (e.g. barrierRdd1.zip(barrierRdd2)).");
     public static final ErrorCondition ILLEGAL = new ErrorCondition("INVALID_RDD_ARGUMENT", "22023", ErrorKind.USER,
             "<what>");

@@ -28,7 +28,8 @@ class PysparkClusterIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seed_program", "every_master", "killed_executor", "typed_shell", "jupyter_kernel"})
+    @ValueSource(strings = {"seed_program", "every_master", "killed_executor", "typed_shell", "jupyter_kernel",
+        "suites_client_mode", "suites_cluster_mode"})
     void onACluster(String scenario) throws Exception {
         Home.Result result = home.spark(python, python, PROGRAMS.resolve("scenarios.py").toString(),
                 home.folder().toString(), scenario);

@@ -345,15 +345,15 @@ public interface JavaRDDLike<T, This extends JavaRDDLike<T, This>> extends Seria
     }
 
     default void saveAsTextFile(String path) {
-        Thrown.run(() -> Saves.text(lineage(), path, null));
+        Thrown.save(() -> Saves.text(lineage(), path, null));
     }
 
     default void saveAsTextFile(String path, Class<? extends CompressionCodec> codec) {
-        Thrown.run(() -> Saves.text(lineage(), path, codec.getName()));
+        Thrown.save(() -> Saves.text(lineage(), path, codec.getName()));
     }
 
     default void saveAsObjectFile(String path) {
-        Thrown.run(() -> Saves.objects(lineage(), path));
+        Thrown.save(() -> Saves.objects(lineage(), path));
     }
 
     default void checkpoint() {

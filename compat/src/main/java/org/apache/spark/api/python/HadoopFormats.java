@@ -39,6 +39,8 @@ final class HadoopFormats {
     /// Pairs as Python reads them.
     static JavaRDD<byte[]> pickled(PairRdd<Object, Object> pairs, String keyConverter, String valueConverter,
             int batchSize) throws ReflectiveOperationException {
+        // As on Spark, input that is missing is an error of this call, not of the first action.
+        pairs.getNumPartitions();
         PairPickles.Write write = new PairPickles.Write(conversion(keyConverter, Writables::toPlain),
                 conversion(valueConverter, Writables::toPlain), batchSize);
         return new JavaRDD<>(new RDD<>(pairs.mapPartitions(write, false)));

@@ -145,7 +145,7 @@ public class PythonRDD extends RDD<byte[]> {
     public static void saveAsHadoopFile(JavaRDD<byte[]> pickles, boolean batched, String path, String outputFormat,
             String keyClass, String valueClass, String keyConverter, String valueConverter,
             HashMap<String, String> conf, String codec) {
-        Thrown.translated(() -> {
+        Thrown.wrapping("Job aborted.", () -> {
             HadoopFormats.Written pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
             Class<?>[] types = pairs.types(keyClass, valueClass);
             pairs.pairs()
@@ -158,7 +158,7 @@ public class PythonRDD extends RDD<byte[]> {
     public static void saveAsNewAPIHadoopFile(JavaRDD<byte[]> pickles, boolean batched, String path,
             String outputFormat, String keyClass, String valueClass, String keyConverter, String valueConverter,
             HashMap<String, String> conf) {
-        Thrown.translated(() -> {
+        Thrown.wrapping("Job aborted.", () -> {
             HadoopFormats.Written pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter);
             Class<?>[] types = pairs.types(keyClass, valueClass);
             pairs.pairs()
@@ -170,7 +170,7 @@ public class PythonRDD extends RDD<byte[]> {
 
     public static void saveAsHadoopDataset(JavaRDD<byte[]> pickles, boolean batched, HashMap<String, String> conf,
             String keyConverter, String valueConverter, boolean useNewAPI) {
-        Thrown.translated(() -> {
+        Thrown.wrapping("Job aborted.", () -> {
             PairRdd<Object, Object> pairs = HadoopFormats.writable(pickles, batched, keyConverter, valueConverter)
                     .pairs();
             if (useNewAPI) {

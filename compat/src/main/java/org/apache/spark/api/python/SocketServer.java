@@ -14,6 +14,6 @@ public final class SocketServer {
 
     /// Waits for the end; what failed is thrown here.
     public Object getResult() {
-        return Thrown.translated(server::getResult);
+        return Thrown.wrapping("Exception thrown in awaitResult: ", server::getResult);
     }
 }

@@ -42,9 +42,15 @@ public final class Sets {
     }
 
     public static <T> LineageRdd<T> intersection(LineageRdd<T> left, LineageRdd<T> right) {
+        return intersection(left, right, null);
+    }
+
+    /// @param partitioner null for the usual one
+    public static <T> LineageRdd<T> intersection(LineageRdd<T> left, LineageRdd<T> right, Partitioner partitioner) {
         return Narrow.as(left, "intersection", () -> {
             List<LineageRdd<Object>> sides = List.of(keyed(left), keyed(right));
-            LineageRdd<Object> lists = Joins.cogroup(sides, Partitioners.of(sides), FORM);
+            LineageRdd<Object> lists = Joins.cogroup(sides,
+                    partitioner == null ? Partitioners.of(sides) : partitioner, FORM);
             LineageRdd<Object> same = Narrow.renamed(lists);
             LineageRdd<Object> both = Narrow.filter(same, pair -> {
                 List<?>[] values = (List<?>[]) FORM.value(pair);

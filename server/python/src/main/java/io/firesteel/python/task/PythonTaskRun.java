@@ -137,8 +137,8 @@ public final class PythonTaskRun<T> implements Iterator<T>, AutoCloseable {
             throw protocol("the length " + length, "the text of an exception");
         }
         String traceback = new String(duplex.readBytes(length), StandardCharsets.UTF_8);
-        return new FiresteelException(PythonErrors.PYTHON_EXCEPTION,
-                Map.of("msg", "An exception was thrown from the Python worker", "traceback", traceback));
+        return new WorkerFailure(PythonErrors.PYTHON_EXCEPTION,
+                Map.of("msg", "An exception was thrown from the Python worker", "traceback", traceback), null);
     }
 
     /// Accumulators, then the answer to our end of stream: whether the worker had read everything.
@@ -188,7 +188,7 @@ public final class PythonTaskRun<T> implements Iterator<T>, AutoCloseable {
             detail = ": it ended without an exception and without a crash report (os._exit, or killed by the system: out of "
                     + "memory?)";
         }
-        return new FiresteelException(PythonErrors.WORKER_CRASHED, Map.of("detail", detail), cause);
+        return new WorkerFailure(PythonErrors.WORKER_CRASHED, Map.of("detail", detail), cause);
     }
 
     private FiresteelException tooLarge(long size) {

@@ -66,7 +66,7 @@ public final class SharedFiles implements FileCatalog {
         String name = nameOf(uri);
         if (register(uri.toString(), Kind.FILE)) {
             Path target = folder().resolve(name);
-            attempt(path, () -> copy(uri, path, free(path, target), recursive));
+            attempt(uri.toString(), path, () -> copy(uri, path, free(path, target), recursive));
             addTree(target);
         }
     }
@@ -77,9 +77,10 @@ public final class SharedFiles implements FileCatalog {
         String source = hash < 0 ? path : path.substring(0, hash);
         URI uri = uriOf(source);
         String name = hash < 0 ? nameOf(uri) : path.substring(hash + 1);
-        if (register(uri.toString(), Kind.ARCHIVE)) {
-            Path packed = packedFolder().resolve(nameOf(uri));
-            attempt(path, () -> {
+        String key = hash < 0 ? uri.toString() : uri + path.substring(hash);
+        if (register(key, Kind.ARCHIVE)) {
+            Path packed = packedFolder().resolve(name + "-" + nameOf(uri));
+            attempt(key, path, () -> {
                 copy(uri, path, packed, false);
                 Archives.unpack(packed, free(path, folder().resolve(name)));
             });
@@ -103,7 +104,7 @@ public final class SharedFiles implements FileCatalog {
             }
         } else {
             local = packedFolder().resolve(nameOf(uri));
-            attempt(path, () -> copy(uri, path, local, false));
+            attempt(uri.toString(), path, () -> copy(uri, path, local, false));
         }
         entries.add(new Entry(Kind.JAR, nameOf(uri), local));
         version.incrementAndGet();
@@ -140,14 +141,14 @@ public final class SharedFiles implements FileCatalog {
         return target;
     }
 
-    private void attempt(String path, Copying copying) {
+    private void attempt(String key, String path, Copying copying) {
         try {
             copying.run();
         } catch (IOException e) {
-            byUri.remove(uriOf(path).toString());
+            byUri.remove(key);
             throw SharedErrors.badFile(path, String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {
-            byUri.remove(uriOf(path).toString());
+            byUri.remove(key);
             throw e;
         }
     }

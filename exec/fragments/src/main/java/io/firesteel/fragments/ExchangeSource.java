@@ -32,7 +32,6 @@ final class ExchangeSource implements BatchSource {
     private final AtomicInteger turn;
     private final BatchDecoder decoder;
     private final Deque<Batch> ready = new ArrayDeque<>();
-    private boolean opened;
     private int next;
     private MapStatus[] outputs;
     private Iterator<ExchangeBlock> blocks;
@@ -106,17 +105,12 @@ final class ExchangeSource implements BatchSource {
 
     /// Opens the next map outputs; false when there are none left for this task.
     private boolean nextRange() {
-        if (turn == null && opened && !input.ordered()) {
-            return false;
-        }
         outputs = outputs == null ? task.mapOutputs(exchange) : outputs;
-        opened = true;
-        boolean each = turn != null || input.ordered();
-        int from = turn != null ? turn.getAndIncrement() : next;
-        int to = each ? Math.min(from + 1, outputs.length) : outputs.length;
-        if (from >= outputs.length && each) {
+        int from = turn == null ? next : turn.getAndIncrement();
+        if (from >= outputs.length) {
             return false;
         }
+        int to = turn != null || input.ordered() ? from + 1 : outputs.length;
         next = to;
         List<ReadPlan.Range> rest = new ArrayList<>();
         for (int map = from; map < to; map++) {

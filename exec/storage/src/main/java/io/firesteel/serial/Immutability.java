@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /// Which elements may pass by reference between tasks of one process: nobody can change them. Everything else is
@@ -15,17 +16,26 @@ public final class Immutability {
 
     /// Whether `element` and all that it refers to can never change.
     public static boolean isImmutable(Object element, PairAccess pairs) {
-        return isImmutable(element, pairs, 0);
+        return isFixed(element, pairs, false, 0);
     }
 
-    private static boolean isImmutable(Object element, PairAccess pairs, int depth) {
+    /// Whether `element` never changes once it is made: immutable, or a list of immutable elements, as the values of a
+    /// group, or a pair with such a list as its value.
+    public static boolean isImmutableOrGroup(Object element, PairAccess pairs) {
+        return isFixed(element, pairs, true, 0);
+    }
+
+    private static boolean isFixed(Object element, PairAccess pairs, boolean lists, int depth) {
         if (element == null) {
             return true;
         }
         Class<?> type = element.getClass();
         if (type == pairs.type()) {
-            return depth < 16 && isImmutable(pairs.key(element), pairs, depth + 1)
-                    && isImmutable(pairs.value(element), pairs, depth + 1);
+            return depth < 16 && isFixed(pairs.key(element), pairs, false, depth + 1)
+                    && isFixed(pairs.value(element), pairs, lists, depth + 1);
+        }
+        if (lists && element instanceof List<?> list) {
+            return list.stream().allMatch(e -> isFixed(e, pairs, false, depth + 1));
         }
         // BigDecimal and BigInteger can be extended: only the exact classes are safe.
         return type == String.class || type == Long.class || type == Integer.class || type == Double.class

@@ -78,9 +78,15 @@ final class RawSlots {
     /// A slot is taken from now on.
     void taken(int slot) {
         int segment = slot >>> BITS;
-        if (++sizes[segment] >= (mask + 1) / 4 * 3 && (mask < SEGMENT - 1 || depths[segment] < MOST_DEPTH)) {
+        sizes[segment]++;
+        if (crowded(segment)) {
             full = segment;
         }
+    }
+
+    /// Whether a segment is three quarters full and can become less so.
+    private boolean crowded(int segment) {
+        return sizes[segment] >= (mask + 1) / 4 * 3 && (mask < SEGMENT - 1 || depths[segment] < MOST_DEPTH);
     }
 
     /// Slots, taken or free.
@@ -115,7 +121,11 @@ final class RawSlots {
             long[] old = segments[0];
             mask = 2 * mask + 1;
             segments[0] = new long[(mask + 1) * stride];
-            move(old, segments[0]);
+            for (int i = 0; i < old.length; i += stride) {
+                if (old[i] != 0) {
+                    insert(old, i, segments[0]);
+                }
+            }
         } else {
             part(segment);
         }
@@ -159,7 +169,7 @@ final class RawSlots {
         }
         // Keys that agree in all bits that have been looked at so far are parted by the next ones.
         int larger = moved > sizes[segment] ? upper : segment;
-        if (sizes[larger] >= SEGMENT / 4 * 3 && bits < MOST_DEPTH) {
+        if (crowded(larger)) {
             full = larger;
         }
     }
@@ -172,14 +182,6 @@ final class RawSlots {
         }
         Arrays.fill(array, 0);
         return array;
-    }
-
-    private void move(long[] from, long[] to) {
-        for (int i = 0; i < from.length; i += stride) {
-            if (from[i] != 0) {
-                insert(from, i, to);
-            }
-        }
     }
 
     private void insert(long[] from, int at, long[] to) {

@@ -1,5 +1,7 @@
 package io.firesteel.types;
 
+import java.util.function.Predicate;
+
 /// What expressions see where a table's columns are CHAR or VARCHAR, within arrays, maps and structs too: strings.
 public final class CharVarchar {
 
@@ -33,21 +35,19 @@ public final class CharVarchar {
 
     /// Whether there is a CHAR or VARCHAR in the type.
     public static boolean holds(DataType type) {
-        return type instanceof VarcharType || holdsChar(type) || switch (type) {
-            case ArrayType a -> holds(a.elementType());
-            case MapType m -> holds(m.keyType()) || holds(m.valueType());
-            case StructType s -> s.fields().stream().anyMatch(f -> holds(f.type()));
-            default -> false;
-        };
+        return holds(type, t -> t instanceof CharType || t instanceof VarcharType);
     }
 
     /// Whether there is a CHAR in the type.
     public static boolean holdsChar(DataType type) {
-        return switch (type) {
-            case CharType c -> true;
-            case ArrayType a -> holdsChar(a.elementType());
-            case MapType m -> holdsChar(m.keyType()) || holdsChar(m.valueType());
-            case StructType s -> s.fields().stream().anyMatch(f -> holdsChar(f.type()));
+        return holds(type, CharType.class::isInstance);
+    }
+
+    private static boolean holds(DataType type, Predicate<DataType> wanted) {
+        return wanted.test(type) || switch (type) {
+            case ArrayType a -> holds(a.elementType(), wanted);
+            case MapType m -> holds(m.keyType(), wanted) || holds(m.valueType(), wanted);
+            case StructType s -> s.fields().stream().anyMatch(f -> holds(f.type(), wanted));
             default -> false;
         };
     }

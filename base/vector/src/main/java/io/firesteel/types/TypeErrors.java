@@ -20,8 +20,6 @@ public final class TypeErrors {
             "Failed to convert the JSON string '<invalidType>' to a data type. Please enter a valid data type.");
     public static final ErrorCondition DDL = user("PARSE_SYNTAX_ERROR", "42601",
             "Syntax error at or near <error> in the data type text \"<text>\"; expected <hint>.");
-    public static final ErrorCondition UNSUPPORTED = user("UNSUPPORTED_DATATYPE", "0A000",
-            "Unsupported data type <typeName>.");
 
     private TypeErrors() {
     }
@@ -53,11 +51,6 @@ public final class TypeErrors {
 
     static FiresteelException ddl(String text, String near, String expected) {
         return new FiresteelException(DDL, Map.of("error", near, "text", shortened(text), "hint", expected));
-    }
-
-    /// A type that exists but is not supported at some place.
-    public static FiresteelException unsupported(String typeName) {
-        return new FiresteelException(UNSUPPORTED, Map.of("typeName", typeName));
     }
 
     private static String shortened(String text) {

@@ -288,26 +288,8 @@ final class ExpressionResolver {
                 done.add(plain);
                 continue;
             }
-            if (name.equals("map_zip_with") && i == 2) {
-                List<Expression> maps = HigherOrderFunctions.zipped(done, coercion());
-                done.clear();
-                done.addAll(maps);
-            }
-            int count = lambda.parameters().size();
-            List<DataType> types = HigherOrderFunctions.parameters(name, done, i, count)
-                    .orElseThrow(() -> AnalysisErrors
-                            .unsupported("the lambda of " + name + " on "
-                                    + (done.isEmpty()
-                                            ? "nothing"
-                                            : done.getFirst()
-                                                    .type()
-                                                    .catalogString()),
-                                    f.origin()));
-            if (types.size() != count) {
-                throw AnalysisErrors
-                        .unsupported("a lambda with " + count + " parameters in " + name + ", which gives " + types
-                                .size(), f.origin());
-            }
+            done = new ArrayList<>(HigherOrderFunctions.before(name, done, coercion()));
+            List<DataType> types = parameters(f, done, i, lambda.parameters().size());
             LambdaFunction function = lambda(lambda, types);
             if (name.equals("aggregate") || name.equals("reduce")) {
                 done.set(1, i == 2 ? coercion().cast(done.get(1), function.type()) : done.get(1));
@@ -318,6 +300,18 @@ final class ExpressionResolver {
             done.add(retyped ? lambda(lambda, List.of(function.type(), types.get(1))) : function);
         }
         return done;
+    }
+
+    private static List<DataType> parameters(UnresolvedFunction f, List<Expression> before, int position, int count) {
+        String name = f.name().getLast().toLowerCase(Locale.ROOT);
+        String first = before.isEmpty() ? "nothing" : before.getFirst().type().catalogString();
+        List<DataType> types = HigherOrderFunctions.parameters(name, before, position, count)
+                .orElseThrow(() -> AnalysisErrors.unsupported("the lambda of " + name + " on " + first, f.origin()));
+        if (types.size() != count) {
+            throw AnalysisErrors.unsupported(
+                    "a lambda with " + count + " parameters in " + name + ", which gives " + types.size(), f.origin());
+        }
+        return types;
     }
 
     private LambdaFunction lambda(UnresolvedLambda lambda, List<DataType> types) {

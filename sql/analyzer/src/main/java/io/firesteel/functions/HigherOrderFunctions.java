@@ -56,8 +56,12 @@ public final class HigherOrderFunctions {
         });
     }
 
-    /// The two maps of `map_zip_with` with keys of one type.
-    public static List<Expression> zipped(List<Expression> maps, Coercion session) {
+    /// The arguments before the first lambda, as it has to see them: the two maps of `map_zip_with` with keys of one type.
+    public static List<Expression> before(String name, List<Expression> resolved, Coercion session) {
+        return name.equals("map_zip_with") ? zipped(resolved, session) : resolved;
+    }
+
+    private static List<Expression> zipped(List<Expression> maps, Coercion session) {
         if (!(maps.get(0).type() instanceof MapType left && maps.get(1).type() instanceof MapType right)) {
             int wrong = maps.get(0).type() instanceof MapType ? 1 : 0;
             throw FunctionErrors.argument("map_zip_with", wrong, "map", maps.get(wrong).type());

@@ -21,11 +21,12 @@ final class ErrorListener extends BaseErrorListener {
     public void syntaxError(Recognizer<?, ?> recognizer, Object offending, int line, int column, String message,
             RecognitionException cause) {
         Origin origin = new Origin(line, column, -1, -1);
-        LaterGrammar.at(sql, line, column).ifPresent(form -> {
+        int place = place(line, column);
+        LaterGrammar.at(sql, place).ifPresent(form -> {
             throw ParseErrors.at(ParseErrors.UNSUPPORTED, Map.of("what", form), origin, sql);
         });
         if (!(offending instanceof Token token)) {
-            throw ParseErrors.at(ParseErrors.SYNTAX, Map.of("error", quoted(sql, line, column), "hint", ""), origin,
+            throw ParseErrors.at(ParseErrors.SYNTAX, Map.of("error", quoted(place), "hint", ""), origin,
                     sql);
         }
         if (token.getType() == Token.EOF) {
@@ -50,9 +51,16 @@ final class ErrorListener extends BaseErrorListener {
                 : "";
     }
 
-    private static String quoted(String sql, int line, int column) {
-        String[] lines = sql.split("\n", -1);
-        String text = line <= lines.length ? lines[line - 1] : "";
-        return column < text.length() ? "'" + text.charAt(column) + "'" : "end of input";
+    /// Where a line's column lies in the text.
+    private int place(int line, int column) {
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = sql.indexOf('\n', start) + 1;
+        }
+        return start + column;
+    }
+
+    private String quoted(int place) {
+        return place < sql.length() && sql.charAt(place) != '\n' ? "'" + sql.charAt(place) + "'" : "end of input";
     }
 }

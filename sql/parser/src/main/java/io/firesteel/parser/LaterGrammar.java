@@ -31,12 +31,7 @@ final class LaterGrammar {
     }
 
     /// The addition that the word at this place belongs to.
-    static Optional<String> at(String sql, int line, int column) {
-        int place = column;
-        String[] lines = sql.split("\n", -1);
-        for (int i = 0; i < line - 1 && i < lines.length; i++) {
-            place += lines[i].length() + 1;
-        }
+    static Optional<String> at(String sql, int place) {
         if (place >= sql.length()) {
             return Optional.empty();
         }

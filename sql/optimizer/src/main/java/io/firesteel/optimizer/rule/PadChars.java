@@ -16,14 +16,12 @@ import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
-import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LimitedText;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.types.CharType;
 import io.firesteel.types.CharVarchar;
 import io.firesteel.types.DataType;
-import io.firesteel.types.StructField;
 
 /// Columns that tables declare as CHAR are filled up with spaces when they are read, and compared with constants and with
 /// each other as long as the longer side, as Spark's `ApplyCharTypePadding` does it. Other comparisons see what is there.
@@ -60,7 +58,7 @@ public final class PadChars implements Rule {
         LogicalPlan below = plan.mapChildren(c -> apply(c, declared, read));
         if (below instanceof LogicalPlan.Scan s) {
             declared.add(s);
-            return read ? read(s) : s;
+            return read ? read(s, declared) : s;
         }
         LogicalPlan done = Plans.expressions(below).stream().anyMatch(e -> concerned(e, declared))
                 ? Plans.mapExpressions(below, e -> e.transformUp(x -> rewritten(x, declared, read)))
@@ -74,25 +72,26 @@ public final class PadChars implements Rule {
     }
 
     /// The scan, with its CHAR columns filled up.
-    private LogicalPlan read(LogicalPlan.Scan s) {
-        FileRelation r = s.relation();
-        if (!CharVarchar.holdsChar(r.dataSchema()) && !CharVarchar.holdsChar(r.partitionSchema())) {
+    private LogicalPlan read(LogicalPlan.Scan s, DeclaredTypes declared) {
+        if (s.output().stream().noneMatch(a -> holdsChar(declared.of(a)))) {
             return s;
         }
         List<AttributeReference> columns = new ArrayList<>();
         List<NamedExpression> items = new ArrayList<>();
         for (AttributeReference a : s.output()) {
-            int i = r.dataSchema().indexOf(a.name());
-            StructField f = i >= 0
-                    ? r.dataSchema().field(i)
-                    : r.partitionSchema().field(r.partitionSchema().indexOf(a.name()));
-            AttributeReference column = CharVarchar.holdsChar(f.type())
+            DataType type = declared.of(a);
+            boolean padded = holdsChar(type);
+            AttributeReference column = padded
                     ? new AttributeReference(ids.getAsLong(), a.name(), a.type(), a.nullable())
                     : a;
             columns.add(column);
-            items.add(new NamedExpression(a.id(), a.name(), LimitedText.read(column, f.type())));
+            items.add(new NamedExpression(a.id(), a.name(), padded ? LimitedText.read(column, type) : a));
         }
-        return new LogicalPlan.Project(new LogicalPlan.Scan(r, columns, s.filters()), items);
+        return new LogicalPlan.Project(new LogicalPlan.Scan(s.relation(), columns, s.filters()), items);
+    }
+
+    private static boolean holdsChar(DataType declared) {
+        return declared != null && CharVarchar.holdsChar(declared);
     }
 
     private Expression rewritten(Expression e, DeclaredTypes declared, boolean read) {

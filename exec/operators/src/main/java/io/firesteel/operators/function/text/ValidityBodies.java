@@ -3,6 +3,7 @@ package io.firesteel.operators.function.text;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -17,6 +18,7 @@ import io.firesteel.vector.Vector;
 final class ValidityBodies {
     private static final ErrorCondition INVALID = new ErrorCondition("INVALID_UTF8_STRING", "22029", ErrorKind.USER,
             "Invalid UTF8 byte sequence found in string: <str>.");
+    private static final HexFormat HEX = HexFormat.of().withPrefix("\\x").withUpperCase();
 
     private ValidityBodies() {
     }
@@ -27,7 +29,7 @@ final class ValidityBodies {
         list.rows("validate_utf8", (a, row, out) -> {
             byte[] bytes = Values.bytes(a[0], row);
             if (!valid(bytes)) {
-                throw new FiresteelException(INVALID, Map.of("str", hex(bytes)));
+                throw new FiresteelException(INVALID, Map.of("str", HEX.formatHex(bytes)));
             }
             return Values.put(out, row, bytes);
         });
@@ -47,14 +49,6 @@ final class ValidityBodies {
         } catch (CharacterCodingException e) {
             return false;
         }
-    }
-
-    private static String hex(byte[] bytes) {
-        StringBuilder text = new StringBuilder();
-        for (byte b : bytes) {
-            text.append(String.format("\\x%02X", b));
-        }
-        return text.toString();
     }
 
     /// The Luhn algorithm: every second digit from the right counts twice, by its own digits.

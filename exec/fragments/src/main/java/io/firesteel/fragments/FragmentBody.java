@@ -13,7 +13,6 @@ import io.firesteel.operators.exchange.BatchEncoder;
 import io.firesteel.operators.exchange.BatchSource;
 import io.firesteel.operators.exchange.Partitioner;
 import io.firesteel.operators.expression.ExpressionCompiler;
-import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.operators.scan.SplitSource;
 import io.firesteel.sinks.TaskWriter;
 import io.firesteel.sources.TextFormats;
@@ -55,7 +54,7 @@ final class FragmentBody implements TaskBody {
 
     private OperatorScope scope(TaskRuntime task, ExecutorShared shared, StageShare share, int partition, Path spill) {
         TaskStorage storage = TaskStorage.of(task);
-        return new OperatorScope(storage.scope().memory(), spill, new EngineFunctions(partition), id -> {
+        return new OperatorScope(storage.scope().memory(), spill, AllFunctions.of(partition), id -> {
             throw new IllegalStateException("parameter " + id + " has no value");
         }, scan -> SplitSource.of(fragment.scans().get(scan).get(partition)),
                 id -> source(task, shared, share, id, partition),

@@ -5,6 +5,8 @@ import java.util.Map;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.types.DataType;
+import io.firesteel.types.StructType;
 
 /// The error conditions of reading text files, under Spark's names.
 public final class ReadErrors {
@@ -38,6 +40,9 @@ public final class ReadErrors {
     public static final ErrorCondition ONE_SIGN = user("OPTION_VALUE_EXCEEDS_ONE_CHARACTER", "22023",
             "The value of <option> cannot be more than one character, but got <value>.");
 
+    private static final ErrorCondition JSON_FIELD = user("CANNOT_PARSE_JSON_FIELD", "2203G",
+            "Cannot parse a field of the JSON text <record> as a part of the target type <type>.");
+
     private ReadErrors() {
     }
 
@@ -47,8 +52,16 @@ public final class ReadErrors {
 
     /// A record that FAILFAST does not let through.
     public static FiresteelException malformed(String record) {
-        String shown = record.length() <= 1000 ? record : record.substring(0, 1000) + "…";
-        return new FiresteelException(MALFORMED, Map.of("badRecord", shown, "failFastMode", "FAILFAST"));
+        return new FiresteelException(MALFORMED, Map.of("badRecord", shown(record), "failFastMode", "FAILFAST"));
+    }
+
+    /// JSON that FAILFAST does not let through, for a value is not of its field's type.
+    public static FiresteelException field(String record, DataType type) {
+        return new FiresteelException(JSON_FIELD, Map.of("record", shown(record), "type", "\"" + type.sql() + "\""));
+    }
+
+    private static String shown(String record) {
+        return record.length() <= 1000 ? record : record.substring(0, 1000) + "…";
     }
 
     /// What went wrong while reading a file; errors that name themselves stay.
@@ -62,7 +75,7 @@ public final class ReadErrors {
     }
 
     /// A scan of the column for corrupt records alone would not read any record.
-    public static void refuseCorruptOnly(io.firesteel.types.StructType wanted, String column) {
+    public static void refuseCorruptOnly(StructType wanted, String column) {
         if (wanted.size() == 1 && wanted.field(0).name().equalsIgnoreCase(column)) {
             throw new FiresteelException(ONLY_CORRUPT, Map.of("name", column));
         }

@@ -10,8 +10,8 @@ import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.analyzer.Ids;
 import io.firesteel.analyzer.SessionFacts;
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.fragments.AllFunctions;
 import io.firesteel.functions.Functions;
-import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.optimizer.Optimizer;
 import io.firesteel.parser.LargeStack;
 import io.firesteel.parser.SqlParser;
@@ -48,6 +48,7 @@ public final class SqlSession {
     private final SessionConf conf;
     private final Ids ids = new Ids();
     private final SessionCatalog catalog;
+    private final Functions functions;
     private final Analyzer analyzer;
     private final Optimizer optimizer;
     private final Commands commands;
@@ -62,8 +63,10 @@ public final class SqlSession {
         this.catalog = new SessionCatalog(metastore, new FileSources(conf::sourceDefaults), globalViews,
                 (text, database) -> parser()
                         .parseQuery(text));
-        this.analyzer = new Analyzer(new Functions(), catalog, ids);
-        this.optimizer = new Optimizer(new EngineConstants(new EngineFunctions()), ids::next,
+        EngineConstants constants = new EngineConstants(AllFunctions.get());
+        this.functions = new Functions(constants::evaluate);
+        this.analyzer = new Analyzer(functions, catalog, ids);
+        this.optimizer = new Optimizer(constants, ids::next,
                 conf::padding, plan -> {
                 });
         this.writes = new TableWrites(this);
@@ -141,7 +144,7 @@ public final class SqlSession {
     /// As [#analyze], for a view that is stored: a session's own views and variables are refused.
     public LogicalPlan analyzeStored(UnresolvedPlan plan, String name) {
         SessionFacts facts = conf.facts(catalog.currentDatabase());
-        return LargeStack.call(() -> new Analyzer(new Functions(), new StoredLookup(catalog, name), ids).analyze(plan,
+        return LargeStack.call(() -> new Analyzer(functions, new StoredLookup(catalog, name), ids).analyze(plan,
                 facts));
     }
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.fragments.AllFunctions;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.functions.Functions;
-import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.session.Application;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,7 +127,7 @@ class FunctionBodiesTest {
     @Test
     void functionsWithoutBodiesAreKnown() throws IOException {
         Functions functions = new Functions();
-        Set<String> bodies = new EngineFunctions().names();
+        Set<String> bodies = AllFunctions.get().names();
         Set<String> rewritten = Set.copyOf(lines("functions-rewritten.txt"));
         Set<String> missing = new TreeSet<>();
         for (String name : functions.names()) {

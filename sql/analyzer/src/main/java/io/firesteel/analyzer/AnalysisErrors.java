@@ -28,9 +28,6 @@ public final class AnalysisErrors {
                     + " catalog.<hint>");
     public static final ErrorCondition INLINE_TYPES = user("INVALID_INLINE_TABLE.INCOMPATIBLE_TYPES_IN_INLINE_TABLE",
             "42000", "Invalid inline table. Found incompatible types in the column <colName> for inline table.");
-    public static final ErrorCondition CHAR_AS_STRING = user("UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING", "0A000",
-            "Types CHAR and VARCHAR cannot stand in a schema for reading; use STRING, or set"
-                    + " \"spark.sql.legacy.charVarcharAsString\" to true to have them taken for it.");
     public static final ErrorCondition NO_GROUPING_SETS = user("UNSUPPORTED_GROUPING_EXPRESSION", "42K0E",
             "grouping()/grouping_id() can only be used with GroupingSets/Cube/Rollup.");
     public static final ErrorCondition GROUPING_COLUMN = user("GROUPING_COLUMN_MISMATCH", "42803",

@@ -124,7 +124,8 @@ final class ExpressionResolver {
                 // A part that cannot stand alone, as the variable of a lambda: its type is not asked for.
                 return null;
             }
-        }, name -> names.shown(name, run.session().zone()));
+        }, name -> names.shown(name, run.session().zone()),
+                s -> Stars.columns(s, names.scope(), this).stream().map(Stars::name).toList());
     }
 
     List<Expression> all(List<UnresolvedExpression> list) {
@@ -259,7 +260,12 @@ final class ExpressionResolver {
                 if (definition.name().equals("count") && f.arguments().size() == 1 && star.target().isEmpty()) {
                     list.add(new Expression.Literal(1, SimpleType.INTEGER));
                 } else {
-                    list.addAll(Stars.columns(star, names.scope(), this));
+                    for (Expression column : Stars.columns(star, names.scope(), this)) {
+                        if (definition.name().equals("struct")) {
+                            list.add(new Expression.Literal(Stars.name(column), SimpleType.STRING));
+                        }
+                        list.add(column);
+                    }
                 }
             } else if (definition.name().equals("struct")) {
                 list.add(new Expression.Literal(fieldName(argument, list.size() / 2), SimpleType.STRING));

@@ -16,6 +16,7 @@ import io.firesteel.analyzer.scope.Scope.Column;
 import io.firesteel.analyzer.value.Constants;
 import io.firesteel.analyzer.value.Origins;
 import io.firesteel.analyzer.value.PrettyNames;
+import io.firesteel.functions.FunctionErrors;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
@@ -71,7 +72,7 @@ final class PlanResolver {
     /// A schema for a reader, where CHAR and VARCHAR stand for nothing.
     private StructType given(StructType schema) {
         if (CharVarchar.holds(schema) && !run.session().charAsString()) {
-            throw AnalysisErrors.of(AnalysisErrors.CHAR_AS_STRING, Map.of(), Origin.NONE);
+            throw FunctionErrors.charAsString();
         }
         return CharVarchar.plain(schema);
     }

@@ -53,6 +53,38 @@ public final class FunctionErrors {
     static final ErrorCondition NOT_CONSTANT = user("DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", "42K09",
             "Cannot resolve \"<sqlExpr>\" due to data type mismatch: the input <inputName> should be a foldable"
                     + " <inputType> expression.");
+    static final ErrorCondition JSON_SCHEMA = user("DATATYPE_MISMATCH.INVALID_JSON_SCHEMA", "42K09",
+            "Cannot resolve the call due to data type mismatch: Input schema <type> must be a struct, an array, a map or a"
+                    + " variant.");
+    static final ErrorCondition JSON_MAP_KEY = user("DATATYPE_MISMATCH.INVALID_JSON_MAP_KEY_TYPE", "42K09",
+            "Cannot resolve the call due to data type mismatch: Input schema <type> can only contain STRING as a key type"
+                    + " for a MAP.");
+    static final ErrorCondition STRUCT_SCHEMA = user("INVALID_SCHEMA.NON_STRUCT_TYPE", "42K07",
+            "The input schema <type> is not valid: it must be a struct.");
+    private static final ErrorCondition SCHEMA_TEXT = user("INVALID_SCHEMA.NON_STRING_LITERAL", "42K07",
+            "The input schema is not valid: it must be a constant text.");
+    private static final ErrorCondition EMPTY_SCHEMA = user("PARSE_EMPTY_STATEMENT", "42617",
+            "The input schema is an empty text.");
+    private static final ErrorCondition CORRUPT = user("INVALID_CORRUPT_RECORD_TYPE", "42804",
+            "The column <columnName> for corrupt records must have the nullable STRING type, but got <actualType>.");
+    private static final ErrorCondition PARSE_MODE = user("PARSE_MODE_UNSUPPORTED", "42601",
+            "The function <funcName> doesn't support the <mode> mode. Acceptable modes are PERMISSIVE and FAILFAST.");
+    private static final ErrorCondition INPUT = user("DATATYPE_MISMATCH.UNSUPPORTED_INPUT_TYPE", "42K09",
+            "Cannot resolve <functionName> due to data type mismatch: The input of <functionName> can't be <dataType> type"
+                    + " data.");
+    private static final ErrorCondition NULL_INPUT = user("DATATYPE_MISMATCH.UNEXPECTED_NULL", "42K09",
+            "Cannot resolve <functionName> due to data type mismatch: The <exprName> must not be null.");
+    private static final ErrorCondition TEXTS = user("DATATYPE_MISMATCH.NON_STRING_TYPE", "42K09",
+            "Cannot resolve <functionName> due to data type mismatch: All arguments of the function must be strings.");
+    private static final ErrorCondition FIELD_TYPE = user("UNSUPPORTED_DATATYPE", "0A000",
+            "Unsupported data type <typeName>.");
+    private static final ErrorCondition OPTIONS_MAP = user("INVALID_OPTIONS.NON_MAP_FUNCTION", "42K06",
+            "Invalid options: Must use the `map()` function for options.");
+    private static final ErrorCondition OPTIONS_TEXT = user("INVALID_OPTIONS.NON_STRING_TYPE", "42K06",
+            "Invalid options: A type of keys and values in `map()` must be string, but got <mapType>.");
+    private static final ErrorCondition CHAR_AS_STRING = user("UNSUPPORTED_CHAR_OR_VARCHAR_AS_STRING", "0A000",
+            "Types CHAR and VARCHAR cannot stand in a schema for reading; use STRING, or set"
+                    + " \"spark.sql.legacy.charVarcharAsString\" to true to have them taken for it.");
     static final ErrorCondition ROUTINE = user("UNRESOLVED_ROUTINE", "42883",
             "Cannot resolve routine <routineName> on search path [`system`.`builtin`, `system`.`session`,"
                     + " `spark_catalog`.`default`].<hint>");
@@ -127,6 +159,60 @@ public final class FunctionErrors {
     static FiresteelException notConstant(String call, String input, String type) {
         return new FiresteelException(NOT_CONSTANT, Map.of("sqlExpr", call, "inputName", "`" + input + "`", "inputType",
                 "\"" + type + "\""));
+    }
+
+    /// A schema that texts of the format cannot have.
+    static FiresteelException schema(ErrorCondition condition, DataType type) {
+        return new FiresteelException(condition, Map.of("type", "\"" + type.sql() + "\""));
+    }
+
+    static FiresteelException schemaText() {
+        return new FiresteelException(SCHEMA_TEXT, Map.of());
+    }
+
+    static FiresteelException emptySchema() {
+        return new FiresteelException(EMPTY_SCHEMA, Map.of());
+    }
+
+    static FiresteelException corruptType(String column, DataType type) {
+        return new FiresteelException(CORRUPT, Map.of("columnName", "`" + column + "`", "actualType",
+                "\"" + type.sql() + "\""));
+    }
+
+    static FiresteelException parseMode(String function, String mode) {
+        return new FiresteelException(PARSE_MODE, Map.of("funcName", "`" + function + "`", "mode", mode));
+    }
+
+    /// An argument of a type that the function takes in no form.
+    static FiresteelException input(String function, DataType type) {
+        return new FiresteelException(INPUT, Map.of("functionName", "`" + function + "`", "dataType",
+                "\"" + type.sql() + "\""));
+    }
+
+    static FiresteelException nullInput(String function, String argument) {
+        return new FiresteelException(NULL_INPUT, Map.of("functionName", "`" + function + "`", "exprName", argument));
+    }
+
+    static FiresteelException texts(String function) {
+        return new FiresteelException(TEXTS, Map.of("functionName", "`" + function + "`"));
+    }
+
+    /// A type that a field of a record cannot have.
+    static FiresteelException fieldType(DataType type) {
+        return new FiresteelException(FIELD_TYPE, Map.of("typeName", "\"" + type.sql() + "\""));
+    }
+
+    static FiresteelException optionsMap() {
+        return new FiresteelException(OPTIONS_MAP, Map.of());
+    }
+
+    static FiresteelException optionsText(DataType map) {
+        return new FiresteelException(OPTIONS_TEXT, Map.of("mapType", "\"" + map.sql() + "\""));
+    }
+
+    /// CHAR or VARCHAR in a schema for a reader.
+    public static FiresteelException charAsString() {
+        return new FiresteelException(CHAR_AS_STRING, Map.of());
     }
 
     private static String ordinal(int index) {

@@ -5,17 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.Literal;
 
 /// All built-in functions by name. Made once per engine, immutable, shared by sessions.
 public final class Functions {
     private final Map<String, FunctionDefinition> definitions;
 
+    /// Where constant arguments have to be literals.
     public Functions() {
+        this(e -> e instanceof Literal l ? Optional.of(l) : Optional.empty());
+    }
+
+    /// @param constants the value of an expression without columns, or empty where it has none
+    public Functions(Function<Expression, Optional<Literal>> constants) {
         FunctionList list = new FunctionList();
         OperatorFunctions.register(list);
         ArithmeticFunctions.register(list);
@@ -29,6 +37,7 @@ public final class Functions {
         AggregateFunctions.register(list);
         HolisticFunctions.register(list);
         WindowFunctions.register(list);
+        new RecordFunctions(constants).register(list);
         definitions = Map.copyOf(list.definitions());
     }
 

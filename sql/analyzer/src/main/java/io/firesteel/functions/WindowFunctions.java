@@ -7,8 +7,10 @@ import io.firesteel.functions.FunctionDefinition.Kind;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.types.ArrayType;
+import io.firesteel.types.DataType;
 import io.firesteel.types.MapType;
 import io.firesteel.types.SimpleType;
+import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
 /// Functions that need a window, and the generators of LATERAL VIEW and of SELECT lists.
@@ -55,16 +57,16 @@ final class WindowFunctions {
         for (String name : List.of("explode", "posexplode")) {
             list.add(name, Kind.GENERATOR, 1, 1, c -> {
                 Expression source = FunctionList.coerced(c, Arg.ARRAY_OR_MAP).getFirst();
-                List<io.firesteel.types.StructField> fields = new ArrayList<>();
+                List<StructField> fields = new ArrayList<>();
                 if (name.startsWith("pos")) {
-                    fields.add(new io.firesteel.types.StructField("pos", SimpleType.INTEGER, false));
+                    fields.add(new StructField("pos", SimpleType.INTEGER, false));
                 }
                 if (source.type() instanceof ArrayType a) {
-                    fields.add(new io.firesteel.types.StructField("col", a.elementType(), a.containsNull()));
+                    fields.add(new StructField("col", a.elementType(), a.containsNull()));
                 } else {
                     MapType m = Shapes.map(source);
-                    fields.add(new io.firesteel.types.StructField("key", m.keyType(), false));
-                    fields.add(new io.firesteel.types.StructField("value", m.valueType(), m.valueContainsNull()));
+                    fields.add(new StructField("key", m.keyType(), false));
+                    fields.add(new StructField("value", m.valueType(), m.valueContainsNull()));
                 }
                 return FunctionList.of(name, List.of(source), new StructType(fields), false, c.session().mode());
             });
@@ -80,14 +82,24 @@ final class WindowFunctions {
         list.alias("inline_outer", "inline");
         list.add("stack", Kind.GENERATOR, 2, FunctionDefinition.ANY, c -> stack(c));
         list.add("json_tuple", Kind.GENERATOR, 2, FunctionDefinition.ANY, c -> {
-            List<io.firesteel.types.StructField> fields = new ArrayList<>();
-            for (int i = 1; i < c.count(); i++) {
-                fields.add(new io.firesteel.types.StructField("c" + (i - 1), SimpleType.STRING));
+            if (c.arguments().stream().anyMatch(a -> !a.type().isText() && a.type() != SimpleType.NULL)) {
+                throw FunctionErrors.texts("json_tuple");
             }
-            return FunctionList.of("json_tuple", FunctionList.coerced(c, Arg.STRING), new StructType(fields), false,
-                    c.session()
-                            .mode());
+            List<StructField> fields = new ArrayList<>();
+            for (int i = 1; i < c.count(); i++) {
+                fields.add(new StructField("c" + (i - 1), SimpleType.STRING));
+            }
+            Expression row = FunctionList.of("json_tuple", FunctionList.coerced(c, Arg.STRING), new StructType(fields),
+                    false, c.session().mode());
+            return inline(List.of(row), c);
         });
+    }
+
+    /// A generator whose rows are known expressions of one struct type.
+    private static Expression inline(List<Expression> rows, FunctionDefinition.Call c) {
+        DataType type = rows.getFirst().type();
+        Expression array = FunctionList.of("array", rows, new ArrayType(type, false), false, c.session().mode());
+        return FunctionList.of("inline", List.of(array), type, false, c.session().mode());
     }
 
     private static Expression stack(FunctionDefinition.Call call) {
@@ -96,21 +108,22 @@ final class WindowFunctions {
         }
         List<Expression> cells = call.arguments().subList(1, call.count());
         int columns = (cells.size() + rows - 1) / rows;
-        List<Expression> arguments = new ArrayList<>(List.of(call.argument(0)));
-        List<io.firesteel.types.StructField> fields = new ArrayList<>();
-        Expression[] placed = cells.toArray(new Expression[0]);
+        List<List<Expression>> byColumn = new ArrayList<>();
+        List<StructField> fields = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             List<Expression> one = new ArrayList<>();
-            for (int row = 0; row * columns + column < placed.length; row++) {
-                one.add(placed[row * columns + column]);
+            for (int at = column; at < rows * columns; at += columns) {
+                one.add(at < cells.size() ? cells.get(at) : new Literal(null, SimpleType.NULL));
             }
-            List<Expression> unified = Shapes.unified("stack", one, call.session());
-            for (int row = 0; row < unified.size(); row++) {
-                placed[row * columns + column] = unified.get(row);
-            }
-            fields.add(new io.firesteel.types.StructField("col" + column, unified.getFirst().type()));
+            byColumn.add(Shapes.unified("stack", one, call.session()));
+            fields.add(new StructField("col" + column, byColumn.getLast().getFirst().type()));
         }
-        arguments.addAll(List.of(placed));
-        return FunctionList.of("stack", arguments, new StructType(fields), false, call.session().mode());
+        List<Expression> made = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            int at = row;
+            List<Expression> values = byColumn.stream().map(c -> c.get(at)).toList();
+            made.add(FunctionList.of("struct", values, new StructType(fields), false, call.session().mode()));
+        }
+        return inline(made, call);
     }
 }

@@ -2,6 +2,7 @@ package io.firesteel.operators.function;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import io.firesteel.operators.function.body.BodyList;
 import io.firesteel.operators.function.body.Signature;
@@ -15,24 +16,26 @@ import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.types.DataType;
 import io.firesteel.vector.VectorFunction;
 
-/// The bodies of all built-in scalar functions, collected from their families. Made once per engine or task, immutable;
+/// The bodies of the built-in scalar functions, collected from their families. Made once per engine or task, immutable;
 /// read by the expression compiler.
 public final class EngineFunctions implements FunctionBodies {
     private final BodyList bodies = new BodyList();
 
-    /// Functions outside of any task: those of the planner.
+    /// Those of this module alone, outside of any task.
     public EngineFunctions() {
-        this(0);
+        this(0, List.of());
     }
 
     /// @param partition number of the task's partition, which random numbers and row numbers depend on
-    public EngineFunctions(int partition) {
+    /// @param more      families of other modules
+    public EngineFunctions(int partition, List<Consumer<BodyList>> more) {
         TextBodies.register(bodies);
         MathBodies.register(bodies);
         TimeBodies.register(bodies);
         CollectionBodies.register(bodies);
         JsonBodies.register(bodies);
         RandomBodies.register(bodies, partition);
+        more.forEach(family -> family.accept(bodies));
     }
 
     @Override

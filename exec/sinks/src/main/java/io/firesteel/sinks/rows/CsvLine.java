@@ -3,6 +3,8 @@ package io.firesteel.sinks.rows;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.function.IntFunction;
 
 import io.firesteel.operators.cast.ValueText;
 import io.firesteel.sinks.SinkErrors;
@@ -19,6 +21,8 @@ import io.firesteel.vector.Vector;
 
 /// CSV lines, quoted and escaped as Spark's writer, which is univocity's, does.
 final class CsvLine implements LineWriter {
+    private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
+
     private final StructType columns;
     private final byte[] delimiter;
     private final byte[] separator;
@@ -37,12 +41,6 @@ final class CsvLine implements LineWriter {
     private final ByteText cell = new ByteText();
 
     CsvLine(StructType columns, SourceOptions o) {
-        for (StructField f : columns.fields()) {
-            if (f.type().isNested() || f.type() == SimpleType.CALENDAR_INTERVAL || f.type() == SimpleType.BINARY
-                    || f.type() == SimpleType.NULL) {
-                throw SinkErrors.type("CSV", f.name(), f.type().sql());
-            }
-        }
         this.columns = columns;
         delimiter = bytes(io.firesteel.sources.csv.CsvSigns.delimiter(o));
         separator = bytes(o.lineSeparator().orElse("\n"));
@@ -58,6 +56,17 @@ final class CsvLine implements LineWriter {
         emptyValue = bytes(o.text("emptyvalue", "\"\""));
         moments = new Moments(o);
         zone = o.zone();
+    }
+
+    /// The lines of a file, whose columns are not nested.
+    static CsvLine ofFile(StructType columns, SourceOptions o) {
+        for (StructField f : columns.fields()) {
+            if (f.type().isNested() || f.type() == SimpleType.CALENDAR_INTERVAL || f.type() == SimpleType.BINARY
+                    || f.type() == SimpleType.NULL) {
+                throw SinkErrors.type("CSV", f.name(), f.type().sql());
+            }
+        }
+        return new CsvLine(columns, o);
     }
 
     private static byte[] bytes(String text) {
@@ -81,15 +90,23 @@ final class CsvLine implements LineWriter {
 
     @Override
     public void write(Batch rows, int row, ByteText out) {
-        for (int c = 0; c < rows.width(); c++) {
+        cells(rows::column, row, out);
+        out.add(separator);
+    }
+
+    /// Appends a row without its end.
+    void cells(IntFunction<Vector> cells, int row, ByteText out) {
+        for (int c = 0; c < columns.size(); c++) {
             if (c > 0) {
                 out.add(delimiter);
             }
-            Vector v = rows.column(c);
+            Vector v = cells.apply(c);
             if (v.isNull(row)) {
                 constant(nullValue, out);
+            } else if (v instanceof BytesVector b && b.type() == SimpleType.BINARY) {
+                out.add("[" + HEX.formatHex(b.bytesOf(row)) + "]");
             } else if (v instanceof BytesVector b) {
-                b.flatten(rows.size());
+                b.flatten(row + 1);
                 text(b.data(), b.offsets()[row], b.offsets()[row] + b.lengths()[row], out);
             } else {
                 cell.clear();
@@ -97,7 +114,6 @@ final class CsvLine implements LineWriter {
                 text(cell.bytes(), 0, cell.length(), out);
             }
         }
-        out.add(separator);
     }
 
     /// A null or empty value in its own words.

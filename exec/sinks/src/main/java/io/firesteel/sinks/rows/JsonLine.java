@@ -1,37 +1,19 @@
 package io.firesteel.sinks.rows;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.Base64;
 
-import io.firesteel.operators.cast.ValueText;
 import io.firesteel.sinks.SinkErrors;
 import io.firesteel.sources.SourceOptions;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
-import io.firesteel.vector.ArrayVector;
 import io.firesteel.vector.Batch;
-import io.firesteel.vector.BooleanVector;
-import io.firesteel.vector.BytesVector;
-import io.firesteel.vector.DoubleVector;
-import io.firesteel.vector.FloatVector;
-import io.firesteel.vector.IntVector;
-import io.firesteel.vector.LongVector;
-import io.firesteel.vector.MapVector;
-import io.firesteel.vector.StructVector;
-import io.firesteel.vector.Vector;
 
-/// One JSON object a line; fields that are null are left out unless `ignoreNullFields` is false.
+/// One JSON object a line.
 final class JsonLine implements LineWriter {
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
     private final StructType columns;
     private final byte[] separator;
-    private final boolean leaveOut;
-    private final Moments moments;
-    private final ZoneId zone;
+    private final JsonText text;
 
     JsonLine(StructType columns, SourceOptions o) {
         for (StructField f : columns.fields()) {
@@ -41,9 +23,7 @@ final class JsonLine implements LineWriter {
         }
         this.columns = columns;
         separator = o.lineSeparator().orElse("\n").getBytes(StandardCharsets.UTF_8);
-        leaveOut = o.flag("ignorenullfields", true);
-        moments = new Moments(o);
-        zone = o.zone();
+        text = new JsonText(o);
     }
 
     @Override
@@ -51,117 +31,9 @@ final class JsonLine implements LineWriter {
         out.add('{');
         boolean first = true;
         for (int c = 0; c < rows.width(); c++) {
-            first = field(columns.field(c).name(), rows.column(c), row, first, out);
+            first = text.field(columns.field(c).name(), rows.column(c), row, first, out);
         }
         out.add('}');
         out.add(separator);
-    }
-
-    /// Appends a field; whether the next one is the first.
-    private boolean field(String name, Vector v, int row, boolean first, ByteText out) {
-        if (leaveOut && v.isNull(row)) {
-            return first;
-        }
-        if (!first) {
-            out.add(',');
-        }
-        string(name.getBytes(StandardCharsets.UTF_8), out);
-        out.add(':');
-        value(v, row, out);
-        return false;
-    }
-
-    private void value(Vector v, int row, ByteText out) {
-        if (v.isNull(row)) {
-            out.add("null");
-            return;
-        }
-        switch (v) {
-            case StructVector s -> {
-                out.add('{');
-                boolean first = true;
-                for (int i = 0; i < s.fieldCount(); i++) {
-                    first = field(((StructType) s.type()).field(i).name(), s.field(i), row, first, out);
-                }
-                out.add('}');
-            }
-            case ArrayVector a -> {
-                out.add('[');
-                for (int i = 0; i < a.lengths()[row]; i++) {
-                    if (i > 0) {
-                        out.add(',');
-                    }
-                    value(a.elements(), a.offsets()[row] + i, out);
-                }
-                out.add(']');
-            }
-            case MapVector m -> {
-                out.add('{');
-                boolean first = true;
-                for (int i = 0; i < m.lengths()[row]; i++) {
-                    int at = m.offsets()[row] + i;
-                    first = field(String.valueOf(m.keys().get(at)), m.items(), at, first, out);
-                }
-                out.add('}');
-            }
-            case BytesVector b when b.type() == SimpleType.BINARY ->
-                string(Base64.getEncoder().encode(b.bytesOf(row)), out);
-            case BytesVector b -> string(b.bytesOf(row), out);
-            default -> scalar(v, row, out);
-        }
-    }
-
-    private void scalar(Vector v, int row, ByteText out) {
-        if (Moments.is(v.type())) {
-            string(moments.text(v, row).getBytes(StandardCharsets.UTF_8), out);
-            return;
-        }
-        switch (v) {
-            case BooleanVector b -> out.add(b.values()[row] != 0 ? "true" : "false");
-            case DoubleVector d -> number(Double.toString(d.values()[row]), Double.isFinite(d.values()[row]), out);
-            case FloatVector f -> number(Float.toString(f.values()[row]), Float.isFinite(f.values()[row]), out);
-            case IntVector i when v.type().isIntegral() -> out.digits(i.values()[row]);
-            case LongVector l when v.type() == SimpleType.LONG -> out.digits(l.values()[row]);
-            default -> {
-                if (v.get(row) instanceof BigDecimal d) {
-                    out.add(d.toString());
-                } else {
-                    string(ValueText.of(v, row, zone).getBytes(StandardCharsets.UTF_8), out);
-                }
-            }
-        }
-    }
-
-    private static void number(String text, boolean finite, ByteText out) {
-        if (finite) {
-            out.add(text);
-        } else {
-            string(text.getBytes(StandardCharsets.UTF_8), out);
-        }
-    }
-
-    private static void string(byte[] text, ByteText out) {
-        out.add('"');
-        for (byte b : text) {
-            if (b < 0 || b >= ' ' && b != '"' && b != '\\') {
-                out.add(b);
-                continue;
-            }
-            out.add('\\');
-            switch (b) {
-                case '"', '\\' -> out.add(b);
-                case '\n' -> out.add('n');
-                case '\r' -> out.add('r');
-                case '\t' -> out.add('t');
-                case '\b' -> out.add('b');
-                case '\f' -> out.add('f');
-                default -> {
-                    out.add("u00");
-                    out.add(HEX[b >> 4]);
-                    out.add(HEX[b & 15]);
-                }
-            }
-        }
-        out.add('"');
     }
 }

@@ -57,7 +57,7 @@ public final class LineSinks implements SinkFormat {
 
     private LineWriter line() {
         return switch (spec.format()) {
-            case "csv" -> new CsvLine(spec.dataColumns(), options);
+            case "csv" -> CsvLine.ofFile(spec.dataColumns(), options);
             case "json" -> new JsonLine(spec.dataColumns(), options);
             case "hivetext" -> new HiveLine(spec.dataColumns(), options);
             default -> new TextLine(spec.dataColumns(), options);

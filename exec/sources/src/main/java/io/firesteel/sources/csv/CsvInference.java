@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import io.firesteel.sources.FileHandle;
 import io.firesteel.sources.Inference;
@@ -50,11 +51,7 @@ public final class CsvInference {
                 }
             }
         }
-        List<StructField> fields = new ArrayList<>();
-        for (int c = 0; c < types.length; c++) {
-            fields.add(new StructField(names.get(c), types[c] == SimpleType.NULL ? SimpleType.STRING : types[c]));
-        }
-        return new StructType(fields);
+        return columns(names, types);
     }
 
     /// The fields of the first line that is a record; null for a file without one.
@@ -107,14 +104,36 @@ public final class CsvInference {
             if (ratio < 0.99 && random.nextDouble() >= ratio) {
                 return true;
             }
-            for (int c = 0; c < Math.min(width, tokens.count()); c++) {
-                if (present(tokens, c)) {
-                    types[c] = rules.with(types[c], tokens.bytes(c), tokens.start(c), tokens.end(c));
-                }
-            }
+            widen(types, tokens, rules);
             return true;
         });
         return types;
+    }
+
+    private void widen(DataType[] types, CsvTokenizer tokens, CsvTypes rules) {
+        for (int c = 0; c < Math.min(types.length, tokens.count()); c++) {
+            if (present(tokens, c)) {
+                types[c] = rules.with(types[c], tokens.bytes(c), tokens.start(c), tokens.end(c));
+            }
+        }
+    }
+
+    /// The columns of one record, `_c0` and on.
+    StructType schema(byte[] record) {
+        CsvTokenizer tokens = new CsvTokenizer(options.dialect());
+        tokens.record(record, 0, record.length);
+        DataType[] types = new DataType[tokens.count()];
+        Arrays.fill(types, SimpleType.NULL);
+        widen(types, tokens, new CsvTypes(options.all()));
+        return columns(IntStream.range(0, types.length).mapToObj(c -> "_c" + c).toList(), types);
+    }
+
+    private static StructType columns(List<String> names, DataType[] types) {
+        List<StructField> fields = new ArrayList<>();
+        for (int c = 0; c < types.length; c++) {
+            fields.add(new StructField(names.get(c), types[c] == SimpleType.NULL ? SimpleType.STRING : types[c]));
+        }
+        return new StructType(fields);
     }
 
     private boolean present(CsvTokenizer tokens, int c) {

@@ -106,6 +106,11 @@ record CsvOptions(SourceOptions all, CsvDialect dialect, LineRules lines, boolea
         while (i < to && data[i] >= 0 && data[i] <= ' ') {
             i++;
         }
-        return i == to || comment != 0 && data[from] == comment;
+        return i == to || comment(data, from, to);
+    }
+
+    /// Whether a record is a comment.
+    boolean comment(byte[] data, int from, int to) {
+        return comment != 0 && from < to && data[from] == comment;
     }
 }

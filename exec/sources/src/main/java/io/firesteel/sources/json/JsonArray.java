@@ -20,12 +20,21 @@ final class JsonArray extends JsonConverter {
         if (at.token() != JsonToken.START_ARRAY) {
             return refuse(at, out, row);
         }
+        return put(at, out, row, false);
+    }
+
+    /// Stores an object as an array of it alone.
+    boolean single(JsonCursor at, Vector out, int row) throws IOException {
+        return put(at, out, row, true);
+    }
+
+    private boolean put(JsonCursor at, Vector out, int row, boolean single) throws IOException {
         ArrayVector array = (ArrayVector) out;
         int first = array.usedElements();
         int n = 0;
         boolean good = true;
         boolean whole = true;
-        while (at.next(JsonToken.END_ARRAY)) {
+        while (single ? n == 0 : at.next(JsonToken.END_ARRAY)) {
             array.elements().reserve(first + n + 1);
             boolean fits = element.any(at, array.elements(), first + n);
             good &= fits;

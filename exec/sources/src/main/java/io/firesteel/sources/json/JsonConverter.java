@@ -14,13 +14,16 @@ import io.firesteel.sources.ReadErrors;
 import io.firesteel.sources.SourceOptions;
 import io.firesteel.sources.value.DecimalParser;
 import io.firesteel.sources.value.FieldParser;
+import io.firesteel.sources.value.IntervalParser;
 import io.firesteel.sources.value.MomentParser;
 import io.firesteel.types.ArrayType;
 import io.firesteel.types.DataType;
+import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.MapType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructType;
+import io.firesteel.types.YearMonthIntervalType;
 import io.firesteel.vector.BooleanVector;
 import io.firesteel.vector.BytesVector;
 import io.firesteel.vector.DoubleVector;
@@ -68,6 +71,8 @@ abstract class JsonConverter {
             case SimpleType.FLOAT, SimpleType.DOUBLE -> new Floats(options.flag("allownonnumericnumbers", true));
             case SimpleType.DATE, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP_NTZ ->
                 new Moments(new MomentParser(type, options), type == SimpleType.TIMESTAMP);
+            case DayTimeIntervalType i -> new Moments(new IntervalParser(i), false);
+            case YearMonthIntervalType i -> new Moments(new IntervalParser(i), false);
             case SimpleType.BINARY -> new Binaries();
             case SimpleType.NULL -> new Nulls();
             case DataType t when t.isText() -> new Strings();

@@ -1,8 +1,11 @@
 package io.firesteel.sources.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
@@ -11,16 +14,25 @@ import io.firesteel.vector.BytesVector;
 /// A record's parser together with its bytes, so that plain strings go from the file into vectors without becoming
 /// characters in between.
 final class JsonCursor implements Closeable {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
     private final JsonParser parser;
     private final byte[] data;
     private final int from;
     private final int to;
+    private final boolean exact;
 
     JsonCursor(JsonOptions options, byte[] data, int from, int to) throws IOException {
+        this(options, data, from, to, true);
+    }
+
+    /// @param exact values that are read as text keep their own text; else they are written anew, as `from_json` does it
+    JsonCursor(JsonOptions options, byte[] data, int from, int to, boolean exact) throws IOException {
         this.parser = options.factory().createParser(data, from, to - from);
         this.data = data;
         this.from = from;
         this.to = to;
+        this.exact = exact;
     }
 
     JsonParser parser() {
@@ -77,8 +89,16 @@ final class JsonCursor implements Closeable {
         out.setBytes(row, bytes, 0, bytes.length);
     }
 
-    /// Stores the current object, array or scalar as it is written.
+    /// Stores the current object, array or scalar as text.
     void putSource(BytesVector out, int row) throws IOException {
+        if (!exact) {
+            ByteArrayOutputStream copy = new ByteArrayOutputStream();
+            try (JsonGenerator generator = FACTORY.createGenerator(copy)) {
+                generator.copyCurrentStructure(parser);
+            }
+            out.setBytes(row, copy.toByteArray(), 0, copy.size());
+            return;
+        }
         int start = from + (int) parser.currentTokenLocation().getByteOffset();
         if (token().isStructStart()) {
             parser.skipChildren();

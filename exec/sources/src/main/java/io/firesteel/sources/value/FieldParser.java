@@ -6,9 +6,11 @@ import io.firesteel.sources.ReadErrors;
 import io.firesteel.sources.SourceOptions;
 import io.firesteel.types.CharType;
 import io.firesteel.types.DataType;
+import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.VarcharType;
+import io.firesteel.types.YearMonthIntervalType;
 import io.firesteel.vector.BooleanVector;
 import io.firesteel.vector.BytesVector;
 import io.firesteel.vector.DoubleVector;
@@ -36,6 +38,8 @@ public interface FieldParser {
             case DecimalType d -> new DecimalParser(d);
             case SimpleType.DATE -> new MomentParser(type, options);
             case SimpleType.TIMESTAMP, SimpleType.TIMESTAMP_NTZ -> new MomentParser(type, options);
+            case DayTimeIntervalType i -> new IntervalParser(i);
+            case YearMonthIntervalType i -> new IntervalParser(i);
             default ->
                 throw new io.firesteel.error.FiresteelException(ReadErrors.COLUMN_TYPE, java.util.Map.of("format",
                         format, "columnName", "`" + column + "`", "columnType", "\"" + type.sql() + "\""));

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import io.firesteel.operators.function.EngineFunctions;
+import io.firesteel.fragments.AllFunctions;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.Cast;
@@ -74,7 +74,7 @@ public final class TableInsert {
         DataType plain = CharVarchar.plain(column.type());
         Expression cast = value.type().equals(plain) ? value : new Cast(value, plain, EvalMode.ANSI, zone, true);
         Expression typed = limited() ? LimitedText.stored(cast, column.type()) : cast;
-        EngineConstants engine = new EngineConstants(new EngineFunctions());
+        EngineConstants engine = new EngineConstants(AllFunctions.get());
         Literal constant = engine.value(typed);
         constants.put(column.name().toLowerCase(Locale.ROOT), constant);
         Object text = plain == SimpleType.STRING

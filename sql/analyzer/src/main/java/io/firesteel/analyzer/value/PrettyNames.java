@@ -37,6 +37,7 @@ import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
 import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DayTimeIntervalType;
+import io.firesteel.types.MapType;
 import io.firesteel.types.YearMonthIntervalType;
 
 /// The names that Spark gives to output columns without an alias: the expression in its pretty SQL form. The analyzer makes
@@ -53,27 +54,31 @@ public final class PrettyNames {
     private final String zone;
     private final Function<UnresolvedExpression, DataType> types;
     private final Function<List<String>, String> others;
+    private final Function<UnresolvedStar, List<String>> stars;
     private final Set<String> variables;
 
-    /// @param zone             in which timestamps are shown
-    /// @param types            the type of an expression, or null where it cannot be told
+    /// @param zone   in which timestamps are shown
+    /// @param types  the type of an expression, or null where it cannot be told
     /// @param others what stands for a name that is no column's, or null
+    /// @param stars  the columns of a star
     public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
-            Function<List<String>, String> others) {
-        this(zone, types, others, Set.of());
+            Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars) {
+        this(zone, types, others, stars, Set.of());
     }
 
     /// @param zone  in which timestamps are shown
     /// @param types the type of an expression, or null where it cannot be told
     public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types) {
-        this(zone, types, name -> null);
+        this(zone, types, name -> null, s -> List.of(s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*"));
     }
 
     private PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
-            Function<List<String>, String> others, Set<String> variables) {
+            Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars,
+            Set<String> variables) {
         this.zone = zone;
         this.types = types;
         this.others = others;
+        this.stars = stars;
         this.variables = variables;
     }
 
@@ -138,7 +143,7 @@ public final class PrettyNames {
             case UnresolvedWindow w -> text(w.function()) + " OVER (" + window(w) + ")";
             case UnresolvedSubscript s -> text(s.base()) + "[" + text(s.index()) + "]";
             case UnresolvedField f -> text(f.base()) + "." + f.field();
-            case UnresolvedStar s -> s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*";
+            case UnresolvedStar s -> String.join(", ", stars.apply(s));
             case UnresolvedRegex r -> r.pattern();
             case NamedArgument n -> text(n.value());
             case UnresolvedParameter p -> p.name().map(n -> ":" + n).orElse("?");
@@ -156,7 +161,7 @@ public final class PrettyNames {
     private PrettyNames inside(UnresolvedLambda lambda) {
         Set<String> all = new HashSet<>(variables);
         lambda.parameters().forEach(p -> all.add(p.toLowerCase(Locale.ROOT)));
-        return new PrettyNames(zone, types, others, all);
+        return new PrettyNames(zone, types, others, stars, all);
     }
 
     private String texts(List<UnresolvedExpression> list) {
@@ -247,6 +252,9 @@ public final class PrettyNames {
             case "array_sort" -> args.size() == 1
                     ? "array_sort(" + texts(args) + ", " + CallNames.DEFAULT_COMPARATOR + ")"
                     : call(f, name);
+            // The schema and the options leave no trace.
+            case "from_json", "from_csv", "to_json", "to_csv", "schema_of_json", "schema_of_csv" ->
+                types.apply(f) instanceof MapType ? "entries" : lower + "(" + text(args.getFirst()) + ")";
             case "aggregate", "reduce" -> args.size() == 3
                     ? lower + "(" + texts(args)
                             + ", lambdafunction(namedlambdavariable(), namedlambdavariable()))"

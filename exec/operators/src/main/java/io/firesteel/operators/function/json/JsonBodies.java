@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.firesteel.operators.function.body.BodyList;
+import io.firesteel.operators.function.body.RowFunction;
 import io.firesteel.operators.function.body.Values;
 
 /// The bodies of functions that read JSON text; text that is no JSON and paths that are none give null.
@@ -24,6 +25,7 @@ public final class JsonBodies {
                 return node != null && node.isArray() && Values.put(out, row, node.size());
             };
         });
+        list.add("json_tuple", s -> RowFunction.lenient(new TupleBody()));
         list.fresh("json_object_keys", () -> {
             ObjectMapper mapper = new ObjectMapper();
             return (a, row, out) -> {
@@ -63,11 +65,11 @@ public final class JsonBodies {
         if (path.steps() == null) {
             return null;
         }
+        JsonNode found = path.find(read(mapper, json));
+        if (found == null) {
+            return null;
+        }
         try {
-            JsonNode found = path.find(mapper.readTree(json));
-            if (found == null) {
-                return null;
-            }
             return found.isTextual() && !path.wild() ? found.textValue() : mapper.writeValueAsString(found);
         } catch (JsonProcessingException e) {
             return null;

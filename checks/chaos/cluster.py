@@ -5,6 +5,7 @@ import re
 import signal
 import socket
 import subprocess
+import sys
 import threading
 import time
 
@@ -30,7 +31,8 @@ def metrics_jar():
 def compile_jobs(home, folder, *sources, java=None):
     """A jar of those programs of `jobs` (default: all that stand there), compiled against an engine's jars."""
     here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "jobs")
-    tools, classes = os.path.join(java or os.environ["JAVA_HOME"], "bin"), os.path.join(folder, "classes")
+    java = java or os.environ.get("JAVA_HOME") or sys.exit("JAVA_HOME must name the JDK 25 that compiles the jobs")
+    tools, classes = os.path.join(java, "bin"), os.path.join(folder, "classes")
     files = [os.path.join(here, s) for s in sources] or glob.glob(here + "/*.java")
     subprocess.run([tools + "/javac", "-nowarn", "-d", classes, "-cp", os.path.join(home, "jars", "*"), *files], check=True)
     jar = os.path.join(folder, "chaos.jar")

@@ -1,17 +1,25 @@
 package io.firesteel.clusterui;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /// The logs of executors and drivers below a worker's folder, by range. Nothing else of the disk can be named: every part of
 /// a name is a plain word, and no link is followed.
@@ -63,23 +71,76 @@ final class LogFiles {
     }
 
     private Part read(Part part, Map<String, String> query) throws IOException {
-        Path real = workFolder.toRealPath().resolve(workFolder.relativize(part.file()));
-        if (!real.toRealPath().equals(real) || !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-            throw new NoSuchFileException(part.file().toString());
-        }
-        try (FileChannel file = FileChannel.open(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            long total = file.size();
-            long length = Math.clamp(number(query, "byteLength", DEFAULT_BYTES), 0, MOST_BYTES);
-            long from = Math.clamp(number(query, "offset", total - length), 0, total);
-            int size = (int) Math.min(length, total - from);
-            ByteBuffer bytes = ByteBuffer.allocate(size);
-            while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
-                // Another part of it.
+        List<Piece> pieces = pieces(part.file());
+        long total = pieces.stream().mapToLong(Piece::size).sum();
+        long length = Math.clamp(number(query, "byteLength", DEFAULT_BYTES), 0, MOST_BYTES);
+        long from = Math.clamp(number(query, "offset", total - length), 0, total);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        long begin = 0;
+        for (Piece piece : pieces) {
+            long skip = Math.max(0, from - begin);
+            int wanted = (int) Math.min(length - bytes.size(), piece.size() - skip);
+            if (wanted > 0) {
+                try (InputStream in = piece.open()) {
+                    in.skipNBytes(skip);
+                    bytes.write(in.readNBytes(wanted));
+                }
             }
-            // Whatever is no text, or a character cut in two, becomes a replacement character.
-            String text = java.nio.charset.StandardCharsets.UTF_8.decode(bytes.flip()).toString();
-            return new Part(part.owner(), part.query(), part.type(), part.file(), from, from + bytes.limit(), total,
-                    text);
+            begin += piece.size();
+        }
+        // Whatever is no text, or a character cut in two, becomes a replacement character.
+        return new Part(part.owner(), part.query(), part.type(), part.file(), from, from + bytes.size(), total,
+                bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /// What was rolled over, the oldest first, and what is written now.
+    private List<Piece> pieces(Path file) throws IOException {
+        Path real = workFolder.toRealPath().resolve(workFolder.relativize(file));
+        if (!real.toRealPath().equals(real)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        List<Path> rolled;
+        try (Stream<Path> all = Files.list(real.getParent())) {
+            String begin = real.getFileName() + "--";
+            rolled = all.filter(p -> p.getFileName().toString().startsWith(begin))
+                    .sorted(Comparator.comparing(p -> p.toString().replaceFirst("\\.gz$", "")))
+                    .toList();
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Path each : rolled) {
+            if (Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)) {
+                pieces.add(Piece.of(each));
+            }
+        }
+        if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        pieces.add(Piece.of(real));
+        return pieces;
+    }
+
+    /// One file of a log.
+    ///
+    /// @param size of its text
+    private record Piece(Path file, boolean compressed, long size) {
+
+        static Piece of(Path file) throws IOException {
+            boolean compressed = file.toString().endsWith(".gz");
+            return new Piece(file, compressed, compressed ? plainSize(file) : Files.size(file));
+        }
+
+        /// The last four bytes of a gzip file (RFC 1952).
+        private static long plainSize(Path file) throws IOException {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+                ByteBuffer last = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+                channel.read(last, Math.max(0, channel.size() - Integer.BYTES));
+                return Integer.toUnsignedLong(last.getInt(0));
+            }
+        }
+
+        InputStream open() throws IOException {
+            InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+            return compressed ? new GZIPInputStream(in) : in;
         }
     }
 

@@ -2,6 +2,7 @@ package io.firesteel.clusterui;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +125,20 @@ class ClusterPagesTest {
             assertThat(page.headers().firstValue("content-security-policy").orElse("")).startsWith(
                     "default-src 'none'");
         }
+    }
+
+    @Test
+    void logsThatWereRolledOverAreOne() throws Exception {
+        Path folder = Files.createDirectories(work.resolve(APP).resolve("0"));
+        Files.writeString(folder.resolve("stderr--2026-02-03--1"), "second ");
+        try (OutputStream first = new GZIPOutputStream(Files.newOutputStream(
+                folder.resolve("stderr--2026-02-03.gz")))) {
+            first.write("first ".getBytes(StandardCharsets.UTF_8));
+        }
+        Files.writeString(folder.resolve("stderr"), "last");
+        String log = "/log/?appId=" + APP + "&executorId=0&logType=stderr";
+        assertThat(get(worker, log).body()).endsWith(" ====\nfirst second last");
+        assertThat(get(worker, log + "&offset=4&byteLength=10").body()).endsWith(" ====\nt second l");
     }
 
     @Test

@@ -2,8 +2,11 @@ package io.firesteel.remote;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 
+import io.firesteel.conf.Conf;
 import io.firesteel.logging.LogLevels;
+import io.firesteel.remote.logs.RollingLogs;
 import io.firesteel.wire.control.Bootstrap;
 
 /// The main program of an executor process. Reads from standard input what it has to know, then lives until the driver
@@ -17,13 +20,16 @@ public final class ExecutorMain {
     }
 
     public static void main(String[] args) throws IOException {
-        LogLevels.setUp();
         InputStream in = System.in;
         Bootstrap order = Bootstrap.parseDelimitedFrom(in);
         if (order == null) {
             System.err.println("An executor is started by its driver, which tells it everything on standard input.");
             System.exit(EXIT_NO_ORDER);
         }
+        if (order.getOutlivesStarter()) {
+            RollingLogs.setUp(Conf.of(order.getConfMap()), Path.of(""));
+        }
+        LogLevels.setUp();
         if (!order.getOutlivesStarter()) {
             Thread.ofPlatform().daemon().name("driver-watch").start(() -> {
                 awaitEnd(in);

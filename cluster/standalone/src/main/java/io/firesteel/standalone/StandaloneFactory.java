@@ -25,6 +25,7 @@ import io.firesteel.remote.BlockNetwork;
 import io.firesteel.remote.DriverEndpoint;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
+import io.firesteel.remote.logs.RollingSettings;
 import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.scheduler.allocation.AllocationSettings;
 import io.firesteel.scheduler.machine.SchedulerSettings;
@@ -59,6 +60,7 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
     @Override
     public DriverNetwork network(String master, Conf conf) throws IOException {
         MasterUrl masters = MasterUrl.parse(master);
+        RollingSettings.check(conf);
         int cores = conf.get(StandaloneSettings.EXECUTOR_CORES);
         if (cores > 0) {
             SchedulerErrors.requireRoom(conf, cores);

@@ -100,8 +100,8 @@ final class ExecutorRunner {
         List<String> command = ExecutorCommand.of(order.getCores(), order.getMemory(), conf);
         LOG.info("Launch command: \"{}\"", String.join("\" \"", command));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(folder.resolve("stdout").toFile())
-                .redirectError(folder.resolve("stderr").toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("stdout").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("stderr").toFile()));
         builder.environment().put("SPARK_LOCAL_DIRS", at.localRoots());
         builder.environment().put("SPARK_EXECUTOR_DIRS", at.localRoots());
         builder.environment().put("SPARK_LOG_URL_STDOUT", folder.resolve("stdout").toString());

@@ -139,7 +139,6 @@ errors("e_distinct_sd", lambda sc, d: sc.parallelize([1]).countApproxDistinct(0.
 errors("e_pipe_missing", lambda sc, d: sc.parallelize(["a"], 1).pipe("no-such-command").collect())
 errors("e_pipe_checked", lambda sc, d: sc.parallelize(["a"], 1).pipe("false", checkCode=True).collect())
 errors("e_pipe_unchecked", lambda sc, d: sc.parallelize(["a"], 1).pipe("false").collect())
-errors("e_checkpoint_no_dir", lambda sc, d: sc.parallelize([1]).checkpoint())
 errors("e_persist_none", lambda sc, d: sc.parallelize([1]).persist(None).count())
 errors("e_union_other", lambda sc, d: sc.parallelize([1]) + [1])
 errors("e_union_none", lambda sc, d: sc.parallelize([1]).union(None))

@@ -90,6 +90,8 @@ public final class Thrown {
                     : new SparkException(text, known.getCause());
             case "PATH_ALREADY_EXISTS" -> new FileAlreadyExistsException(
                     "Output directory " + qualified(known.parameters().get("path")) + " already exists");
+            case "CANNOT_CHANGE_STORAGE_LEVEL" ->
+                new SparkUnsupportedOperationException(text, ErrorFacts.of(known), known.getCause());
             case "BARRIER_STAGE_UNSUPPORTED_RDD_CHAIN" -> new BarrierJobUnsupportedRDDChainException(
                     text.substring(text.indexOf("[SPARK"), withoutState(text)));
             default -> {

@@ -41,16 +41,16 @@ public class Broadcast<T> implements Serializable {
     }
 
     public void unpersist() {
-        broadcast.unpersist();
+        usable().unpersist();
     }
 
     public void unpersist(boolean blocking) {
-        broadcast.unpersist(blocking);
+        usable().unpersist(blocking);
     }
 
     public void destroy() {
+        usable().destroy();
         destroyed = true;
-        broadcast.destroy();
     }
 
     /// The engine's, for use by a new function; an error once it was destroyed.

@@ -3,16 +3,16 @@ package org.apache.spark.sql;
 import java.util.concurrent.Callable;
 
 import org.apache.spark.ErrorFacts;
+import org.apache.spark.SparkArithmeticException;
+import org.apache.spark.SparkArrayIndexOutOfBoundsException;
+import org.apache.spark.SparkDateTimeException;
 import org.apache.spark.SparkException;
+import org.apache.spark.SparkIllegalArgumentException;
 import org.apache.spark.SparkNoSuchElementException;
+import org.apache.spark.SparkNumberFormatException;
 import org.apache.spark.SparkRuntimeException;
+import org.apache.spark.SparkUnsupportedOperationException;
 import org.apache.spark.Thrown;
-import org.apache.spark.errors.SparkArithmeticException;
-import org.apache.spark.errors.SparkArrayIndexOutOfBoundsException;
-import org.apache.spark.errors.SparkDateTimeException;
-import org.apache.spark.errors.SparkIllegalArgumentException;
-import org.apache.spark.errors.SparkNumberFormatException;
-import org.apache.spark.errors.SparkUnsupportedOperationException;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 
 import io.firesteel.error.ErrorKind;

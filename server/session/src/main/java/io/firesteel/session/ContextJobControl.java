@@ -105,7 +105,7 @@ interface ContextJobControl extends JobControl {
     @Override
     default void cancelJobsWithTag(String tag, String reason) {
         LocalProperties.checkTag(tag);
-        live().jobs().cancelTag(tag, reason == null ? "part of cancelled job tag " + tag : reason);
+        live().jobs().cancelTag(tag, reason == null ? "part of cancelled job tags " + tag : reason);
     }
 
     @Override

@@ -1,15 +1,12 @@
-package org.apache.spark.errors;
+package org.apache.spark;
 
-import org.apache.spark.ErrorFacts;
-import org.apache.spark.SparkThrowable;
-
-/// Overflow or division by zero.
-public class SparkArithmeticException extends ArithmeticException implements SparkThrowable {
+/// A text that is no date, or a date that does not exist.
+public class SparkDateTimeException extends java.time.DateTimeException implements SparkThrowable {
     private static final long serialVersionUID = 1L;
 
     private final transient ErrorFacts facts;
 
-    public SparkArithmeticException(String message, ErrorFacts facts, Throwable cause) {
+    public SparkDateTimeException(String message, ErrorFacts facts, Throwable cause) {
         super(message);
         this.facts = facts;
         if (cause != null) {

@@ -1,7 +1,4 @@
-package org.apache.spark.errors;
-
-import org.apache.spark.ErrorFacts;
-import org.apache.spark.SparkThrowable;
+package org.apache.spark;
 
 /// An argument that is not legal.
 public class SparkIllegalArgumentException extends IllegalArgumentException implements SparkThrowable {

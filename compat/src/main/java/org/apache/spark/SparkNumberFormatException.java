@@ -1,7 +1,4 @@
-package org.apache.spark.errors;
-
-import org.apache.spark.ErrorFacts;
-import org.apache.spark.SparkThrowable;
+package org.apache.spark;
 
 /// A text that is no number.
 public class SparkNumberFormatException extends NumberFormatException implements SparkThrowable {

@@ -1,7 +1,4 @@
-package org.apache.spark.errors;
-
-import org.apache.spark.ErrorFacts;
-import org.apache.spark.SparkThrowable;
+package org.apache.spark;
 
 /// Something that is not supported.
 public class SparkUnsupportedOperationException extends UnsupportedOperationException implements SparkThrowable {

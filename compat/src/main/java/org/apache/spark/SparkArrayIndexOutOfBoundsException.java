@@ -1,7 +1,4 @@
-package org.apache.spark.errors;
-
-import org.apache.spark.ErrorFacts;
-import org.apache.spark.SparkThrowable;
+package org.apache.spark;
 
 /// An index behind the end of an array.
 public class SparkArrayIndexOutOfBoundsException extends ArrayIndexOutOfBoundsException implements SparkThrowable {

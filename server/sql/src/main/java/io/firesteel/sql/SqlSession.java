@@ -7,14 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.firesteel.analyzer.Analyzer;
 import io.firesteel.analyzer.CatalogLookup.Found;
+import io.firesteel.analyzer.CatalogLookup.Routine;
 import io.firesteel.analyzer.Ids;
-import io.firesteel.analyzer.SessionFacts;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.fragments.AllFunctions;
 import io.firesteel.functions.Functions;
 import io.firesteel.optimizer.Optimizer;
 import io.firesteel.parser.LargeStack;
 import io.firesteel.parser.SqlParser;
+import io.firesteel.plan.command.FunctionCommand;
 import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.logical.LogicalPlan;
@@ -35,6 +36,7 @@ import io.firesteel.sql.source.FileSources;
 import io.firesteel.sql.variable.Identifiers;
 import io.firesteel.sql.write.SaveMode;
 import io.firesteel.sql.write.TableWrites;
+import io.firesteel.types.DataType;
 
 /// One SQL session of an application: settings, current database, temporary views. Several live side by side; each may be
 /// used from several threads.
@@ -61,8 +63,8 @@ public final class SqlSession {
         this.conf = new SessionConf(application.conf());
         Metastore metastore = new Metastore(Path.of(conf.get(SqlSettings.WAREHOUSE).replaceFirst("^file:/*", "/")));
         this.catalog = new SessionCatalog(metastore, new FileSources(conf::sourceDefaults), globalViews,
-                (text, database) -> parser()
-                        .parseQuery(text));
+                (text, database) -> parser().parseQuery(text),
+                text -> ((FunctionCommand.CreateFunction) parser().parseStatement(text)).function());
         EngineConstants constants = new EngineConstants(AllFunctions.get());
         this.functions = new Functions(constants::evaluate);
         this.analyzer = new Analyzer(functions, catalog, ids);
@@ -141,11 +143,21 @@ public final class SqlSession {
         return LargeStack.call(() -> analyzer.analyze(plan, conf.facts(catalog.currentDatabase())));
     }
 
-    /// As [#analyze], for a view that is stored: a session's own views and variables are refused.
+    /// As [#analyze], for a view that is stored: a session's own views, variables and functions are refused.
     public LogicalPlan analyzeStored(UnresolvedPlan plan, String name) {
-        SessionFacts facts = conf.facts(catalog.currentDatabase());
-        return LargeStack.call(() -> new Analyzer(functions, new StoredLookup(catalog, name), ids).analyze(plan,
-                facts));
+        return LargeStack.call(() -> stored(name).analyze(plan, conf.facts(catalog.currentDatabase())));
+    }
+
+    private Analyzer stored(String name) {
+        return new Analyzer(functions, new StoredLookup(catalog, name), ids);
+    }
+
+    /// What a function gives that is about to be made.
+    ///
+    /// @param kept it outlives the session
+    public DataType type(Routine routine, boolean kept) {
+        Analyzer own = kept ? stored(String.join("`.`", routine.name())) : analyzer;
+        return LargeStack.call(() -> own.type(routine, conf.facts(catalog.currentDatabase())));
     }
 
     /// The plans of a query as text.

@@ -28,7 +28,7 @@ import io.firesteel.types.SimpleType;
 final class AggregateResolver {
     private final AnalysisRun run;
     private final SelectBlock block;
-    private final SelectList list;
+    private final SelectListResolver.SelectList list;
     private final ExpressionResolver resolver;
     private final Map<Expression, AttributeReference> groups = new LinkedHashMap<>();
     private final Map<AggregateCall, NamedExpression> calls = new LinkedHashMap<>();
@@ -36,7 +36,8 @@ final class AggregateResolver {
     private AttributeReference groupingId;
     private List<NamedExpression> rewritten;
 
-    AggregateResolver(AnalysisRun run, SelectBlock block, SelectList list, ExpressionResolver resolver) {
+    AggregateResolver(AnalysisRun run, SelectBlock block, SelectListResolver.SelectList list,
+            ExpressionResolver resolver) {
         this.run = run;
         this.block = block;
         this.list = list;

@@ -17,6 +17,26 @@ public final class AnalysisErrors {
                     + " following? [<proposal>].");
     public static final ErrorCondition COLUMN_ALONE = user("UNRESOLVED_COLUMN.WITHOUT_SUGGESTION", "42703",
             "A column, variable, or function parameter with name <objectName> cannot be resolved.");
+    static final ErrorCondition LAMBDA_ARGUMENTS = user("INVALID_LAMBDA_FUNCTION_CALL.NUM_ARGS_MISMATCH", "42K0D",
+            "Invalid lambda function call. A higher order function gives <actualNumArgs> arguments, but the lambda takes"
+                    + " <expectedNumArgs>.");
+    static final ErrorCondition NOT_SCALAR = user("NOT_A_SCALAR_FUNCTION", "42887",
+            "<functionName> appears as a scalar expression here, but the function was defined as a table function.");
+    static final ErrorCondition NOT_TABLE = user("NOT_A_TABLE_FUNCTION", "42887",
+            "<functionName> appears as a table function here, but the function was defined as a scalar function.");
+    static final ErrorCondition COMPLEX_BODY = user("USER_DEFINED_FUNCTIONS.CANNOT_CONTAIN_COMPLEX_FUNCTIONS", "42601",
+            "User defined function is invalid: the body of <functionName> must not hold aggregate or window functions.");
+    static final ErrorCondition RETURN_COLUMNS = user("USER_DEFINED_FUNCTIONS.RETURN_COLUMN_COUNT_MISMATCH", "42601",
+            "User defined function is invalid: the query of <name> gives <outputSize> columns, but the function returns"
+                    + " <returnParamSize>.");
+    static final ErrorCondition PARAMETER_UNKNOWN = user("UNRECOGNIZED_PARAMETER_NAME", "4274K",
+            "Cannot invoke routine `<routineName>` because it has no parameter `<argumentName>`.");
+    static final ErrorCondition PARAMETER_TWICE = user(
+            "DUPLICATE_ROUTINE_PARAMETER_ASSIGNMENT.BOTH_POSITIONAL_AND_NAMED", "4274K",
+            "Call to routine `<routineName>` is invalid because it gives the parameter `<parameterName>` more than once.");
+    static final ErrorCondition PARAMETER_MISSING = user("REQUIRED_PARAMETER_NOT_FOUND", "4274K",
+            "Cannot invoke routine `<routineName>` because the parameter named `<parameterName>` is required, but the call"
+                    + " gives no value for it at index <index>.");
     public static final ErrorCondition AMBIGUOUS = user("AMBIGUOUS_REFERENCE", "42704",
             "Reference <name> is ambiguous, could be: [<referenceNames>].");
     public static final ErrorCondition FIELD = user("FIELD_NOT_FOUND", "42704",

@@ -2,6 +2,7 @@ package io.firesteel.analyzer;
 
 import java.util.List;
 
+import io.firesteel.analyzer.CatalogLookup.Routine;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
@@ -11,6 +12,7 @@ import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
+import io.firesteel.types.DataType;
 
 /// Unresolved plans to logical plans. Made once per session; one call is one analysis.
 public final class Analyzer {
@@ -32,6 +34,13 @@ public final class Analyzer {
     /// As [#analyze], with the names under which the columns can be reached: what a DataFrame keeps.
     public Resolved resolve(UnresolvedPlan plan, SessionFacts session) {
         return new PlanResolver(new AnalysisRun(functions, catalog, session, ids)).resolve(plan, Environment.TOP);
+    }
+
+    /// What a function written in SQL gives; a body that is none is a named error.
+    public DataType type(Routine routine, SessionFacts session) {
+        AnalysisRun run = new AnalysisRun(functions, catalog, session, ids);
+        Scope nothing = new Scope(List.of(), session.caseSensitive());
+        return new RoutineResolver(new ExpressionResolver(run, nothing, Environment.TOP)).type(routine);
     }
 
     /// An expression without columns, e.g. a partition value or an option.

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.unresolved.SqlFunction;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.types.DataType;
 import io.firesteel.types.StructType;
@@ -28,6 +29,20 @@ public interface CatalogLookup {
     /// The session's variable of exactly that name, which may have its qualifiers before it.
     default Optional<Variable> variable(List<String> name) {
         return Optional.empty();
+    }
+
+    /// The function written in SQL of that name: the session's own, then those of the current database.
+    default Optional<Routine> routine(List<String> name) {
+        return Optional.empty();
+    }
+
+    /// A function written in SQL.
+    ///
+    /// @param name as columns show it: qualified where the function is kept
+    record Routine(List<String> name, SqlFunction function) {
+        public Routine {
+            name = List.copyOf(name);
+        }
     }
 
     /// A session variable as a query sees it.

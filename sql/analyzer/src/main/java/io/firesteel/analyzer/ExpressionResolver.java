@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.CatalogLookup.Routine;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Names;
 import io.firesteel.analyzer.scope.Scope;
@@ -63,7 +64,7 @@ final class ExpressionResolver {
     private final WindowResolver windows = new WindowResolver(this);
 
     ExpressionResolver(AnalysisRun run, Scope scope, Environment environment) {
-        this(run, new Names(scope, environment.outer(), run.catalog(), Map.of(), Map.of(), Map.of()), environment);
+        this(run, new Names(scope, environment, run.catalog(), Map.of(), Map.of(), Map.of()), environment);
     }
 
     private ExpressionResolver(AnalysisRun run, Names names, Environment environment) {
@@ -125,7 +126,10 @@ final class ExpressionResolver {
                 return null;
             }
         }, name -> names.shown(name, run.session().zone()),
-                s -> Stars.columns(s, names.scope(), this).stream().map(Stars::name).toList());
+                s -> Stars.columns(s, names.scope(), this).stream().map(Stars::name).toList(),
+                f -> run.functions().find(f.name().getLast()).isPresent()
+                        ? f
+                        : run.catalog().routine(f.name()).map(r -> RoutineResolver.shown(f, r)).orElse(f));
     }
 
     List<Expression> all(List<UnresolvedExpression> list) {
@@ -195,10 +199,13 @@ final class ExpressionResolver {
         if (fact.isPresent()) {
             return fact.get();
         }
-        FunctionDefinition definition = run.functions()
-                .find(name)
-                .orElseThrow(() -> new AnalysisException(run.functions()
-                        .unknown(String.join(".", f.name())), f.origin()));
+        Optional<FunctionDefinition> builtin = run.functions().find(name);
+        Optional<Routine> routine = builtin.isPresent() ? Optional.empty() : run.catalog().routine(f.name());
+        if (routine.isPresent()) {
+            return new RoutineResolver(this).scalar(f, routine.get());
+        }
+        FunctionDefinition definition = builtin.orElseThrow(() -> new AnalysisException(run.functions()
+                .unknown(String.join(".", f.name())), f.origin()));
         if (definition.kind() == Kind.WINDOW) {
             throw AnalysisErrors.of(AnalysisErrors.NO_OVER, Map.of("funcName", "\"" + name + "()\""), f.origin());
         }
@@ -314,8 +321,8 @@ final class ExpressionResolver {
         List<DataType> types = HigherOrderFunctions.parameters(name, before, position, count)
                 .orElseThrow(() -> AnalysisErrors.unsupported("the lambda of " + name + " on " + first, f.origin()));
         if (types.size() != count) {
-            throw AnalysisErrors.unsupported(
-                    "a lambda with " + count + " parameters in " + name + ", which gives " + types.size(), f.origin());
+            throw AnalysisErrors.of(AnalysisErrors.LAMBDA_ARGUMENTS, Map.of("expectedNumArgs", "" + count,
+                    "actualNumArgs", "" + types.size()), f.origin());
         }
         return types;
     }

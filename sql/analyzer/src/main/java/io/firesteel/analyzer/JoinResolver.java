@@ -81,8 +81,7 @@ final class JoinResolver {
         boolean outer = j.kind() == UnresolvedPlan.JoinKind.LEFT_OUTER;
         String alias = j.right() instanceof UnresolvedAlias a ? a.name() : "";
         if ((j.right() instanceof UnresolvedAlias a ? a.child() : j.right()) instanceof UnresolvedTableFunction f
-                && j.on()
-                        .isEmpty()) {
+                && j.on().isEmpty() && run.functions().find(f.name().getLast()).isPresent()) {
             UnresolvedFunction call = new UnresolvedFunction(f.name(), f.arguments(), false, Optional.empty(),
                     List
                             .of(),

@@ -219,8 +219,7 @@ final class PlanResolver {
         }
         // Its own environment has the outer query of its use, for tables defined inside of subqueries.
         Environment home = new Environment(env.outer(), definition.environment().tables(),
-                definition.environment().windows(), env
-                        .depth())
+                definition.environment().windows(), env.depth(), env.parameters())
                 .deeper(name);
         Resolved body = definition.recursive()
                 ? new RecursiveTables(run.ids(), run.coercion(), this::resolve).resolve(definition.table(), home)

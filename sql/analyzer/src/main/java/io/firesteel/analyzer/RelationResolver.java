@@ -149,6 +149,11 @@ final class RelationResolver {
         }
         FunctionDefinition definition = run.functions().find(name).orElse(null);
         if (definition == null || definition.kind() != FunctionDefinition.Kind.GENERATOR) {
+            Optional<CatalogLookup.Routine> routine = run.catalog().routine(f.name());
+            if (routine.isPresent()) {
+                Scope nothing = new Scope(List.of(), run.session().caseSensitive());
+                return new RoutineResolver(new ExpressionResolver(run, nothing, env)).table(f, routine.get());
+            }
             throw new AnalysisException(run.functions().unknown(name), f.origin());
         }
         LogicalPlan row = new LogicalPlan.Values(List.of(), List.of(List.of()));

@@ -31,6 +31,10 @@ final class SelectListResolver {
         this.block = block;
     }
 
+    /// A resolved SELECT list over its input, which a generator in the list may have extended.
+    record SelectList(Resolved child, List<NamedExpression> items) {
+    }
+
     SelectList resolve(Resolved input) {
         Resolved child = input;
         List<NamedExpression> items = new ArrayList<>();

@@ -92,7 +92,7 @@ final class SelectResolver {
 
     private Resolved select(SelectBlock block) {
         Resolved child = plans.resolve(block.child(), block.environment());
-        SelectList list = new SelectListResolver(run, plans, block).resolve(child);
+        SelectListResolver.SelectList list = new SelectListResolver(run, plans, block).resolve(child);
         ExpressionResolver resolver = new ExpressionResolver(run, run.scope(list.child()), block.environment());
         boolean aggregates = block.grouping() != null || block.having().isPresent() || list.items()
                 .stream()

@@ -45,6 +45,10 @@ record Arg(String required, Accept accept) {
             ? Optional.of(e)
             : NUMERIC.accept.apply(e, s).map(n -> s.cast(n, SimpleType.DOUBLE)));
     static final Arg ARRAY = shaped("array", ArrayType.class, new ArrayType(SimpleType.NULL));
+    /// An array whose type is known.
+    static final Arg TYPED_ARRAY = new Arg("array", (e, s) -> e.type() instanceof ArrayType
+            ? Optional.of(e)
+            : Optional.empty());
     static final Arg MAP = shaped("map", MapType.class, new MapType(SimpleType.NULL, SimpleType.NULL));
     static final Arg STRUCT = shaped("struct", StructType.class, new StructType(List.of()));
     static final Arg ARRAY_OR_MAP = new Arg("(array or map)", (e, s) -> e.type() instanceof ArrayType || e

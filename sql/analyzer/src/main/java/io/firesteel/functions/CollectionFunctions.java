@@ -38,8 +38,8 @@ final class CollectionFunctions {
             return plain("array", all, new ArrayType(element, Shapes.anyNull(all)), false);
         });
         list.add("map", Kind.SCALAR, 0, FunctionDefinition.ANY, CollectionFunctions::map);
-        list.add("named_struct", Kind.SCALAR, 2, FunctionDefinition.ANY, c -> struct(c, true));
-        list.add("struct", Kind.SCALAR, 1, FunctionDefinition.ANY, c -> struct(c, false));
+        list.add("named_struct", Kind.SCALAR, 0, FunctionDefinition.ANY, c -> struct(c, true));
+        list.add("struct", Kind.SCALAR, 0, FunctionDefinition.ANY, c -> struct(c, false));
         list.add("sequence", Kind.SCALAR, 2, 3, CollectionFunctions::sequence);
         list.add("array_repeat", Kind.SCALAR, 2, 2, c -> {
             Expression count = c.session().cast(c.argument(1), SimpleType.INTEGER);
@@ -72,6 +72,9 @@ final class CollectionFunctions {
             all.add(values.get(i));
         }
         DataType key = keys.isEmpty() ? SimpleType.NULL : keys.getFirst().type();
+        if (key instanceof MapType) {
+            throw FunctionErrors.mismatched(FunctionErrors.MAP_KEY, call);
+        }
         DataType value = values.isEmpty() ? SimpleType.NULL : values.getFirst().type();
         return FunctionList.of("map", all, new MapType(key, value, Shapes.anyNull(values)), false,
                 call.session().mode());
@@ -85,7 +88,13 @@ final class CollectionFunctions {
         List<StructField> fields = new ArrayList<>();
         List<Expression> values = new ArrayList<>();
         for (int i = 0; i < call.count(); i += named ? 2 : 1) {
-            String name = named ? Shapes.constantText(call, i, "name") : "col" + (i + 1);
+            String name = "col" + (i + 1);
+            if (named) {
+                if (!(call.argument(i) instanceof Literal l) || !(l.value() instanceof String text)) {
+                    throw FunctionErrors.mismatched(FunctionErrors.FIELD_NAMES, call);
+                }
+                name = text;
+            }
             Expression value = call.argument(named ? i + 1 : i);
             fields.add(new StructField(name, value.type(), value.nullable()));
             values.add(value);
@@ -114,13 +123,15 @@ final class CollectionFunctions {
     }
 
     private static void reading(FunctionList list) {
-        list.add("size", Kind.SCALAR, 1, 1, c -> FunctionList.call("size", c, NUMBER, false, Arg.ARRAY_OR_MAP));
+        list.add("size", Kind.SCALAR, 1, 1, c -> c.argument(0).type() == SimpleType.NULL && c.session().ansi()
+                ? new Literal(null, SimpleType.INTEGER)
+                : FunctionList.call("size", c, NUMBER, false, Arg.ARRAY_OR_MAP));
         list.alias("cardinality", "size");
         list.add("array_size", Kind.SCALAR, 1, 1, c -> FunctionList.call("size", c, NUMBER, false, Arg.ARRAY));
         list.add("element_at", Kind.SCALAR, 2, 2, c -> elementAt("element_at", c, c.session().mode()));
         list.add("try_element_at", Kind.SCALAR, 2, 2, c -> elementAt("element_at", c, EvalMode.TRY));
         list.add("get", Kind.SCALAR, 2, 2, c -> {
-            List<Expression> a = FunctionList.coerced(c, Arg.ARRAY, Arg.INT);
+            List<Expression> a = FunctionList.coerced(c, Arg.TYPED_ARRAY, Arg.INT);
             return FunctionList.of("get_array_item", a, Shapes.element(a.getFirst()), true, EvalMode.TRY);
         });
         list.add("subscript", Kind.SCALAR, 2, 2, c -> subscript(c));
@@ -135,33 +146,64 @@ final class CollectionFunctions {
                             call.name(), 1, m.keyType().sql(), call.argument(1).type()));
             return FunctionList.of("get_map_value", List.of(call.argument(0), key), m.valueType(), true, EvalMode.ANSI);
         }
-        List<Expression> a = FunctionList.coerced(call, Arg.ARRAY, Arg.INTEGRAL);
+        List<Expression> a = FunctionList.coerced(call, Arg.ARRAY, number(Arg.INTEGRAL));
         List<Expression> b = List.of(a.get(0), call.session().cast(a.get(1), SimpleType.INTEGER));
         return FunctionList.of("get_array_item", b, Shapes.element(a.getFirst()), true, call.session().mode());
     }
 
+    /// An index, which in ANSI mode is no text.
+    private static Arg number(Arg index) {
+        return new Arg(index.required(), (e, s) -> s.ansi() && e.type().isText()
+                ? Optional.empty()
+                : index.accept().apply(e, s));
+    }
+
     private static Expression elementAt(String name, Call call, EvalMode mode) {
         if (call.argument(0).type() instanceof MapType m) {
+            if (call.session().commonOfCells(List.of(m.keyType(), call.argument(1).type())).isEmpty()) {
+                throw FunctionErrors.mismatched(FunctionErrors.MAP_TYPES, call);
+            }
             Expression key = call.session()
                     .implicit(call.argument(1), m.keyType())
                     .orElseThrow(() -> FunctionErrors.argument(
                             call.name(), 1, m.keyType().sql(), call.argument(1).type()));
             return FunctionList.of("get_map_value", List.of(call.argument(0), key), m.valueType(), true, mode);
         }
-        List<Expression> a = FunctionList.coerced(call, Arg.ARRAY, Arg.INT);
+        List<Expression> a = FunctionList.coerced(call, Arg.TYPED_ARRAY, number(Arg.INT));
         return FunctionList.of(name, a, Shapes.element(a.getFirst()), true, mode);
     }
 
     /// An array and a value of its element type, brought to a common type.
     private static List<Expression> withElement(Call call) {
-        Expression array = FunctionList.coerced(call, Arg.ARRAY, Arg.ANY).getFirst();
-        DataType element = Shapes.element(array);
-        Optional<DataType> common = call.session().common(element, call.argument(1).type());
-        DataType type = common.orElseThrow(() -> FunctionErrors.argument(call.name(), 1, element.sql(), call.argument(1)
-                .type()));
-        boolean nulls = ((ArrayType) array.type()).containsNull();
-        return List.of(call.session().cast(array, new ArrayType(type, nulls)),
+        if (!(call.argument(0).type() instanceof ArrayType array)) {
+            throw call.argument(0).type() != SimpleType.NULL
+                    || call.name().endsWith("append") || call.name().endsWith("prepend")
+                            ? FunctionErrors.argument(call.name(), 0, "array", call.argument(0).type())
+                            : FunctionErrors.mismatched(call.name().endsWith("remove")
+                                    ? FunctionErrors.ARRAY_TYPES
+                                    : FunctionErrors.NULL_TYPE, call);
+        }
+        boolean looks = call.name().endsWith("contains") || call.name().endsWith("position");
+        if (looks && call.argument(1).type() == SimpleType.NULL) {
+            throw FunctionErrors.mismatched(FunctionErrors.NULL_TYPE, call);
+        }
+        DataType type = call.session()
+                .commonOfCells(List.of(array.elementType(), call.argument(1).type()))
+                .orElseThrow(() -> FunctionErrors.mismatched(FunctionErrors.ARRAY_TYPES, call));
+        return List.of(call.session().cast(call.argument(0), new ArrayType(type, array.containsNull())),
                 call.session().cast(call.argument(1), type));
+    }
+
+    /// Arrays of one element type.
+    private static List<Expression> alike(Call call) {
+        List<DataType> types = call.arguments().stream().map(Expression::type).toList();
+        DataType type = types.stream().allMatch(ArrayType.class::isInstance)
+                ? call.session().commonOfCells(types).orElse(null)
+                : null;
+        if (type == null) {
+            throw FunctionErrors.mismatched(FunctionErrors.ARRAYS_TYPES, call);
+        }
+        return call.arguments().stream().map(a -> call.session().cast(a, type)).toList();
     }
 
     private static void arrays(FunctionList list) {
@@ -184,13 +226,12 @@ final class CollectionFunctions {
         }
         for (String name : List.of("array_union", "array_intersect", "array_except")) {
             list.add(name, Kind.SCALAR, 2, 2, c -> {
-                List<Expression> a = Shapes.unified(name, FunctionList.coerced(c, Arg.ARRAY), c.session());
+                List<Expression> a = alike(c);
                 return plain(name, a, a.getFirst().type(), Shapes.anyNull(a));
             });
         }
         list.add("arrays_overlap", Kind.SCALAR, 2, 2,
-                c -> plain("arrays_overlap", Shapes.unified("arrays_overlap", FunctionList
-                        .coerced(c, Arg.ARRAY), c.session()), SimpleType.BOOLEAN, true));
+                c -> plain("arrays_overlap", alike(c), SimpleType.BOOLEAN, true));
         shapes(list);
     }
 
@@ -206,6 +247,9 @@ final class CollectionFunctions {
                         Arg.exact(new ArrayType(SimpleType.STRING)), Arg.STRING, Arg.STRING));
         list.add("sort_array", Kind.SCALAR, 1, 2, c -> {
             List<Expression> a = new ArrayList<>(FunctionList.coerced(c, Arg.ARRAY, Arg.BOOLEAN));
+            if (Shapes.element(a.getFirst()) instanceof MapType m) {
+                throw FunctionErrors.ordering("sort_array", m);
+            }
             if (a.size() == 1) {
                 a.add(Literal.TRUE);
             }
@@ -230,6 +274,12 @@ final class CollectionFunctions {
             return plain("arrays_zip", a, new ArrayType(new StructType(fields), false), Shapes.anyNull(a));
         });
         list.add("array_insert", Kind.SCALAR, 3, 3, c -> {
+            if (c.argument(0).type() == SimpleType.NULL) {
+                throw FunctionErrors.mismatched(FunctionErrors.ARRAY_TYPES, c);
+            }
+            if (c.argument(1).type() == SimpleType.NULL) {
+                throw FunctionErrors.argument(c.name(), 1, "int", SimpleType.NULL);
+            }
             List<Expression> a = FunctionList.coerced(c, Arg.ARRAY, Arg.INT, Arg.ANY);
             List<Expression> b = List.of(a.get(0), a.get(1), c.session().cast(a.get(2), Shapes.element(a.get(0))));
             return plain("array_insert", b, new ArrayType(Shapes.element(a.get(0)), true),
@@ -260,11 +310,23 @@ final class CollectionFunctions {
                             .session()
                             .mode());
         });
-        list.add("map_concat", Kind.SCALAR, 1, FunctionDefinition.ANY, c -> {
+        list.add("map_concat", Kind.SCALAR, 0, FunctionDefinition.ANY, c -> {
+            if (!c.arguments().stream().allMatch(a -> a.type() instanceof MapType)) {
+                throw FunctionErrors.mismatched(FunctionErrors.MAPS_TYPES, c);
+            }
+            if (c.count() == 0) {
+                return plain("map", List.of(), new MapType(SimpleType.STRING, SimpleType.STRING, true), false);
+            }
             List<Expression> a = Shapes.unified("map_concat", FunctionList.coerced(c, Arg.MAP), c.session());
             return FunctionList.of("map_concat", a, a.getFirst().type(), Shapes.anyNull(a), c.session().mode());
         });
         list.add("map_contains_key", Kind.SCALAR, 2, 2, c -> {
+            if (c.argument(0).type() == SimpleType.NULL) {
+                throw FunctionErrors.mismatched(FunctionErrors.MAP_TYPES, c);
+            }
+            if (c.argument(1).type() == SimpleType.NULL) {
+                throw FunctionErrors.mismatched(FunctionErrors.NULL_TYPE, c);
+            }
             Expression map = FunctionList.coerced(c, Arg.MAP, Arg.ANY).getFirst();
             return plain("map_contains_key", List.of(map, c.session().cast(c.argument(1), Shapes.map(map).keyType())),
                     SimpleType.BOOLEAN, map.nullable());

@@ -53,6 +53,17 @@ public final class FunctionErrors {
     static final ErrorCondition NOT_CONSTANT = user("DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", "42K09",
             "Cannot resolve \"<sqlExpr>\" due to data type mismatch: the input <inputName> should be a foldable"
                     + " <inputType> expression.");
+    static final ErrorCondition NULL_TYPE = mismatch("NULL_TYPE", "null typed values cannot be used as arguments");
+    static final ErrorCondition ARRAY_TYPES = mismatch("ARRAY_FUNCTION_DIFF_TYPES",
+            "the input should have been an array and a value of its element type");
+    static final ErrorCondition ARRAYS_TYPES = mismatch("BINARY_ARRAY_DIFF_TYPES",
+            "the input should have been arrays with the same element type");
+    static final ErrorCondition MAP_TYPES = mismatch("MAP_FUNCTION_DIFF_TYPES",
+            "the input should have been a map and a value of its key type");
+    static final ErrorCondition MAPS_TYPES = mismatch("MAP_CONCAT_DIFF_TYPES", "the input should all be of type map");
+    static final ErrorCondition MAP_KEY = mismatch("INVALID_MAP_KEY_TYPE", "the key of a map cannot be or hold a map");
+    static final ErrorCondition FIELD_NAMES = mismatch("CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING",
+            "only constant texts can be the names of fields");
     static final ErrorCondition JSON_SCHEMA = user("DATATYPE_MISMATCH.INVALID_JSON_SCHEMA", "42K09",
             "Cannot resolve the call due to data type mismatch: Input schema <type> must be a struct, an array, a map or a"
                     + " variant.");
@@ -150,7 +161,7 @@ public final class FunctionErrors {
                 "\"" + type.sql() + "\""));
     }
 
-    static FiresteelException count(String function, String expected, int actual) {
+    public static FiresteelException count(String function, String expected, int actual) {
         return new FiresteelException(ARGUMENTS,
                 Map.of("functionName", function, "expectedNum", expected, "actualNum", ""
                         + actual));
@@ -224,6 +235,17 @@ public final class FunctionErrors {
             case 4 -> "fifth";
             default -> (index + 1) + "th";
         };
+    }
+
+    private static ErrorCondition mismatch(String name, String reason) {
+        return user("DATATYPE_MISMATCH." + name, "42K09", "Cannot resolve <functionName> due to data type mismatch: "
+                + reason + ", but it's <dataType>.");
+    }
+
+    /// Arguments that do not go together.
+    static FiresteelException mismatched(ErrorCondition condition, FunctionDefinition.Call call) {
+        return new FiresteelException(condition, Map.of("functionName", "`" + call.name() + "`", "dataType",
+                call.arguments().stream().map(a -> "\"" + a.type().sql() + "\"").toList().toString()));
     }
 
     private static ErrorCondition user(String name, String state, String template) {

@@ -36,15 +36,19 @@ public final class HigherOrderFunctions {
             return Optional.empty();
         }
         DataType first = resolved.getFirst().type();
+        boolean overMap = name.contains("map") || name.startsWith("transform_");
+        if (overMap ? !(first instanceof MapType) : !(first instanceof ArrayType)) {
+            throw FunctionErrors.argument(name, 0, overMap ? "map" : "array", first);
+        }
         if (first instanceof MapType m) {
             return name.equals("map_zip_with")
                     ? Optional.of(List.of(m.keyType(), m.valueType(), ((MapType) resolved.get(1).type()).valueType()))
                     : Optional.of(List.of(m.keyType(), m.valueType()));
         }
-        if (!(first instanceof ArrayType a)) {
-            return Optional.empty();
+        if (name.equals("zip_with") && !(resolved.get(1).type() instanceof ArrayType)) {
+            throw FunctionErrors.argument(name, 1, "array", resolved.get(1).type());
         }
-        DataType element = a.elementType();
+        DataType element = ((ArrayType) first).elementType();
         return Optional.of(switch (name) {
             case "transform", "filter" -> count == 2 ? List.of(element, SimpleType.INTEGER) : List.of(element);
             case "aggregate", "reduce" -> position == 2
@@ -74,9 +78,9 @@ public final class HigherOrderFunctions {
 
     static void register(FunctionList list) {
         array(list, "transform", c -> new ArrayType(c.argument(1).type(), c.argument(1).nullable()));
-        array(list, "filter", c -> c.argument(0).type());
-        array(list, "exists", c -> SimpleType.BOOLEAN);
-        array(list, "forall", c -> SimpleType.BOOLEAN);
+        array(list, "filter", c -> tested(c, c.argument(0).type()));
+        array(list, "exists", c -> tested(c, SimpleType.BOOLEAN));
+        array(list, "forall", c -> tested(c, SimpleType.BOOLEAN));
         for (String name : List.of("aggregate", "reduce")) {
             list.add(name, Kind.SCALAR, 3, 4,
                     c -> FunctionList.of("aggregate", c.arguments(), c.arguments().getLast().type(),
@@ -91,7 +95,7 @@ public final class HigherOrderFunctions {
                         .nullable(), EvalMode.ANSI));
         map(list, "transform_keys", c -> new MapType(c.argument(1).type(), Shapes.map(c.argument(0)).valueType()));
         map(list, "transform_values", c -> new MapType(Shapes.map(c.argument(0)).keyType(), c.argument(1).type()));
-        map(list, "map_filter", c -> c.argument(0).type());
+        map(list, "map_filter", c -> tested(c, c.argument(0).type()));
         list.add("map_zip_with", Kind.SCALAR, 3, 3,
                 c -> FunctionList.of("map_zip_with", c.arguments(), new MapType(Shapes.map(c
                         .argument(0)).keyType(), c.argument(2).type()), Shapes.anyNull(c.arguments().subList(0, 2)),
@@ -102,6 +106,15 @@ public final class HigherOrderFunctions {
     @FunctionalInterface
     private interface Result {
         DataType of(Call call);
+    }
+
+    /// The result of a call whose lambda has to say yes or no.
+    private static DataType tested(Call call, DataType result) {
+        DataType given = call.argument(1).type();
+        if (given != SimpleType.BOOLEAN && given != SimpleType.NULL) {
+            throw FunctionErrors.argument(call.name(), 1, "boolean", given);
+        }
+        return result;
     }
 
     private static void array(FunctionList list, String name, Result result) {

@@ -21,9 +21,6 @@ import io.firesteel.types.SimpleType;
 
 /// Questions and small rewritings that many rules share.
 public final class Expressions {
-    private static final Set<String> NONDETERMINISTIC = Set.of("rand", "randn", "uuid", "monotonically_increasing_id",
-            "spark_partition_id", "shuffle", "randstr", "sampled");
-
     private Expressions() {
     }
 
@@ -145,11 +142,6 @@ public final class Expressions {
     /// Columns replaced by what computes them.
     public static Expression substitute(Expression e, Map<Long, Expression> by) {
         return e.transformUp(x -> x instanceof AttributeReference a && by.containsKey(a.id()) ? by.get(a.id()) : x);
-    }
-
-    /// Whether a second evaluation gives the same value and has no other effect.
-    public static boolean deterministic(Expression e) {
-        return !e.contains(x -> x instanceof FunctionCall f && NONDETERMINISTIC.contains(f.function()));
     }
 
     public static boolean hasSubquery(Expression e) {

@@ -62,6 +62,21 @@ public final class ParseErrors {
             "Invalid SQL syntax: The definition of a SQL variable requires either a datatype or a DEFAULT clause. For example,"
                     + " use `DECLARE name STRING` or `DECLARE name = 'SQL'` instead of `DECLARE name`.");
 
+    public static final ErrorCondition FUNCTION_REPLACE = user(
+            "INVALID_SQL_SYNTAX.CREATE_ROUTINE_WITH_IF_NOT_EXISTS_AND_REPLACE", "42000",
+            "Invalid SQL syntax: Cannot create a routine with both IF NOT EXISTS and REPLACE specified.");
+    public static final ErrorCondition FUNCTION_TEMPORARY = user(
+            "INVALID_SQL_SYNTAX.CREATE_TEMP_FUNC_WITH_IF_NOT_EXISTS", "42000",
+            "Invalid SQL syntax: Cannot create a temporary function with IF NOT EXISTS.");
+    public static final ErrorCondition FUNCTION_QUERY = user(
+            "USER_DEFINED_FUNCTIONS.SQL_TABLE_UDF_BODY_MUST_BE_A_QUERY", "42601",
+            "User defined function is invalid: SQL table function <name> body must be a query.");
+    public static final ErrorCondition FUNCTION_PARAMETER_TWICE = user("DUPLICATE_ROUTINE_PARAMETER_NAMES", "42734",
+            "Found duplicate name(s) in the parameter list of the user-defined routine: <names>.");
+    public static final ErrorCondition FUNCTION_DEFAULT_PLACE = user(
+            "USER_DEFINED_FUNCTIONS.NOT_A_VALID_DEFAULT_PARAMETER_POSITION", "42601",
+            "User defined function is invalid: the parameter <name> without DEFAULT must not follow one with DEFAULT.");
+
     private ParseErrors() {
     }
 

@@ -78,6 +78,18 @@ final class CatalogJson {
                 node.path("owner").asText());
     }
 
+    byte[] bytes(FunctionMetadata f) {
+        return pretty(Json.MAPPER.createObjectNode()
+                .put("version", VERSION)
+                .put("name", f.name())
+                .put("text", f.text()));
+    }
+
+    FunctionMetadata function(String database, byte[] content) throws java.io.IOException {
+        JsonNode node = checked(content);
+        return new FunctionMetadata(database, node.path("name").asText(), node.path("text").asText());
+    }
+
     private JsonNode checked(byte[] content) throws java.io.IOException {
         JsonNode node = Json.MAPPER.readTree(content);
         if (node.path("version").asInt() != VERSION) {

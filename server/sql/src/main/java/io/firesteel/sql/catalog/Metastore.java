@@ -25,6 +25,7 @@ public final class Metastore {
     private static final String FOLDER = "_firesteel_catalog";
     private static final String DATABASE_FILE = "database.json";
     private static final String TABLE_SUFFIX = ".table.json";
+    private static final String FUNCTION_SUFFIX = ".function.json";
 
     private final Path warehouse;
     private final Path root;
@@ -94,7 +95,7 @@ public final class Metastore {
         }
         locked(() -> {
             requireDatabase(key);
-            if (!tables(key).isEmpty()) {
+            if (!tables(key).isEmpty() || !functions(key).isEmpty()) {
                 throw CatalogErrors.schema(CatalogErrors.SCHEMA_NOT_EMPTY, key);
             }
             delete(root.resolve(key).resolve(DATABASE_FILE));
@@ -105,11 +106,48 @@ public final class Metastore {
 
     /// Names of tables and views of a database, sorted.
     public List<String> tables(String database) {
+        return names(database, TABLE_SUFFIX);
+    }
+
+    private List<String> names(String database, String suffix) {
         return children(root.resolve(key(database))).map(p -> p.getFileName().toString())
-                .filter(n -> n.endsWith(TABLE_SUFFIX))
-                .map(n -> n.substring(0, n.length() - TABLE_SUFFIX.length()))
+                .filter(n -> n.endsWith(suffix))
+                .map(n -> n.substring(0, n.length() - suffix.length()))
                 .sorted()
                 .toList();
+    }
+
+    /// Names of the functions of a database, sorted.
+    public List<String> functions(String database) {
+        return names(database, FUNCTION_SUFFIX);
+    }
+
+    public Optional<FunctionMetadata> function(String database, String name) {
+        Path file = functionFile(database, name);
+        return read(file).map(content -> parsed(file, () -> json.function(key(database), content)));
+    }
+
+    /// Adds a function, or puts it in the place of the one of its name; answers false where the name is taken.
+    public boolean createFunction(FunctionMetadata function, boolean replace) {
+        checkName(function.name());
+        return locked(() -> {
+            requireDatabase(function.database());
+            Path file = functionFile(function.database(), function.name());
+            if (!replace && Files.exists(file)) {
+                return false;
+            }
+            write(file, json.bytes(function));
+            return true;
+        });
+    }
+
+    /// False where there is none of that name.
+    public boolean dropFunction(String database, String name) {
+        return locked(() -> delete(functionFile(database, name)));
+    }
+
+    private Path functionFile(String database, String name) {
+        return root.resolve(key(database)).resolve(key(name) + FUNCTION_SUFFIX);
     }
 
     public Optional<TableMetadata> table(String database, String name) {
@@ -184,7 +222,7 @@ public final class Metastore {
     }
 
     private static Optional<byte[]> read(Path file) {
-        if (!file.getFileName().toString().matches("[\\p{L}\\p{N}_]+(\\.table)?\\.json")) {
+        if (!file.getFileName().toString().matches("[\\p{L}\\p{N}_]+(\\.table|\\.function)?\\.json")) {
             return Optional.empty();
         }
         try {

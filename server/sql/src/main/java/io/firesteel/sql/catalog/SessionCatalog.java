@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import io.firesteel.analyzer.CatalogLookup;
 import io.firesteel.plan.logical.FileRelation;
+import io.firesteel.plan.unresolved.SqlFunction;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.cache.TableCache;
 import io.firesteel.sql.source.FileSources;
@@ -28,18 +31,22 @@ public final class SessionCatalog implements CatalogLookup {
     private final Map<String, Found> globalViews;
     private final BiFunction<String, String, UnresolvedPlan> viewParser;
     private final Map<String, Found> temporary = new ConcurrentHashMap<>();
+    private final Map<String, Routine> routines = new ConcurrentSkipListMap<>();
+    private final Function<String, SqlFunction> functionParser;
     private final SessionVariables variables = new SessionVariables();
     private volatile String current = Metastore.DEFAULT;
     private volatile TableCache cache;
 
     /// @param globalViews shared by the sessions of an application
     /// @param viewParser  a view's text and database to its plan
+    /// @param functionParser a CREATE FUNCTION statement to the function
     public SessionCatalog(Metastore metastore, FileSources sources, Map<String, Found> globalViews,
-            BiFunction<String, String, UnresolvedPlan> viewParser) {
+            BiFunction<String, String, UnresolvedPlan> viewParser, Function<String, SqlFunction> functionParser) {
         this.metastore = metastore;
         this.sources = sources;
         this.globalViews = globalViews;
         this.viewParser = viewParser;
+        this.functionParser = functionParser;
     }
 
     /// Gives the catalogue what CACHE TABLE keeps; once, when the session is made.
@@ -206,6 +213,29 @@ public final class SessionCatalog implements CatalogLookup {
     public FileRelation files(String format, List<String> paths, Map<String, String> options,
             Optional<StructType> schema) {
         return sources.relation(paths.isEmpty() ? format : paths.getFirst(), format, paths, options, schema);
+    }
+
+    @Override
+    public Optional<Routine> routine(List<String> name) {
+        Optional<Routine> own = temporaryRoutine(name);
+        if (own.isPresent() || name.size() > 3 || name.size() == 3 && !name.getFirst().equalsIgnoreCase(CATALOG)) {
+            return own;
+        }
+        QualifiedName q = qualify(name);
+        return metastore.function(q.database(), q.table())
+                .map(f -> new Routine(List.of(CATALOG, f.database(), f.name()), functionParser.apply(f.text())));
+    }
+
+    /// The session's own function of that name.
+    public Optional<Routine> temporaryRoutine(List<String> name) {
+        return SessionVariables.possible(name)
+                ? Optional.ofNullable(routines.get(name.getLast().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /// The session's own functions by lower-case name.
+    public Map<String, Routine> routines() {
+        return routines;
     }
 
     /// The session's variables.

@@ -32,6 +32,14 @@ public record StoredLookup(SessionCatalog catalog, String view) implements Catal
     }
 
     @Override
+    public Optional<Routine> routine(List<String> name) {
+        if (catalog.temporaryRoutine(name).isPresent()) {
+            throw temporary("FUNCTION", name);
+        }
+        return catalog.routine(name);
+    }
+
+    @Override
     public FileRelation files(String format, List<String> paths, Map<String, String> options,
             Optional<StructType> schema) {
         return catalog.files(format, paths, options, schema);

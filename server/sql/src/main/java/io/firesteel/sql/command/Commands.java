@@ -2,12 +2,14 @@ package io.firesteel.sql.command;
 
 import io.firesteel.plan.command.DdlCommand;
 import io.firesteel.plan.command.DmlCommand;
+import io.firesteel.plan.command.FunctionCommand;
 import io.firesteel.plan.command.SessionCommand;
 import io.firesteel.plan.command.ShowCommand;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.command.VariableCommand;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.cache.TableCache;
+import io.firesteel.sql.routine.FunctionRunner;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.variable.VariableRunner;
 
@@ -19,12 +21,14 @@ public final class Commands {
     private final DmlRunner rows;
     private final PartitionRunner partitions;
     private final VariableRunner variables;
+    private final FunctionRunner functions;
     private final TableCache cache;
 
     public Commands(SqlSession session) {
         this.definitions = new DdlRunner(session);
         this.settings = new SessionRunner(session);
-        this.shows = new ShowRunner(session);
+        this.functions = new FunctionRunner(session);
+        this.shows = new ShowRunner(session, functions);
         this.rows = new DmlRunner(session);
         this.partitions = new PartitionRunner(session);
         this.variables = new VariableRunner(session);
@@ -52,6 +56,7 @@ public final class Commands {
             case ShowCommand c -> shows.run(c);
             case DmlCommand c -> rows.run(c);
             case VariableCommand c -> variables.run(c);
+            case FunctionCommand c -> functions.run(c);
             case Statement.Query q -> throw new IllegalStateException("a query is no command: " + text);
         };
     }

@@ -106,6 +106,7 @@ final class DdlRunner {
         }
         if (d.cascade()) {
             metastore().tables(name).forEach(t -> dropTable(metastore().table(name, t).orElseThrow()));
+            metastore().functions(name).forEach(f -> metastore().dropFunction(name, f));
         }
         metastore().dropDatabase(name);
         if (session.catalog().currentDatabase().equalsIgnoreCase(name)) {

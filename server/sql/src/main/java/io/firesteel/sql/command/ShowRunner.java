@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import io.firesteel.analyzer.CatalogLookup.Found;
@@ -19,6 +21,7 @@ import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.catalog.DatabaseMetadata;
 import io.firesteel.sql.catalog.TableMetadata;
+import io.firesteel.sql.routine.FunctionRunner;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
@@ -30,9 +33,11 @@ final class ShowRunner {
             new StructField("data_type", SimpleType.STRING, false), new StructField("comment", SimpleType.STRING));
 
     private final SqlSession session;
+    private final FunctionRunner functions;
 
-    ShowRunner(SqlSession session) {
+    ShowRunner(SqlSession session, FunctionRunner functions) {
         this.session = session;
+        this.functions = functions;
     }
 
     SqlResult run(ShowCommand command) {
@@ -45,13 +50,9 @@ final class ShowRunner {
                     schema(s.database()
                             .map(d -> List.of(d.getLast(), s.table().getLast()))
                             .orElse(s.table())).names());
-            case ShowCommand.ShowFunctions s -> texts("function",
-                    matching(new Functions().names()
-                            .stream()
-                            .filter(n -> !n.startsWith(
-                                    "$"))
-                            .sorted()
-                            .toList(), s.pattern()));
+            case ShowCommand.ShowFunctions s -> functions(s);
+            case ShowCommand.DescribeFunction d -> SqlResult.ofTexts(List.of("function_desc"),
+                    described(d).stream().map(List::of).toList());
             case ShowCommand.ShowCurrentDatabase s ->
                 SqlResult.ofTexts(List.of("catalog", "namespace"), List.of(List.of(
                         "spark_catalog", session.catalog().currentDatabase())));
@@ -69,6 +70,29 @@ final class ShowRunner {
             case ShowCommand.DescribeDatabase d -> database(d);
             default -> throw CommandErrors.unsupported(command.getClass().getSimpleName());
         };
+    }
+
+    private SqlResult functions(ShowCommand.ShowFunctions s) {
+        Set<String> names = new TreeSet<>();
+        if (!s.scope().equals("user")) {
+            List<String> builtin = new Functions().names().stream().filter(n -> !n.startsWith("$")).toList();
+            names.addAll(matching(builtin, s.pattern()));
+        }
+        if (!s.scope().equals("system")) {
+            functions.names(s.database())
+                    .stream()
+                    .filter(n -> !matching(List.of(n.substring(n.lastIndexOf('.') + 1)), s.pattern()).isEmpty())
+                    .forEach(names::add);
+        }
+        return texts("function", List.copyOf(names));
+    }
+
+    private List<String> described(ShowCommand.DescribeFunction d) {
+        Functions builtin = new Functions();
+        if (builtin.find(d.name()).isPresent()) {
+            throw CommandErrors.unsupported("DESCRIBE FUNCTION of " + d.name() + ", which is built in");
+        }
+        return functions.described(session.parser().parseName(d.name())).orElseThrow(() -> builtin.unknown(d.name()));
     }
 
     private static SqlResult texts(String name, List<String> values) {

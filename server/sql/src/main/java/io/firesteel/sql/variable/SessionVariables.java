@@ -33,7 +33,7 @@ public final class SessionVariables {
     }
 
     /// Whether a name can be a variable's: what stands before its last part is the qualifier of all variables.
-    static boolean possible(List<String> name) {
+    public static boolean possible(List<String> name) {
         List<String> before = name.subList(0, name.size() - 1).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
         return before.size() <= QUALIFIER.size()
                 && before.equals(QUALIFIER.subList(QUALIFIER.size() - before.size(), QUALIFIER.size()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import io.firesteel.functions.Coercion;
-import io.firesteel.optimizer.Expressions;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
@@ -49,7 +48,7 @@ final class Values {
     /// Whether expressions that are analyzed give the same each time.
     static boolean constant(LogicalPlan analyzed) {
         return !queries(analyzed) && analyzed instanceof LogicalPlan.Project p
-                && p.items().stream().allMatch(i -> Expressions.deterministic(i.child()));
+                && p.items().stream().allMatch(i -> i.child().deterministic());
     }
 
     /// The one row of a query as these types; all null where it has none.

@@ -64,7 +64,7 @@ public final class RecursiveTables {
     ///
     /// @param home where it is defined
     public Resolved resolve(CommonTable table, Environment home) {
-        Environment own = new Environment(null, home.tables(), home.windows(), home.depth());
+        Environment own = new Environment(null, home.tables(), home.windows(), home.depth(), home.parameters());
         UnresolvedPlan body = table.plan();
         Environment inside = own;
         if (body instanceof UnresolvedWith w) {

@@ -27,27 +27,28 @@ import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
 /// Looks up a name: lambda parameters first, then columns, aliases of the same SELECT list, columns of the queries around,
-/// variables of the session.
+/// parameters of the function whose body this is, variables of the session.
 ///
+/// @param environment the queries around, and the parameters of the function whose body this is
 /// @param catalog   knows the session's variables
 /// @param variables lambda parameters by lower-case name
 /// @param aliases   tried after the columns, by lower-case name
 /// @param preferred tried before the columns, by lower-case name
-public record Names(Scope scope, Environment.Outer outer, CatalogLookup catalog, Map<String, LambdaVariable> variables,
+public record Names(Scope scope, Environment environment, CatalogLookup catalog, Map<String, LambdaVariable> variables,
         Map<String, Expression> aliases, Map<String, Expression> preferred) {
 
     public Names withVariables(List<LambdaVariable> more) {
         Map<String, LambdaVariable> next = new HashMap<>(variables);
         more.forEach(v -> next.put(v.name().toLowerCase(Locale.ROOT), v));
-        return new Names(scope, outer, catalog, next, aliases, preferred);
+        return new Names(scope, environment, catalog, next, aliases, preferred);
     }
 
     public Names withAliases(Map<String, Expression> more) {
-        return new Names(scope, outer, catalog, variables, more, preferred);
+        return new Names(scope, environment, catalog, variables, more, preferred);
     }
 
     public Names preferring(Map<String, Expression> more) {
-        return new Names(scope, outer, catalog, variables, aliases, more);
+        return new Names(scope, environment, catalog, variables, aliases, more);
     }
 
     public Expression resolve(List<String> name, Origin origin) {
@@ -61,7 +62,9 @@ public record Names(Scope scope, Environment.Outer outer, CatalogLookup catalog,
             return fields(new Expression.Literal(found.value(), found.type()), name.subList(variable.parts(), name
                     .size()), origin);
         }
-        throw AnalysisErrors.column(name, scope.names(), origin);
+        List<String> near = new ArrayList<>(scope.names());
+        near.addAll(environment.parameters().values().keySet());
+        throw AnalysisErrors.column(name, near, origin);
     }
 
     /// A variable that a name's first parts stand for, and how many parts it took.
@@ -124,13 +127,16 @@ public record Names(Scope scope, Environment.Outer outer, CatalogLookup catalog,
         if (alias != null) {
             return fields(alias, name.subList(1, name.size()), origin);
         }
-        for (Environment.Outer around = outer; around != null; around = around.next()) {
+        for (Environment.Outer around = environment.outer(); around != null; around = around.next()) {
             Scope.Match found = around.scope().find(name, origin);
             if (found != null) {
                 return fields(new OuterReference(found.attribute()), name.subList(found.parts(), name.size()), origin);
             }
         }
-        return keyword(name);
+        int parts = environment.parameters().parts(name);
+        return parts == 0
+                ? keyword(name)
+                : fields(environment.parameters().value(name.get(parts - 1)), name.subList(parts, name.size()), origin);
     }
 
     /// The column of that identity, as this input gives it; else of the queries around.
@@ -140,7 +146,7 @@ public record Names(Scope scope, Environment.Outer outer, CatalogLookup catalog,
                 return column.attribute();
             }
         }
-        for (Environment.Outer around = outer; around != null; around = around.next()) {
+        for (Environment.Outer around = environment.outer(); around != null; around = around.next()) {
             for (Scope.Column column : around.scope().columns()) {
                 if (column.attribute().id() == wanted.id()) {
                     return new OuterReference(column.attribute());

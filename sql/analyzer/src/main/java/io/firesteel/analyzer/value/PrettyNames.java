@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,30 +56,35 @@ public final class PrettyNames {
     private final Function<UnresolvedExpression, DataType> types;
     private final Function<List<String>, String> others;
     private final Function<UnresolvedStar, List<String>> stars;
+    private final UnaryOperator<UnresolvedFunction> calls;
     private final Set<String> variables;
 
     /// @param zone   in which timestamps are shown
     /// @param types  the type of an expression, or null where it cannot be told
     /// @param others what stands for a name that is no column's, or null
     /// @param stars  the columns of a star
+    /// @param calls  a call as it is shown: those of functions written in SQL differ from what was written
     public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
-            Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars) {
-        this(zone, types, others, stars, Set.of());
+            Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars,
+            UnaryOperator<UnresolvedFunction> calls) {
+        this(zone, types, others, stars, calls, Set.of());
     }
 
     /// @param zone  in which timestamps are shown
     /// @param types the type of an expression, or null where it cannot be told
     public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types) {
-        this(zone, types, name -> null, s -> List.of(s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*"));
+        this(zone, types, name -> null, s -> List.of(s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*"),
+                UnaryOperator.identity());
     }
 
     private PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
             Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars,
-            Set<String> variables) {
+            UnaryOperator<UnresolvedFunction> calls, Set<String> variables) {
         this.zone = zone;
         this.types = types;
         this.others = others;
         this.stars = stars;
+        this.calls = calls;
         this.variables = variables;
     }
 
@@ -114,7 +120,7 @@ public final class PrettyNames {
             case TypedLiteral l -> MomentText.sql(l, zone);
             case UnresolvedAttribute a -> attribute(a.name());
             case BoundAttribute b -> b.attribute().name();
-            case UnresolvedFunction f -> function(f);
+            case UnresolvedFunction f -> function(calls.apply(f));
             case UnresolvedCast c -> c.type().isNested()
                     ? text(c.child())
                     : (c.tryCast() ? "TRY_CAST(" : "CAST(") + text(c.child()) + " AS "
@@ -161,7 +167,7 @@ public final class PrettyNames {
     private PrettyNames inside(UnresolvedLambda lambda) {
         Set<String> all = new HashSet<>(variables);
         lambda.parameters().forEach(p -> all.add(p.toLowerCase(Locale.ROOT)));
-        return new PrettyNames(zone, types, others, stars, all);
+        return new PrettyNames(zone, types, others, stars, calls, all);
     }
 
     private String texts(List<UnresolvedExpression> list) {

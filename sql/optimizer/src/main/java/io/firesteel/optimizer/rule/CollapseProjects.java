@@ -22,8 +22,9 @@ public final class CollapseProjects implements Rule {
             case LogicalPlan.Project p when p.child() instanceof LogicalPlan.Project inner && cheap(p, inner) ->
                 merged(p, inner);
             case LogicalPlan.Project p when identity(p) -> p.child();
-            case LogicalPlan.Filter f when f.child() instanceof LogicalPlan.Filter g && Expressions.deterministic(f
-                    .condition()) && Expressions.deterministic(g.condition()) ->
+            case LogicalPlan.Filter f when f.child() instanceof LogicalPlan.Filter g && f
+                    .condition()
+                    .deterministic() && g.condition().deterministic() ->
                 Expressions.filter(g.child(), List.of(g
                         .condition(), f.condition()));
             default -> node;
@@ -54,7 +55,7 @@ public final class CollapseProjects implements Rule {
         return inner.items()
                 .stream()
                 .allMatch(i -> i.child() instanceof AttributeReference || i.child() instanceof Literal
-                        || uses.getOrDefault(i.id(), 0) <= 1 && Expressions.deterministic(i.child()));
+                        || uses.getOrDefault(i.id(), 0) <= 1 && i.child().deterministic());
     }
 
     private static LogicalPlan merged(LogicalPlan.Project outer, LogicalPlan.Project inner) {

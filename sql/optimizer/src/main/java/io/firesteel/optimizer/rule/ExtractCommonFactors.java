@@ -49,7 +49,7 @@ public final class ExtractCommonFactors implements Rule {
         }
         Set<Expression> common = new LinkedHashSet<>(Expressions.conjuncts(branches.getFirst()));
         branches.forEach(b -> common.retainAll(Expressions.conjuncts(b)));
-        common.removeIf(e -> !Expressions.deterministic(e));
+        common.removeIf(e -> !e.deterministic());
         if (common.isEmpty()) {
             return List.of(conjunct);
         }

@@ -3,7 +3,6 @@ package io.firesteel.optimizer.rule;
 import java.util.Optional;
 
 import io.firesteel.optimizer.ConstantEvaluator;
-import io.firesteel.optimizer.Expressions;
 import io.firesteel.optimizer.Plans;
 import io.firesteel.optimizer.Rule;
 import io.firesteel.plan.logical.Expression;
@@ -34,7 +33,7 @@ public final class FoldConstants implements Rule {
     private Expression fold(Expression e) {
         boolean candidate = e instanceof FunctionCall || e instanceof Cast || e instanceof CaseWhen;
         if (!candidate || e.children().isEmpty() || !e.children().stream().allMatch(c -> c instanceof Literal) || e
-                .type() instanceof StructType || !Expressions.deterministic(e)) {
+                .type() instanceof StructType || !e.deterministic()) {
             return e;
         }
         if (e instanceof FunctionCall f && (f.function().startsWith("raise_") || f.function().equals("assert_true"))) {

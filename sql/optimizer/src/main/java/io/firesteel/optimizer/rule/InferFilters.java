@@ -63,7 +63,7 @@ public final class InferFilters implements Rule {
     private static java.util.Optional<Expression> weaker(Expression c, Set<Long> side) {
         List<Expression> branches = Expressions.disjuncts(c);
         if (branches.size() < 2 || Expressions.covered(c, side) || Expressions.hasSubquery(c)
-                || !Expressions.deterministic(c)) {
+                || !c.deterministic()) {
             return java.util.Optional.empty();
         }
         List<Expression> parts = new ArrayList<>();
@@ -84,8 +84,8 @@ public final class InferFilters implements Rule {
     /// Comparisons of exactly one column with constants that hold for every row of a plan.
     private static List<Expression> known(LogicalPlan plan, AttributeReference column) {
         return allKnown(plan).stream()
-                .filter(e -> Expressions.references(e).equals(Set.of(column.id())) && Expressions
-                        .deterministic(e) && !Expressions.hasSubquery(e))
+                .filter(e -> Expressions.references(e).equals(Set.of(column.id())) && e.deterministic()
+                        && !Expressions.hasSubquery(e))
                 .toList();
     }
 

@@ -135,7 +135,7 @@ public final class PadChars implements Rule {
         if (type instanceof CharType c) {
             return new Side(e, c.length(), true);
         }
-        boolean constant = e.type().isText() && type == null && Expressions.deterministic(e) && !e.contains(
+        boolean constant = e.type().isText() && type == null && e.deterministic() && !e.contains(
                 x -> !(x instanceof Literal || x instanceof FunctionCall || x instanceof Expression.Cast));
         return constant && constants.evaluate(e).map(Literal::value).orElse(null) instanceof String text
                 ? new Side(e, text.codePointCount(0, text.length()), false)

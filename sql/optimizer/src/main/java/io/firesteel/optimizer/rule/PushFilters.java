@@ -37,7 +37,7 @@ public final class PushFilters implements Rule {
             case LogicalPlan.Filter f -> {
                 List<Expression> all = new ArrayList<>(Expressions.conjuncts(f.condition()));
                 all.addAll(conditions);
-                boolean safe = all.stream().allMatch(Expressions::deterministic);
+                boolean safe = all.stream().allMatch(Expression::deterministic);
                 yield safe ? push(f.child(), all) : stay(f, conditions);
             }
             case LogicalPlan.Project p -> throughProject(p, conditions);
@@ -64,7 +64,7 @@ public final class PushFilters implements Rule {
         List<Expression> mine = new ArrayList<>(s.filters());
         List<Expression> above = new ArrayList<>();
         for (Expression c : conditions) {
-            (Expressions.hasSubquery(c) || !Expressions.deterministic(c) ? above : mine).add(c);
+            (Expressions.hasSubquery(c) || !c.deterministic() ? above : mine).add(c);
         }
         LogicalPlan scan = new LogicalPlan.Scan(s.relation(), s.output(),
                 List.copyOf(new java.util.LinkedHashSet<>(mine)));
@@ -77,7 +77,7 @@ public final class PushFilters implements Rule {
         List<Expression> above = new ArrayList<>();
         for (Expression c : conditions) {
             Expression inner = Expressions.substitute(c, bodies);
-            boolean movable = Expressions.deterministic(inner) && !inner.contains(e -> e instanceof WindowCall);
+            boolean movable = inner.deterministic() && !inner.contains(e -> e instanceof WindowCall);
             (movable ? below : above).add(movable ? inner : c);
         }
         return Expressions.filter(new LogicalPlan.Project(push(p.child(), below), p.items()), above);
@@ -182,7 +182,7 @@ public final class PushFilters implements Rule {
         }
         // A condition of the join itself may go to the side whose unmatched rows are not kept.
         for (Expression c : Expressions.conjuncts(j.condition())) {
-            boolean local = !Expressions.references(c).isEmpty() && Expressions.deterministic(c);
+            boolean local = !Expressions.references(c).isEmpty() && c.deterministic();
             boolean rightOnly = j.kind() != JoinKind.RIGHT && j.kind() != JoinKind.FULL && j
                     .kind() != JoinKind.LEFT_ANTI_NULL_AWARE;
             boolean leftOnly = j.kind() == JoinKind.INNER || j.kind() == JoinKind.RIGHT

@@ -24,7 +24,8 @@ public final class StatementReader {
     private final SessionReader sessions = new SessionReader(queries);
     private final List<CommandReader> groups = List.of(new TableReader(queries), new AlterReader(),
             new ViewReader(queries),
-            new DatabaseReader(), new ShowReader(queries), sessions, new VariableReader(queries));
+            new DatabaseReader(), new ShowReader(queries), sessions, new VariableReader(queries),
+            new FunctionReader(queries));
 
     /// One group of commands: answers empty for a statement that is not of its group.
     public interface CommandReader {

@@ -2,6 +2,7 @@ package io.firesteel.plan.logical;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -56,6 +57,11 @@ public sealed interface Expression
         }
     }
 
+    /// Whether a second evaluation gives the same value and has no other effect.
+    default boolean deterministic() {
+        return !contains(x -> x instanceof FunctionCall f && FunctionCall.CHANGING.contains(f.function()));
+    }
+
     /// Whether any node satisfies `test`.
     default boolean contains(java.util.function.Predicate<Expression> test) {
         if (test.test(this)) {
@@ -106,6 +112,9 @@ public sealed interface Expression
     record FunctionCall(String function, List<Expression> arguments, DataType type, boolean nullable, EvalMode mode)
             implements
                 Expression {
+        private static final Set<String> CHANGING = Set.of("rand", "randn", "uuid", "monotonically_increasing_id",
+                "spark_partition_id", "shuffle", "randstr", "sampled");
+
         public FunctionCall {
             arguments = List.copyOf(arguments);
         }

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.firesteel.api.FiresteelContext;
 import io.firesteel.api.Rdd;
@@ -25,15 +28,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// What bad input gets: an error that names the object, and a context that lives on.
+@ParameterizedClass
+@ValueSource(strings = {"local[2]", "local-cluster[2,1,512]"})
 class BadInputTest {
     private static FiresteelContext sc;
+
+    @Parameter
+    String master;
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void start() {
-        sc = TestContexts.start("local[2]");
+    @BeforeParameterizedClassInvocation
+    static void start(String master) {
+        sc = TestContexts.start(master);
     }
 
     @AfterEach
@@ -41,7 +49,7 @@ class BadInputTest {
         assertThat(sc.range(0, 10).count()).isEqualTo(10);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         sc.close();
     }
@@ -150,7 +158,7 @@ class BadInputTest {
         assertThatThrownBy(() -> numbers().map(x -> {
             throw new OutOfMemoryError("Java heap space");
         }).count()).hasMessageContaining("java.lang.OutOfMemoryError: Java heap space (the heap of this process has ")
-                .hasMessageContaining("spark.driver.memory");
+                .hasMessageContaining(master.equals("local[2]") ? "spark.driver.memory" : "spark.executor.memory");
     }
 
     @Test

@@ -1,6 +1,12 @@
 package io.firesteel.launch;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,5 +33,68 @@ class SparkSqlIT {
         assertThat(result.code()).as(result.err()).isZero();
         String all = IntStream.range(0, 24).mapToObj(i -> i + "\n").collect(Collectors.joining());
         assertThat(result.out()).isEqualTo(all + "6\n9\n12\n15\n1999\n2000\n");
+    }
+
+    /// Statements of `checks/sql` with Spark's answers, where both print values alike.
+    @Test
+    void joinsAnswerAsSparkDoes() throws IOException {
+        Distribution distribution = Distribution.at(work.resolve("fire steel"));
+        List<Recorded> statements = Recorded.of("join");
+        Path script = Files.writeString(work.resolve("statements.sql"), statements.stream()
+                .map(s -> s.sql() + ";\n")
+                .collect(Collectors.joining()));
+        Command.Result result = new Command(distribution.bin("spark-sql"), "--master", "local-cluster[2,1,512]",
+                "--conf", "spark.sql.session.timeZone=UTC", "--conf", "spark.sql.shuffle.partitions=2", "-f",
+                script.toString()).in(work).run();
+        assertThat(result.code()).as(result.err()).isZero();
+        List<String> lines = result.out().lines().toList();
+        int at = 0;
+        for (Recorded s : statements) {
+            int end = Math.min(at + s.rows().size(), lines.size());
+            assertThat(lines.subList(at, end)).as(s.sql()).containsExactlyInAnyOrderElementsOf(s.rows());
+            at = end;
+        }
+        assertThat(lines).hasSize(at);
+        assertThat(statements).hasSizeGreaterThan(60);
+    }
+
+    /// A statement and the rows that `spark-sql` has to print for it.
+    private record Recorded(String sql, List<String> rows) {
+        private static final Path FOLDER = Path.of("../sql/src/test/resources");
+        private static final Pattern PLAIN = Pattern.compile(
+                "-->( [^|]* : (int|bigint|string|boolean|date|decimal\\(\\d+,\\d+\\))( \\||$))*( )?");
+
+        /// The statements of a file that agree with Spark, have no error, and give values that are printed as they are cast.
+        static List<Recorded> of(String area) throws IOException {
+            Set<String> gaps = Set.copyOf(Files.readAllLines(FOLDER.resolve("gaps.txt")));
+            List<Recorded> all = new ArrayList<>();
+            StringBuilder sql = new StringBuilder();
+            List<String> answer = new ArrayList<>();
+            List<String> lines = new ArrayList<>(Files.readAllLines(FOLDER.resolve("statements/" + area + ".sql")));
+            lines.add("");
+            for (String line : lines) {
+                if (line.matches("--[>=!].*")) {
+                    answer.add(line);
+                    continue;
+                }
+                if (!answer.isEmpty()) {
+                    String text = sql.substring(0, sql.length() - 2);
+                    boolean plain = PLAIN.matcher(answer.getFirst()).matches()
+                            && answer.stream().noneMatch(a -> a.contains("\\"));
+                    if (plain && !gaps.contains(area + ": " + text.replace('\n', ' '))) {
+                        all.add(new Recorded(text, answer.stream()
+                                .skip(1)
+                                .map(a -> a.substring(4).replace(" | ", "\t"))
+                                .toList()));
+                    }
+                    sql.setLength(0);
+                    answer.clear();
+                }
+                if (!line.startsWith("-- ") && !line.isEmpty()) {
+                    sql.append(line).append('\n');
+                }
+            }
+            return all;
+        }
     }
 }

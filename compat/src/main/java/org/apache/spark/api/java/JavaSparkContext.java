@@ -346,7 +346,7 @@ public class JavaSparkContext implements Closeable {
     }
 
     public Set<String> getJobTags() {
-        return new java.util.HashSet<>(sc.context().getJobTags());
+        return new java.util.LinkedHashSet<>(sc.context().getJobTags());
     }
 
     public void clearJobTags() {

@@ -253,21 +253,21 @@ def arguments():
 
 
 def table(rows):
-    print(f"\n{'job':<10} {'engine':<10} {'wall s':>8} {'cpu s':>8} {'peak MB':>8} {'tasks/s':>8}   (medians)")
-    for job in dict.fromkeys(row["job"] for row in rows):
+    print(f"\n{'job':<10} {'size':<9} {'engine':<10} {'wall s':>8} {'cpu s':>8} {'peak MB':>8} {'tasks/s':>8}   (medians)")
+    for job, size in dict.fromkeys((row["job"], row["size"]) for row in rows):
         medians = {}
         for engine in dict.fromkeys(row["engine"] for row in rows):
-            mine = [row for row in rows if row["job"] == job and row["engine"] == engine]
+            mine = [row for row in rows if row["job"] == job and row["size"] == size and row["engine"] == engine]
             if not mine:
                 continue
             medians[engine] = [statistics.median(float(row[column] or 0) for row in mine)
                                for column in ("wall_s", "cpu_s", "peak_mb", "tasks_per_s")]
             wall, cpu, peak, tasks = medians[engine]
-            print(f"{job:<10} {engine:<10} {wall:8.1f} {cpu:8.1f} {peak:8.0f} {tasks or '':>8}")
+            print(f"{job:<10} {size:<9} {engine:<10} {wall:8.1f} {cpu:8.1f} {peak:8.0f} {tasks or '':>8}")
         if len(medians) == 2:
             ours, theirs = medians.values()
             ratio = f"{ours[3] / theirs[3]:7.1f}x" if ours[3] else ""
-            print(f"{'':<10} {'':<10} {theirs[0] / ours[0]:7.2f}x {theirs[1] / ours[1]:7.2f}x {ours[2] / theirs[2]:7.2f}x {ratio:>8}")
+            print(f"{'':<10} {'':<9} {'':<10} {theirs[0] / ours[0]:7.2f}x {theirs[1] / ours[1]:7.2f}x {ours[2] / theirs[2]:7.2f}x {ratio:>8}")
     print("the third line of each: how many times as fast; memory as a share of Spark's")
 
 
@@ -308,7 +308,7 @@ def main():
                 print(*rows[-1].values(), file=sys.stderr)
                 if options.csv:
                     keep(options.csv, rows[-1])
-        answers = {row["answer"] for row in rows if row["job"] == job}
+        answers = {row["answer"] for row in rows if row["job"] == job and row["size"] == size}
         if len(answers) > 1:
             sys.exit(f"{job}: answers differ: {answers}; the logs are in {options.work}")
     table(rows)

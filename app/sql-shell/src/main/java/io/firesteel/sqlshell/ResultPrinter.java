@@ -48,7 +48,7 @@ final class ResultPrinter {
         return count[0];
     }
 
-    private static void cells(SqlResult result, ZoneId zone, Consumer<List<String>> row) {
+    private void cells(SqlResult result, ZoneId zone, Consumer<List<String>> row) {
         result.forEach(batch -> {
             for (int i = 0; i < batch.count(); i++) {
                 row.accept(texts(batch, batch.row(i), zone));
@@ -56,11 +56,15 @@ final class ResultPrinter {
         });
     }
 
-    private static List<String> texts(Batch batch, int row, ZoneId zone) {
+    private List<String> texts(Batch batch, int row, ZoneId zone) {
         List<String> cells = new ArrayList<>(batch.width());
         for (int c = 0; c < batch.width(); c++) {
             Vector column = batch.column(c);
-            cells.add(column.isNull(row) ? "NULL" : ValueText.of(column, row, zone));
+            if (format == RowFormat.TABS) {
+                cells.add(HiveText.of(column, row, zone));
+            } else {
+                cells.add(column.isNull(row) ? "NULL" : ValueText.of(column, row, zone));
+            }
         }
         return cells;
     }

@@ -35,6 +35,27 @@ class SparkSqlIT {
         assertThat(result.out()).isEqualTo(all + "6\n9\n12\n15\n1999\n2000\n");
     }
 
+    /// The lines are those of Spark 4.3's `spark-sql`.
+    @Test
+    void cellsArePrintedAsSparkPrintsThem() {
+        Distribution distribution = Distribution.at(work.resolve("fire steel"));
+        Command.Result result = new Command(distribution.bin("spark-sql"), "-e",
+                """
+                        SELECT named_struct('a', 1, 'b', array(1, 2)), array('x', 'y', null), map(2, 'b', 1, 'a'), null,
+                          struct(date'2024-01-01', 1.50, X'4142', true, null, interval '1' day, 1.5D), X'4142',
+                          array(named_struct('q"', 'a"b'));
+                        SELECT interval '1 02:03:04' day to second, interval '-1-2' year to month, interval '-3.5' second;
+                        """)
+                .in(work)
+                .run();
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out().lines()).containsExactly(
+                "{\"a\":1,\"b\":[1,2]}\t[\"x\",\"y\",null]\t{1:\"a\",2:\"b\"}\tNULL\t{\"col1\":2024-01-01,"
+                        + "\"col2\":1.50,\"col3\":AB,\"col4\":true,\"col5\":null,\"col6\":1 00:00:00.000000000,"
+                        + "\"col7\":1.5}\tAB\t[{\"q\"\":\"a\"b\"}]",
+                "1 02:03:04.000000000\t-1-2\t-0 00:00:03.500000000");
+    }
+
     /// Statements of `checks/sql` with Spark's answers, where both print values alike.
     @Test
     void joinsAnswerAsSparkDoes() throws IOException {

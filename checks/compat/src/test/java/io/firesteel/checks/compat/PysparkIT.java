@@ -2,6 +2,7 @@ package io.firesteel.checks.compat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +65,32 @@ class PysparkIT {
         Home.Result result = home.spark(python, home.folder() + "/bin/spark-submit", "--py-files",
                 folder.resolve("helpers.py").toString(), program.toString());
         assertThat(result.out()).as(result.err()).isEqualTo("2 [4, 6]\n");
+    }
+
+    @Test
+    void broadcastsAndLargeFunctionsAreEncryptedOnTheirWay() throws Exception {
+        Path program = Files.writeString(folder.resolve("encrypted.py"), """
+                import os, sys
+                from pyspark import SparkConf, SparkContext
+                conf = SparkConf().setMaster(sys.argv[1]).setAppName("x").set("spark.io.encryption.enabled", "true")
+                conf.set("spark.python.unix.domain.socket.enabled", sys.argv[2]).set("spark.ui.enabled", "false")
+                sc = SparkContext(conf=conf)
+                first, second = sc.broadcast(list(range(300000))), sc.broadcast({"k": "v" * 3000000})
+                large = os.urandom(2000000)
+                rdd = sc.parallelize(range(4), 4)
+                print(rdd.map(lambda i: first.value[i] + len(second.value["k"])).collect())
+                print(rdd.map(lambda i: (len(large), second.value["k"][i])).collect())
+                first.destroy()
+                print(rdd.map(lambda i: second.value["k"][i]).collect(), len(second.value["k"]), large == bytes(large))
+                """);
+        for (String master : List.of("local[2]", "local-cluster[2,1,512]")) {
+            for (String sockets : List.of("false", "true")) {
+                Home.Result result = home.spark(python, python, program.toString(), master, sockets);
+                assertThat(result.out()).as(result.err())
+                        .isEqualTo("[3000000, 3000001, 3000002, 3000003]\n" + "[(2000000, 'v'), (2000000, 'v'), "
+                                + "(2000000, 'v'), (2000000, 'v')]\n['v', 'v', 'v', 'v'] 3000000 True\n");
+            }
+        }
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 ///
 /// @param removed ids to forget
 /// @param added   ids and the files that hold their pickles
-public record BroadcastDelta(List<Long> removed, Map<Long, Path> added) {
+/// @param server  where the worker gets the pickles, in the order of their ids, when the files are encrypted; null: they are not
+public record BroadcastDelta(List<Long> removed, Map<Long, Path> added, SocketAddressInfo server) {
 
     /// From what a worker `knows` to what the task `needs`.
     public static BroadcastDelta between(Set<Long> knows, Map<Long, Path> needs) {
@@ -20,17 +21,28 @@ public record BroadcastDelta(List<Long> removed, Map<Long, Path> added) {
         removed.removeAll(needs.keySet());
         Map<Long, Path> added = new TreeMap<>(needs);
         added.keySet().removeAll(knows);
-        return new BroadcastDelta(removed, added);
+        return new BroadcastDelta(removed, added, null);
     }
 
-    /// As every version lays it out; values are files, never served by a socket.
+    /// The same from a server.
+    public BroadcastDelta servedBy(SocketAddressInfo address) {
+        return new BroadcastDelta(removed, added, address);
+    }
+
+    /// As every version lays it out; those before 4.1 know servers at ports alone.
     void write(WireOutput out) {
-        out.bool(false);
+        out.bool(server != null);
         out.int32(removed.size() + added.size());
+        if (server != null) {
+            out.int32(server.path() == null ? server.port() : -1);
+            out.text(server.path() == null ? server.secret() : server.path());
+        }
         removed.forEach(id -> out.int64(-id - 1));
         added.forEach((id, path) -> {
             out.int64(id);
-            out.text(path.toString());
+            if (server == null) {
+                out.text(path.toString());
+            }
         });
     }
 }

@@ -46,33 +46,9 @@ public final class FramedFiles {
         }
     }
 
-    /// As [#read(InputStream)] from a socket, where data of unknown length comes in chunks that end with -1.
+    /// As [#read(InputStream)] from a socket.
     public static List<byte[]> readChunked(DataInputStream from) throws IOException {
-        return read(new InputStream() {
-            private int left;
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-            }
-
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                if (left == 0) {
-                    left = from.readInt();
-                }
-                if (left < 0) {
-                    return -1;
-                }
-                int n = from.read(target, offset, Math.min(length, left));
-                if (n < 0) {
-                    throw new EOFException("the data ends within a chunk");
-                }
-                left -= n;
-                return n;
-            }
-        });
+        return read(new ChunkedInput(from));
     }
 
     private static byte[] exactly(DataInputStream in, int length) throws IOException {

@@ -2,7 +2,6 @@ package io.firesteel.python.rdd;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -63,17 +62,15 @@ public final class PythonPartitions<T> implements Function2<Integer, Iterator<T>
     public Iterator<byte[]> call(Integer index, Iterator<T> elements) throws IOException {
         TaskRuntime task = CurrentTask.get();
         PythonRuntime python = runtime.get(settings);
-        Map<Long, Path> files = new HashMap<>();
-        for (Broadcast<?> broadcast : broadcasts) {
-            files.put(broadcast.id(), ((PickledFile) broadcast.value()).file());
-        }
+        BroadcastFiles files = BroadcastFiles.of(broadcasts, python.conf());
         Hooks hooks = new Hooks(task, accumulator);
         WorkerTask work = new WorkerTask(index, function.pythonVersion(), info(task, barrierAddress(task, python)),
                 task.filesDirectory(), function.includes(), WorkerTask.RDD, Map.of(), Map.of(),
                 new Command.RddCommand(function.command()));
         Conf conf = python.conf();
         PythonTaskRun<byte[]> run = PythonTaskRun.start(
-                new PythonTask(python.environment().key(function), work, files, python.crashFolder(),
+                new PythonTask(python.environment().key(function), work, files.paths(),
+                        files.areSealed() ? files::serve : null, python.crashFolder(),
                         conf.get(PythonSettings.MAX_FRAME), conf.get(PythonSettings.IDLE_TIMEOUT),
                         conf.get(PythonSettings.KILL_ON_IDLE)),
                 new ElementSource(elements, hooks), ResultReader.frames(), python.pool(), hooks);

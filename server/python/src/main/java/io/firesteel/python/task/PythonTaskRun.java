@@ -56,9 +56,11 @@ public final class PythonTaskRun<T> implements Iterator<T>, AutoCloseable {
     private void begin(InputSource input) {
         worker = pool.acquire(task.key());
         Duplex duplex = worker.duplex();
-        byte[] message = worker.codec()
-                .initMessage(task.work(),
-                        BroadcastDelta.between(worker.broadcasts(), task.broadcasts()));
+        BroadcastDelta delta = BroadcastDelta.between(worker.broadcasts(), task.broadcasts());
+        if (task.decryption() != null && !delta.added().isEmpty()) {
+            delta = delta.servedBy(task.decryption().apply(delta.added().keySet()));
+        }
+        byte[] message = worker.codec().initMessage(task.work(), delta);
         worker.broadcasts().clear();
         worker.broadcasts().addAll(new HashSet<>(task.broadcasts().keySet()));
         duplex.out().write(message, 0, message.length);

@@ -19,7 +19,7 @@ class WorkerCodecTest {
             null);
     private static final WorkerTask TASK = new WorkerTask(2, "3.11", INFO, "/f", List.of("x.zip"), WorkerTask.RDD,
             Map.of(), Map.of(), new Command.RddCommand(new byte[]{42}));
-    private static final BroadcastDelta NONE = new BroadcastDelta(List.of(), Map.of());
+    private static final BroadcastDelta NONE = new BroadcastDelta(List.of(), Map.of(), null);
 
     private static ByteBuffer message(String version, WorkerTask task, BroadcastDelta broadcasts) {
         return ByteBuffer.wrap(PysparkVersion.parse(version)
@@ -135,6 +135,24 @@ class WorkerCodecTest {
         assertThat(in.getLong()).isEqualTo(-2);
         assertThat(in.getLong()).isEqualTo(5);
         assertThat(text(in)).isEqualTo("/b5");
+    }
+
+    @Test
+    void encryptedBroadcastsAreServed() {
+        BroadcastDelta delta = BroadcastDelta.between(Set.of(1L), Map.of(5L, Path.of("/b5")));
+        WireOutput out = new WireOutput();
+        delta.servedBy(new SocketAddressInfo(4711, null, "word")).write(out);
+        delta.servedBy(new SocketAddressInfo(0, "/s", null)).write(out);
+        ByteBuffer in = ByteBuffer.wrap(out.toByteArray());
+        for (String credential : List.of("word", "/s")) {
+            assertThat(in.get()).isEqualTo((byte) 1);
+            assertThat(in.getInt()).isEqualTo(2);
+            assertThat(in.getInt()).isEqualTo(credential.equals("word") ? 4711 : -1);
+            assertThat(text(in)).isEqualTo(credential);
+            assertThat(in.getLong()).isEqualTo(-2);
+            assertThat(in.getLong()).isEqualTo(5);
+        }
+        assertThat(in.hasRemaining()).isFalse();
     }
 
     @Test

@@ -6,9 +6,12 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,28 @@ class FramedFilesTest {
             Path copy = ((PickledFile) in.readObject()).file();
             assertThat(copy).hasBinaryContent(content);
             Files.delete(copy);
+        }
+    }
+
+    @Test
+    void aSealedBroadcastIsNowhereInTheClear() throws Exception {
+        byte[] content = "secret ".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+        PickledFile file = new PickledFile(folder.resolve("b"));
+        try (OutputStream out = file.seal()) {
+            out.write(content);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(file);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            PickledFile arrived = (PickledFile) in.readObject();
+            assertThat(arrived.isSealed()).isTrue();
+            for (PickledFile each : List.of(file, arrived)) {
+                assertThat(Files.readString(each.file(), StandardCharsets.ISO_8859_1)).doesNotContain("secret");
+                assertThat(each.open()).hasBinaryContent(content);
+            }
+            Files.delete(arrived.file());
         }
     }
 }

@@ -46,8 +46,8 @@ final class TaskFixture implements AutoCloseable, TaskHooks {
         TaskInfo info = new TaskInfo(3, 1, 0, 17L, 1, BigDecimal.ONE, Map.of(), Map.of("k", "v"), null);
         WorkerTask work = new WorkerTask(1, minor, info, folder.toString(), List.of(), WorkerTask.RDD, Map.of(),
                 Map.of(), new Command.RddCommand(command));
-        PythonTask task = new PythonTask(environment.key(function), work, broadcasts, folder, Integer.MAX_VALUE, 0,
-                false);
+        PythonTask task = new PythonTask(environment.key(function), work, broadcasts, null, folder,
+                Integer.MAX_VALUE, 0, false);
         return PythonTaskRun.start(task, new ElementSource(input, this), ResultReader.frames(), pool, this);
     }
 

@@ -13,13 +13,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+
+import io.firesteel.files.RolledFiles;
 
 /// The logs of executors and drivers below a worker's folder, by range. Nothing else of the disk can be named: every part of
 /// a name is a plain word, and no link is followed.
@@ -99,15 +99,8 @@ final class LogFiles {
         if (!real.toRealPath().equals(real)) {
             throw new NoSuchFileException(file.toString());
         }
-        List<Path> rolled;
-        try (Stream<Path> all = Files.list(real.getParent())) {
-            String begin = real.getFileName() + "--";
-            rolled = all.filter(p -> p.getFileName().toString().startsWith(begin))
-                    .sorted(Comparator.comparing(p -> p.toString().replaceFirst("\\.gz$", "")))
-                    .toList();
-        }
         List<Piece> pieces = new ArrayList<>();
-        for (Path each : rolled) {
+        for (Path each : RolledFiles.of(real)) {
             if (Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)) {
                 pieces.add(Piece.of(each));
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import io.firesteel.functions.Functions;
 import io.firesteel.sql.catalog.DatabaseMetadata;
 import io.firesteel.sql.catalog.Metastore;
 import io.firesteel.sql.catalog.SessionCatalog;
@@ -57,7 +56,7 @@ public final class FrameCatalog {
     }
 
     public boolean functionExists(String name) {
-        return new Functions().find(last(name).toLowerCase(Locale.ROOT)).isPresent();
+        return session.sql().functions().find(last(name).toLowerCase(Locale.ROOT)).isPresent();
     }
 
     /// Takes a temporary view away; false where there is none.

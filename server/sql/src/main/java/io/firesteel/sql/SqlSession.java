@@ -104,6 +104,11 @@ public final class SqlSession {
         return application;
     }
 
+    /// The built-in functions.
+    public Functions functions() {
+        return functions;
+    }
+
     /// A parser with the session's grammar settings.
     public SqlParser parser() {
         return new SqlParser(conf.grammar());

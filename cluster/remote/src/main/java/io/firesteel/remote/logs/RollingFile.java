@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+
+import io.firesteel.files.RolledFiles;
 
 /// A file that gets another name when it is old or large enough, and is begun anew; the oldest ones are removed. The names
 /// are those of Spark's `RollingFileAppender`. Nothing that is written is lost: where a file cannot be renamed, it goes on.
@@ -100,14 +100,9 @@ final class RollingFile extends OutputStream {
         if (policy.retained() < 0) {
             return;
         }
-        String begin = file.getFileName() + "--";
-        try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
-            List<Path> rolled = all.filter(p -> p.getFileName().toString().startsWith(begin))
-                    .sorted(Comparator.comparing(p -> p.toString().replaceFirst("\\.gz$", "")))
-                    .toList();
-            for (Path old : rolled.subList(0, Math.max(0, rolled.size() - policy.retained()))) {
-                Files.delete(old);
-            }
+        List<Path> rolled = RolledFiles.of(file);
+        for (Path old : rolled.subList(0, Math.max(0, rolled.size() - policy.retained()))) {
+            Files.delete(old);
         }
     }
 

@@ -41,6 +41,7 @@ public final class RecordBodies {
     }
 
     private static final class ToJson implements RowBody {
+        private final JsonFactory factory = new JsonFactory();
         private final ByteText text = new ByteText();
         private JsonText writer;
         private boolean pretty;
@@ -59,7 +60,6 @@ public final class RecordBodies {
 
         private String indented() {
             StringWriter lines = new StringWriter();
-            JsonFactory factory = new JsonFactory();
             try (JsonParser parser = factory.createParser(text.bytes(), 0, text.length());
                     JsonGenerator generator = factory.createGenerator(lines).useDefaultPrettyPrinter()) {
                 while (parser.nextToken() != null) {

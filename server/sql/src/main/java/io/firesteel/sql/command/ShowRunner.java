@@ -75,7 +75,7 @@ final class ShowRunner {
     private SqlResult functions(ShowCommand.ShowFunctions s) {
         Set<String> names = new TreeSet<>();
         if (!s.scope().equals("user")) {
-            List<String> builtin = new Functions().names().stream().filter(n -> !n.startsWith("$")).toList();
+            List<String> builtin = session.functions().names().stream().filter(n -> !n.startsWith("$")).toList();
             names.addAll(matching(builtin, s.pattern()));
         }
         if (!s.scope().equals("system")) {
@@ -88,7 +88,7 @@ final class ShowRunner {
     }
 
     private List<String> described(ShowCommand.DescribeFunction d) {
-        Functions builtin = new Functions();
+        Functions builtin = session.functions();
         if (builtin.find(d.name()).isPresent()) {
             throw CommandErrors.unsupported("DESCRIBE FUNCTION of " + d.name() + ", which is built in");
         }

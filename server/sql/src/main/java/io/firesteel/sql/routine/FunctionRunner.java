@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.firesteel.analyzer.CatalogLookup.Routine;
-import io.firesteel.functions.Functions;
 import io.firesteel.plan.command.FunctionCommand;
 import io.firesteel.plan.command.FunctionCommand.CreateFunction;
 import io.firesteel.plan.command.FunctionCommand.DropFunction;
@@ -25,7 +24,6 @@ import io.firesteel.types.StructType;
 public final class FunctionRunner {
     private final SqlSession session;
     private final SessionCatalog catalog;
-    private final Functions builtin = new Functions();
 
     public FunctionRunner(SqlSession session) {
         this.session = session;
@@ -72,7 +70,7 @@ public final class FunctionRunner {
     }
 
     private void drop(DropFunction d) {
-        if (d.name().size() == 1 && builtin.find(d.name().getFirst()).isPresent()
+        if (d.name().size() == 1 && session.functions().find(d.name().getFirst()).isPresent()
                 && (!d.temporary() || catalog.temporaryRoutine(d.name()).isEmpty())) {
             throw RoutineErrors.of(RoutineErrors.BUILTIN, d.name());
         }

@@ -9,6 +9,7 @@ import org.apache.spark.firesteel.ScalaViews;
 import org.apache.spark.firesteel.UserJars;
 import org.apache.spark.rdd.ContextSources;
 import org.apache.spark.rdd.RDD;
+import org.apache.spark.resource.ResourceInformation;
 import scala.Option;
 import scala.Tuple2;
 import scala.collection.immutable.Seq;
@@ -87,6 +88,10 @@ public class SparkContext extends ContextSources {
 
     public Option<String> applicationAttemptId() {
         return OptionConverters.toScala(context.applicationAttemptId());
+    }
+
+    public scala.collection.Map<String, ResourceInformation> resources() {
+        return ScalaViews.immutable(ResourceInformation.of(context.resources()));
     }
 
     public SparkStatusTracker statusTracker() {

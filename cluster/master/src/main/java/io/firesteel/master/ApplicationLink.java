@@ -1,11 +1,14 @@
 package io.firesteel.master;
 
+import java.util.Map;
+
 import io.grpc.stub.StreamObserver;
 
 import io.firesteel.master.machine.ApplicationSpec;
 import io.firesteel.master.machine.HeldExecutor;
 import io.firesteel.master.machine.MasterEvent;
 import io.firesteel.protocol.Outbound;
+import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.wire.ApplicationOrder;
 import io.firesteel.protocol.wire.ExecutorOrder;
 import io.firesteel.protocol.wire.FromApplication;
@@ -95,7 +98,8 @@ final class ApplicationLink implements StreamObserver<FromApplication> {
     private void register(RegisterApplication message) {
         registered = true;
         ApplicationOrder asked = message.getOrder();
-        boolean malformed = asked.getExecutorMemory() < 1 || asked.getExecutorCores() < 0;
+        boolean malformed = asked.getExecutorMemory() < 1 || asked.getExecutorCores() < 0
+                || asked.getExecutorResourcesMap().values().stream().anyMatch(n -> n < 1);
         Refused refused = loop.refusal(message.getHello(), malformed ? "its registration is malformed" : "");
         if (refused != null) {
             out.send(ToApplication.newBuilder().setRefused(refused).build());
@@ -105,7 +109,8 @@ final class ApplicationLink implements StreamObserver<FromApplication> {
         ApplicationSpec spec = new ApplicationSpec(asked.getName(), asked.getUser(), asked.getMaxCores(),
                 asked.getExecutorCores(), asked.getExecutorMemory(), asked.getExecutors(),
                 Math.clamp(asked.getWeight(), LEAST_WEIGHT, LARGEST_WEIGHT), asked.getWebUrl(),
-                asked.getStartTime(), asked.getDriverId(), asked.getDriverHost());
+                asked.getStartTime(), asked.getDriverId(), asked.getDriverHost(),
+                Map.copyOf(asked.getExecutorResourcesMap()));
         if (message.hasExecutorOrder()) {
             order = message.getExecutorOrder();
         }
@@ -114,7 +119,8 @@ final class ApplicationLink implements StreamObserver<FromApplication> {
                         message.getExecutorsList()
                                 .stream()
                                 .map(e -> new HeldExecutor(message.getAppId(), e.getId(), e.getWorkerId(),
-                                        e.getCores(), e.getMemory()))
+                                        e.getCores(), e.getMemory(),
+                                        ResourceMessages.read(e.getResourcesMap())))
                                 .toList(),
                         message.getNextExecutor(), order != null));
     }

@@ -27,6 +27,7 @@ import io.firesteel.master.machine.WorkerSpec;
 import io.firesteel.protocol.HostPort;
 import io.firesteel.protocol.Outbound;
 import io.firesteel.protocol.Release;
+import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.wire.ApplicationEnded;
 import io.firesteel.protocol.wire.ApplicationRegistered;
 import io.firesteel.protocol.wire.ApplicationRemoved;
@@ -291,7 +292,8 @@ final class MasterLoop implements AutoCloseable {
                                         ? ""
                                         : new HostPort(worker.host(), worker.port()).toString())
                                 .setCores(action.cores())
-                                .setMemory(action.memory()))
+                                .setMemory(action.memory())
+                                .putAllResources(ResourceMessages.of(action.resources())))
                         .build());
         tell(action.workerId(), ToWorker.newBuilder()
                 .setLaunchExecutor(LaunchExecutor.newBuilder()
@@ -299,7 +301,8 @@ final class MasterLoop implements AutoCloseable {
                         .setExecutorId(action.executor())
                         .setCores(action.cores())
                         .setMemory(action.memory())
-                        .setOrder(link.order())));
+                        .setOrder(link.order())
+                        .putAllResources(ResourceMessages.of(action.resources()))));
     }
 
     private WorkerSpec ask(String workerId) {
@@ -327,7 +330,8 @@ final class MasterLoop implements AutoCloseable {
                     .setLaunchDriver(LaunchDriver.newBuilder()
                             .setDriverId(action.driverId())
                             .setOrder(orders.get(action.driverId()))
-                            .setAttempt(action.attempt()))));
+                            .setAttempt(action.attempt())
+                            .putAllResources(ResourceMessages.of(action.resources())))));
         });
     }
 

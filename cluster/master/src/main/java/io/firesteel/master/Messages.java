@@ -51,7 +51,8 @@ final class Messages {
                         .setWorkers(action.workers())
                         .setFreeCores(action.cores())
                         .setLargestCores(action.largestCores())
-                        .setLargestMemory(action.largestMemory()))
+                        .setLargestMemory(action.largestMemory())
+                        .putAllLargestResources(action.largestResources()))
                 .build();
     }
 

@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.conf.Conf;
+import io.firesteel.error.FiresteelException;
 import io.firesteel.master.machine.DriverSpec;
 import io.firesteel.master.machine.MasterEvent;
 import io.firesteel.master.recovery.DriverBook;
@@ -22,6 +24,7 @@ import io.firesteel.protocol.wire.DriverOrder;
 import io.firesteel.protocol.wire.DriverReply;
 import io.firesteel.protocol.wire.Refused;
 import io.firesteel.protocol.wire.SubmittedFile;
+import io.firesteel.resources.ResourceAmounts;
 
 /// The drivers that submitters handed to this master: checks what they ask for, and keeps it until the driver has ended. What
 /// a driver runs is bytes to the master.
@@ -90,7 +93,11 @@ final class SubmittedDrivers {
 
     static DriverSpec spec(DriverOrder order) {
         return new DriverSpec(order.getMainClass().isEmpty() ? order.getResource() : order.getMainClass(),
-                order.getUser(), order.getCores(), order.getMemory(), order.getSupervise());
+                order.getUser(), order.getCores(), order.getMemory(), order.getSupervise(), resources(order));
+    }
+
+    private static Map<String, Integer> resources(DriverOrder order) {
+        return ResourceAmounts.of(Conf.of(order.getConfMap()), ResourceAmounts.DRIVER);
     }
 
     private String trouble(DriverOrder order) {
@@ -99,6 +106,11 @@ final class SubmittedDrivers {
             return "the submission is malformed: it needs a resource, at least 1 core and 1 MiB, and at most "
                     + MOST_FILES
                     + " files";
+        }
+        try {
+            resources(order);
+        } catch (FiresteelException e) {
+            return e.getMessage();
         }
         for (SubmittedFile file : order.getFilesList()) {
             String name = file.getName();

@@ -33,7 +33,8 @@ final class Views {
     private static WorkerInfo worker(MasterSnapshot.WorkerState worker, Map<String, Long> lastHeard) {
         return new WorkerInfo(worker.spec().id(), worker.spec().host(), worker.spec().port(), worker.spec().webUrl(),
                 worker.spec().cores(), worker.usedCores(), worker.spec().memory(), worker.usedMemory(),
-                worker.state(), lastHeard.getOrDefault(worker.spec().id(), 0L));
+                worker.state(), lastHeard.getOrDefault(worker.spec().id(), 0L), worker.spec().resources(),
+                worker.usedResources());
     }
 
     private static ApplicationInfo application(MasterSnapshot.ApplicationState app, Map<String, String> pages,
@@ -42,17 +43,17 @@ final class Views {
         app.executors()
                 .forEach(e -> executors.add(new ExecutorInfo(app.id(), e.id(), e.workerId(),
                         pages.getOrDefault(e.workerId(), ""), e.cores(), e.memory(), e.state().name(),
-                        app.spec().name(), app.spec().user(), "")));
+                        app.spec().name(), app.spec().user(), "", e.resources())));
         long end = app.endedAt() == 0 ? now : app.endedAt();
         return new ApplicationInfo(app.id(), app.spec().name(), app.cores(), app.spec().user(),
                 app.spec().executorMemory(), app.since(), end - app.since(), app.state(), app.spec().webUrl(),
                 app.spec().driverId().isEmpty() ? app.spec().driverHost() + " (client)" : app.spec().driverId(),
-                executors);
+                executors, app.spec().resources());
     }
 
     private static DriverInfo driver(MasterSnapshot.DriverState driver, Map<String, String> pages) {
         return new DriverInfo(driver.id(), driver.since(), driver.state().name(), driver.spec().cores(),
                 driver.spec().memory(), driver.workerId(), pages.getOrDefault(driver.workerId(), ""),
-                driver.spec().mainClass(), driver.message());
+                driver.spec().mainClass(), driver.message(), driver.resources());
     }
 }

@@ -7,6 +7,7 @@ import io.firesteel.master.machine.HeldExecutor;
 import io.firesteel.master.machine.MasterEvent;
 import io.firesteel.master.machine.WorkerSpec;
 import io.firesteel.protocol.Outbound;
+import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.wire.FromWorker;
 import io.firesteel.protocol.wire.Refused;
 import io.firesteel.protocol.wire.RegisterWorker;
@@ -66,15 +67,17 @@ final class WorkerLink implements StreamObserver<FromWorker> {
         loop.attach(workerId, this,
                 new MasterEvent.WorkerJoined(
                         new WorkerSpec(message.getId(), message.getHost(), message.getPort(), message.getCores(),
-                                message.getMemory(), message.getWebUrl()),
+                                message.getMemory(), message.getWebUrl(),
+                                ResourceMessages.read(message.getResourcesMap())),
                         message.getExecutorsList()
                                 .stream()
                                 .map(e -> new HeldExecutor(e.getAppId(), e.getId(), message.getId(), e.getCores(),
-                                        e.getMemory()))
+                                        e.getMemory(), ResourceMessages.read(e.getResourcesMap())))
                                 .toList(),
                         message.getDriversList()
                                 .stream()
-                                .map(d -> new HeldDriver(d.getId(), d.getCores(), d.getMemory(), d.getAttempt()))
+                                .map(d -> new HeldDriver(d.getId(), d.getCores(), d.getMemory(), d.getAttempt(),
+                                        ResourceMessages.read(d.getResourcesMap())))
                                 .toList()));
     }
 

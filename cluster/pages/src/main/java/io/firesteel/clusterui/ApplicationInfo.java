@@ -1,6 +1,7 @@
 package io.firesteel.clusterui;
 
 import java.util.List;
+import java.util.Map;
 
 /// An application as the master sees it.
 ///
@@ -12,8 +13,10 @@ import java.util.List;
 /// @param webUi             of its driver's pages; empty where it has none
 /// @param driver            where its driver runs, in words: a driver's id, or the host of a client
 /// @param executors         those that run, then those that ended
+/// @param resources         how many addresses of special resources each executor has, by their names
 public record ApplicationInfo(String id, String name, int cores, String user, long memoryPerExecutor, long startTime,
-        long duration, String state, String webUi, String driver, List<ExecutorInfo> executors) {
+        long duration, String state, String webUi, String driver, List<ExecutorInfo> executors,
+        Map<String, Integer> resources) {
 
     public ApplicationInfo {
         executors = List.copyOf(executors);

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -48,8 +50,8 @@ final class ClusterJson {
             json.writeNumberField("coresused", alive.stream().mapToInt(WorkerInfo::coresUsed).sum());
             json.writeNumberField("memory", alive.stream().mapToLong(WorkerInfo::memory).sum());
             json.writeNumberField("memoryused", alive.stream().mapToLong(WorkerInfo::memoryUsed).sum());
-            list(json, "resources", alive, (out, each) -> nothing(out));
-            list(json, "resourcesused", alive, (out, each) -> nothing(out));
+            list(json, "resources", alive, (out, each) -> resources(out, each.resources()));
+            list(json, "resourcesused", alive, (out, each) -> resources(out, each.resourcesUsed()));
             list(json, "activeapps", view.activeApplications(), ClusterJson::application);
             list(json, "completedapps", view.completedApplications(), ClusterJson::application);
             list(json, "activedrivers", view.activeDrivers(), ClusterJson::driver);
@@ -85,7 +87,8 @@ final class ClusterJson {
             json.writeNumberField("coresused", view.coresUsed());
             json.writeNumberField("memory", view.memory());
             json.writeNumberField("memoryused", view.memoryUsed());
-            noResources(json, "resources", "resourcesused");
+            resources(json, "resources", view.resources());
+            resources(json, "resourcesused", view.resourcesUsed());
             list(json, "executors", view.executors(), ClusterJson::executor);
             list(json, "finishedexecutors", view.finishedExecutors(), ClusterJson::executor);
         });
@@ -103,7 +106,9 @@ final class ClusterJson {
         json.writeNumberField("memory", worker.memory());
         json.writeNumberField("memoryused", worker.memoryUsed());
         json.writeNumberField("memoryfree", worker.memory() - worker.memoryUsed());
-        noResources(json, "resources", "resourcesused", "resourcesfree");
+        resources(json, "resources", worker.resources());
+        resources(json, "resourcesused", worker.resourcesUsed());
+        resources(json, "resourcesfree", worker.resourcesFree());
         json.writeStringField("state", worker.state());
         json.writeNumberField("lastheartbeat", worker.lastHeartbeat());
         json.writeEndObject();
@@ -118,16 +123,22 @@ final class ClusterJson {
         json.writeStringField("user", app.user());
         json.writeNumberField("memoryperexecutor", app.memoryPerExecutor());
         json.writeNumberField("memoryperslave", app.memoryPerExecutor());
-        noList(json, "resourcesperexecutor");
-        noList(json, "resourcesperslave");
+        amounts(json, "resourcesperexecutor", app.resources());
+        amounts(json, "resourcesperslave", app.resources());
         json.writeStringField("submitdate", date(app.startTime()));
         json.writeStringField("state", app.state());
         json.writeNumberField("duration", app.duration());
         json.writeEndObject();
     }
 
-    private static void noList(JsonGenerator json, String name) throws IOException {
-        json.writeArrayFieldStart(name);
+    private static void amounts(JsonGenerator json, String field, Map<String, Integer> amounts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Map.Entry<String, Integer> each : new TreeMap<>(amounts).entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("name", each.getKey());
+            json.writeNumberField("amount", each.getValue());
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 
@@ -139,7 +150,7 @@ final class ClusterJson {
         json.writeStringField("state", driver.state());
         json.writeNumberField("cores", driver.cores());
         json.writeNumberField("memory", driver.memory());
-        noResources(json, "resources");
+        resources(json, "resources", driver.resources());
         json.writeStringField("submitdate", date(driver.submitTime()));
         json.writeStringField("worker", driver.workerId().isEmpty() ? "None" : driver.workerId());
         json.writeStringField("mainclass", driver.mainClass());
@@ -150,15 +161,17 @@ final class ClusterJson {
         json.writeStartObject();
         json.writeNumberField("id", executor.id());
         json.writeNumberField("memory", executor.memory());
-        noResources(json, "resources");
+        resources(json, "resources", executor.resources());
         json.writeStringField("appid", executor.applicationId());
         json.writeObjectFieldStart("appdesc");
         json.writeStringField("name", executor.applicationName());
         json.writeNumberField("cores", executor.cores());
         json.writeNumberField("memoryperexecutor", executor.memory());
-        noList(json, "resourcesperexecutor");
+        Map<String, Integer> amounts = new TreeMap<>();
+        executor.resources().forEach((name, addresses) -> amounts.put(name, addresses.size()));
+        amounts(json, "resourcesperexecutor", amounts);
         json.writeNumberField("memoryperslave", executor.memory());
-        noList(json, "resourcesperslave");
+        amounts(json, "resourcesperslave", amounts);
         json.writeStringField("user", executor.user());
         json.writeStringField("command", executor.command());
         json.writeEndObject();
@@ -177,15 +190,20 @@ final class ClusterJson {
         json.writeEndArray();
     }
 
-    private static void noResources(JsonGenerator json, String... names) throws IOException {
-        for (String name : names) {
-            json.writeFieldName(name);
-            nothing(json);
-        }
+    private static void resources(JsonGenerator json, String field, Map<String, List<String>> resources)
+            throws IOException {
+        json.writeFieldName(field);
+        resources(json, resources);
     }
 
-    private static void nothing(JsonGenerator json) throws IOException {
+    private static void resources(JsonGenerator json, Map<String, List<String>> resources) throws IOException {
         json.writeStartObject();
+        for (Map.Entry<String, List<String>> each : new TreeMap<>(resources).entrySet()) {
+            json.writeObjectFieldStart(each.getKey());
+            json.writeStringField("name", each.getKey());
+            list(json, "addresses", each.getValue(), JsonGenerator::writeString);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

@@ -3,8 +3,11 @@ package io.firesteel.clusterui;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.firesteel.ui.http.WebAnswer;
@@ -55,13 +58,19 @@ final class MasterPages implements WebApplication {
                 + alive.stream().mapToInt(WorkerInfo::coresUsed).sum() + " used"));
         facts.add(Fact.of("Memory", mebibytes(alive.stream().mapToLong(WorkerInfo::memory).sum()) + " in all, "
                 + mebibytes(alive.stream().mapToLong(WorkerInfo::memoryUsed).sum()) + " used"));
+        if (alive.stream().anyMatch(worker -> !worker.resources().isEmpty())) {
+            facts.add(Fact.of("Resources", alive.stream()
+                    .filter(worker -> !worker.resources().isEmpty())
+                    .map(worker -> worker.host() + ":" + worker.port() + " " + free(worker))
+                    .collect(Collectors.joining("; "))));
+        }
         facts.add(Fact.of("Applications", view.activeApplications().size() + " running, "
                 + view.completedApplications().size() + " completed"));
         facts.add(Fact.of("Drivers",
                 view.activeDrivers().size() + " running, " + view.completedDrivers().size() + " completed"));
         Html html = new Html().heading(1, "Spark Master at " + view.url()).facts(facts);
         html.heading(2, "Workers (" + view.workers().size() + ")")
-                .table(List.of("Worker Id", "Address", "State", "Cores", "Memory"),
+                .table(List.of("Worker Id", "Address", "State", "Cores", "Memory", "Resources"),
                         view.workers().stream().map(MasterPages::row).toList());
         applications(html, "Running Applications", view.activeApplications());
         if (!view.activeDrivers().isEmpty()) {
@@ -77,19 +86,52 @@ final class MasterPages implements WebApplication {
     private static List<Cell> row(WorkerInfo worker) {
         return List.of(new Cell(worker.id(), worker.webUiAddress()), Cell.of(worker.host() + ":" + worker.port()),
                 Cell.of(worker.state()), Cell.of(worker.cores() + " (" + worker.coresUsed() + " used)"),
-                Cell.of(mebibytes(worker.memory()) + " (" + mebibytes(worker.memoryUsed()) + " used)"));
+                Cell.of(mebibytes(worker.memory()) + " (" + mebibytes(worker.memoryUsed()) + " used)"),
+                Cell.of(free(worker)));
+    }
+
+    private static String free(WorkerInfo worker) {
+        return shares(worker.resources(), worker.resourcesUsed());
+    }
+
+    /// As `gpu 2 (0, 1; used 0)`.
+    static String shares(Map<String, List<String>> resources, Map<String, List<String>> used) {
+        return new TreeMap<>(resources).entrySet()
+                .stream()
+                .map(each -> each.getKey() + " " + each.getValue().size() + " ("
+                        + String.join(", ", each.getValue()) + "; used "
+                        + (used.getOrDefault(each.getKey(), List.of()).isEmpty()
+                                ? "none"
+                                : String.join(", ", used.get(each.getKey())))
+                        + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /// As `gpu 0, 1`.
+    static String held(Map<String, List<String>> resources) {
+        return new TreeMap<>(resources).entrySet()
+                .stream()
+                .map(each -> each.getKey() + " " + String.join(", ", each.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String asked(ApplicationInfo app) {
+        return new TreeMap<>(app.resources()).entrySet()
+                .stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static void applications(Html html, String title, List<ApplicationInfo> apps) {
         List<List<Cell>> rows = apps.stream()
                 .map(app -> List.of(new Cell(app.id(), "/app/?appId=" + app.id()), new Cell(app.name(), app.webUi()),
-                        Cell.of(app.cores()), Cell.of(mebibytes(app.memoryPerExecutor())),
+                        Cell.of(app.cores()), Cell.of(mebibytes(app.memoryPerExecutor())), Cell.of(asked(app)),
                         Cell.of(Format.time(app.startTime())), Cell.of(app.user()), Cell.of(app.driver()),
                         Cell.of(app.state()), Cell.of(Format.duration(app.duration()))))
                 .toList();
         html.heading(2, title + " (" + apps.size() + ")")
-                .table(List.of("Application ID", "Name", "Cores", "Memory per Executor", "Submitted Time", "User",
-                        "Driver", "State", "Duration"), rows);
+                .table(List.of("Application ID", "Name", "Cores", "Memory per Executor", "Resources Per Executor",
+                        "Submitted Time", "User", "Driver", "State", "Duration"), rows);
     }
 
     private static void drivers(Html html, String title, List<DriverInfo> drivers) {
@@ -97,11 +139,11 @@ final class MasterPages implements WebApplication {
                 .map(driver -> List.of(new Cell(driver.id(), logLink(driver)),
                         Cell.of(Format.time(driver.submitTime())), new Cell(driver.workerId(), driver.workerWebUi()),
                         Cell.of(driver.state()), Cell.of(driver.cores()), Cell.of(mebibytes(driver.memory())),
-                        Cell.of(driver.mainClass()), Cell.of(driver.message())))
+                        Cell.of(held(driver.resources())), Cell.of(driver.mainClass()), Cell.of(driver.message())))
                 .toList();
         html.heading(2, title + " (" + drivers.size() + ")")
-                .table(List.of("Submission ID", "Submitted Time", "Worker", "State", "Cores", "Memory", "Main Class",
-                        "Message"), rows);
+                .table(List.of("Submission ID", "Submitted Time", "Worker", "State", "Cores", "Memory", "Resources",
+                        "Main Class", "Message"), rows);
     }
 
     private static String logLink(DriverInfo driver) {
@@ -129,10 +171,11 @@ final class MasterPages implements WebApplication {
         List<List<Cell>> rows = app.executors()
                 .stream()
                 .map(e -> List.of(Cell.of(e.id()), new Cell(e.workerId(), e.workerWebUi()), Cell.of(e.cores()),
-                        Cell.of(mebibytes(e.memory())), Cell.of(e.state()), log(app, e, "stdout"),
+                        Cell.of(mebibytes(e.memory())), Cell.of(held(e.resources())), Cell.of(e.state()),
+                        log(app, e, "stdout"),
                         log(app, e, "stderr")))
                 .toList();
-        html.table(List.of("Executor ID", "Worker", "Cores", "Memory", "State", "stdout", "stderr"), rows);
+        html.table(List.of("Executor ID", "Worker", "Cores", "Memory", "Resources", "State", "stdout", "stderr"), rows);
         return WebAnswer.html(html.page("Application: " + app.name(), TABS, ""));
     }
 

@@ -1,14 +1,33 @@
 package io.firesteel.clusterui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
 /// A worker as its master sees it.
 ///
 /// @param webUiAddress  of its pages, `http://…`
 /// @param memory        in MiB
 /// @param state         ALIVE, DEAD, DECOMMISSIONED or UNKNOWN
 /// @param lastHeartbeat milliseconds since 1970
+/// @param resources     addresses of special resources, by their names
+/// @param resourcesUsed those that executors and drivers have
 public record WorkerInfo(String id, String host, int port, String webUiAddress, int cores, int coresUsed, long memory,
-        long memoryUsed, String state, long lastHeartbeat) {
+        long memoryUsed, String state, long lastHeartbeat, Map<String, List<String>> resources,
+        Map<String, List<String>> resourcesUsed) {
     static final String ALIVE = "ALIVE";
+
+    /// Addresses that nobody has.
+    Map<String, List<String>> resourcesFree() {
+        Map<String, List<String>> free = new TreeMap<>();
+        resources.forEach((name, all) -> {
+            List<String> left = new ArrayList<>(all);
+            left.removeAll(resourcesUsed.getOrDefault(name, List.of()));
+            free.put(name, left);
+        });
+        return free;
+    }
 
     boolean alive() {
         return state.equals(ALIVE);

@@ -48,7 +48,10 @@ final class WorkerPages implements WebApplication {
                                 view.masterWebUi())),
                         Fact.of("Cores", view.cores() + " (" + view.coresUsed() + " used)"),
                         Fact.of("Memory", MasterPages.mebibytes(view.memory()) + " ("
-                                + MasterPages.mebibytes(view.memoryUsed()) + " used)")));
+                                + MasterPages.mebibytes(view.memoryUsed()) + " used)"),
+                        Fact.of("Resources", view.resources().isEmpty()
+                                ? "none"
+                                : MasterPages.shares(view.resources(), view.resourcesUsed()))));
         executors(html, "Running Executors", view.executors());
         if (!view.drivers().isEmpty()) {
             drivers(html, "Running Drivers", view.drivers());
@@ -64,11 +67,13 @@ final class WorkerPages implements WebApplication {
 
     private static void executors(Html html, String title, List<ExecutorInfo> executors) {
         html.heading(2, title + " (" + executors.size() + ")")
-                .table(List.of("ExecutorID", "State", "Cores", "Memory", "Application", "Name", "User", "stdout",
+                .table(List.of("ExecutorID", "State", "Cores", "Memory", "Resources", "Application", "Name", "User",
+                        "stdout",
                         "stderr"),
                         executors.stream()
                                 .map(e -> List.of(Cell.of(e.id()), Cell.of(e.state()), Cell.of(e.cores()),
-                                        Cell.of(MasterPages.mebibytes(e.memory())), Cell.of(e.applicationId()),
+                                        Cell.of(MasterPages.mebibytes(e.memory())),
+                                        Cell.of(MasterPages.held(e.resources())), Cell.of(e.applicationId()),
                                         Cell.of(e.applicationName()), Cell.of(e.user()),
                                         log("appId=" + e.applicationId() + "&executorId=" + e.id(), "stdout"),
                                         log("appId=" + e.applicationId() + "&executorId=" + e.id(), "stderr")))
@@ -77,10 +82,12 @@ final class WorkerPages implements WebApplication {
 
     private static void drivers(Html html, String title, List<DriverInfo> drivers) {
         html.heading(2, title + " (" + drivers.size() + ")")
-                .table(List.of("DriverID", "Main Class", "State", "Cores", "Memory", "stdout", "stderr", "Message"),
+                .table(List.of("DriverID", "Main Class", "State", "Cores", "Memory", "Resources", "stdout", "stderr",
+                        "Message"),
                         drivers.stream()
                                 .map(d -> List.of(Cell.of(d.id()), Cell.of(d.mainClass()), Cell.of(d.state()),
                                         Cell.of(d.cores()), Cell.of(MasterPages.mebibytes(d.memory())),
+                                        Cell.of(MasterPages.held(d.resources())),
                                         log("driverId=" + d.id(), "stdout"), log("driverId=" + d.id(), "stderr"),
                                         Cell.of(d.message())))
                                 .toList());

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -43,6 +44,9 @@ class ClusterPagesTest {
     private final HttpClient http = HttpClient.newHttpClient();
     private ClusterPages master;
     private ClusterPages worker;
+    private Map<String, List<String>> resources = Map.of();
+    private Map<String, List<String>> used = Map.of();
+    private Map<String, Integer> asked = Map.of();
     private String appName = "json <app>";
     private String webUi = "http://127.0.0.1:4040";
 
@@ -61,22 +65,23 @@ class ClusterPagesTest {
 
     private MasterView masterView() {
         WorkerInfo one = new WorkerInfo(WORKER, "127.0.0.1", 34297, WORKER_PAGES, 2, 2, 1024, 500, "ALIVE",
-                1795294725293L);
+                1795294725293L, resources, used);
         ApplicationInfo app = new ApplicationInfo(APP, appName, 2, "somebody", 500, 1795294718049L, 19257, "RUNNING",
-                webUi, "client on h1", List.of(executor()));
+                webUi, "client on h1", List.of(executor()), asked);
         DriverInfo driver = new DriverInfo("driver-20261121205756-0000", 1795294676652L, "ERROR", 1, 300, WORKER,
-                WORKER_PAGES, "Nope", "no such file");
+                WORKER_PAGES, "Nope", "no such file", Map.of());
         return new MasterView("spark://127.0.0.1:27077", "spark://127.0.0.1:6066", "ALIVE", "", List.of(one),
                 List.of(app), List.of(), List.of(), List.of(driver));
     }
 
     private ExecutorInfo executor() {
-        return new ExecutorInfo(APP, 0, WORKER, WORKER_PAGES, 2, 500, "RUNNING", appName, "somebody", "a command");
+        return new ExecutorInfo(APP, 0, WORKER, WORKER_PAGES, 2, 500, "RUNNING", appName, "somebody", "a command",
+                used);
     }
 
     private WorkerView workerView() {
         return new WorkerView(WORKER, "spark://127.0.0.1:27077", "http://127.0.0.1:28080", 2, 2, 1024, 500,
-                List.of(executor()), List.of(), List.of(), List.of());
+                List.of(executor()), List.of(), List.of(), List.of(), resources);
     }
 
     private HttpResponse<String> get(ClusterPages from, String path) throws IOException, InterruptedException {
@@ -98,6 +103,26 @@ class ClusterPagesTest {
         assertThat(get(worker, "/json").body()).isEqualTo(recorded("spark-4.3.0-worker.json"));
         assertThat(get(master, "/json/clusterutilization").body()).contains("\"coresutilization\" : 100",
                 "\"memoryutilization\" : 48", "\"waitingDrivers\" : 0");
+    }
+
+    @Test
+    void resourcesAreSparksToo() throws Exception {
+        resources = Map.of("gpu", List.of("0", "1"));
+        used = Map.of("gpu", List.of("1"));
+        asked = Map.of("gpu", 1);
+        String all = "{ \"gpu\" : { \"name\" : \"gpu\", \"addresses\" : [ \"0\", \"1\" ] } }";
+        String one = "{ \"gpu\" : { \"name\" : \"gpu\", \"addresses\" : [ \"1\" ] } }";
+        String amount = "\"resourcesperexecutor\" : [ { \"name\" : \"gpu\", \"amount\" : 1 } ]";
+        assertThat(get(master, "/json/").body().replaceAll("\\s+", " ")).contains(
+                "\"resources\" : " + all + ", \"resourcesused\" : " + one + ", \"resourcesfree\" : "
+                        + one.replace('1', '0'),
+                "\"resources\" : [ " + all + " ], \"resourcesused\" : [ " + one + " ]", amount);
+        assertThat(get(worker, "/json/").body().replaceAll("\\s+", " ")).contains(
+                "\"resources\" : " + all + ", \"resourcesused\" : " + one, "\"memory\" : 500, \"resources\" : " + one,
+                amount);
+        assertThat(get(master, "/").body()).contains("gpu 2 (0, 1; used 1)", ">gpu 1<");
+        assertThat(get(master, "/app/?appId=" + APP).body()).contains(">gpu 1<");
+        assertThat(get(worker, "/").body()).contains("gpu 2 (0, 1; used 1)", ">gpu 1<");
     }
 
     @Test

@@ -110,7 +110,8 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
                         .setCores(order.getCores())
                         .setBlocks(TaskMessages.address(network.address()))
                         .setPid(ProcessHandle.current().pid())
-                        .setMaxMemory(storage.account().usage().total()))
+                        .setMaxMemory(storage.account().usage().total())
+                        .putAllResources(order.getResourcesMap()))
                 .build());
         long interval = conf.get(ExecutorSettings.HEARTBEAT);
         try {

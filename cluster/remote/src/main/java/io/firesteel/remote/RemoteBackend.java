@@ -160,7 +160,8 @@ public final class RemoteBackend implements ManagedBackend {
         LOG.info("Registered executor {} at {}:{} with {} cores (process {})", executor.id(), address.host(),
                 address.port(), message.getCores(), message.getPid());
         setup.directory().joined(address, message.getMaxMemory());
-        events.executorAdded(ExecutorInfo.of(executor.id(), message.getHost(), message.getCores(), address));
+        events.executorAdded(new ExecutorInfo(executor.id(), message.getHost(), "", message.getCores(),
+                TaskMessages.resources(message.getResourcesMap()), 0, address, Map.of(), Map.of()));
     }
 
     private void updated(BlockManagerAddress address, BlockUpdates message) {

@@ -85,14 +85,20 @@ final class TaskMessages {
                 .toList();
         List<TaskLaunch> tasks = new ArrayList<>(message.getTasksCount());
         for (Launch one : message.getTasksList()) {
-            Map<String, List<String>> resources = new HashMap<>();
-            one.getResourcesMap().forEach((name, items) -> resources.put(name, List.copyOf(items.getItemsList())));
             tasks.add(new TaskLaunch(attempt(one.getAttempt()), one.getDescriptorBytes().toByteArray(),
-                    properties.get(one.getProperties()), one.getOutputEpoch(), one.getCpus(), resources,
+                    properties.get(one.getProperties()), one.getOutputEpoch(), one.getCpus(),
+                    resources(one.getResourcesMap()),
                     one.getSpeculative(), one.getStageTasks(),
                     one.getBarrierList().stream().map(TaskMessages::address).toList()));
         }
         return tasks;
+    }
+
+    /// Addresses by resource name.
+    static Map<String, List<String>> resources(Map<String, Texts> message) {
+        Map<String, List<String>> resources = new HashMap<>();
+        message.forEach((name, items) -> resources.put(name, List.copyOf(items.getItemsList())));
+        return resources;
     }
 
     /// A map status; a null one is a message without location.

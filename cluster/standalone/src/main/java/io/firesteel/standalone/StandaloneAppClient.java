@@ -201,7 +201,8 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
                     .setId(executor.getId())
                     .setWorkerId(executor.getWorkerId())
                     .setCores(executor.getCores())
-                    .setMemory(executor.getMemory()));
+                    .setMemory(executor.getMemory())
+                    .putAllResources(executor.getResourcesMap()));
         }
         if (executorOrder != null) {
             message.setExecutorOrder(executorOrder);

@@ -26,6 +26,7 @@ import io.firesteel.remote.DriverEndpoint;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
 import io.firesteel.remote.logs.RollingSettings;
+import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.scheduler.allocation.AllocationSettings;
 import io.firesteel.scheduler.machine.SchedulerSettings;
@@ -61,6 +62,7 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
     public DriverNetwork network(String master, Conf conf) throws IOException {
         MasterUrl masters = MasterUrl.parse(master);
         RollingSettings.check(conf);
+        ResourceAmounts.requireRoom(conf);
         int cores = conf.get(StandaloneSettings.EXECUTOR_CORES);
         if (cores > 0) {
             SchedulerErrors.requireRoom(conf, cores);
@@ -109,6 +111,7 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
                 .setExecutors(first(AllocationSettings.of(conf).initial()))
                 .setWeight(conf.get(StandaloneSettings.WEIGHT))
                 .setTaskCpus(conf.get(SchedulerSettings.TASK_CPUS))
+                .putAllExecutorResources(ResourceAmounts.of(conf, ResourceAmounts.EXECUTOR))
                 .setStartTime(System.currentTimeMillis())
                 .setDriverId(conf.get(StandaloneSettings.DRIVER_ID))
                 .setDriverHost(host)

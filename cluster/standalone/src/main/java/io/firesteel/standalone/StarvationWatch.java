@@ -1,5 +1,7 @@
 package io.firesteel.standalone;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
@@ -61,13 +63,23 @@ final class StarvationWatch implements AutoCloseable {
                 : now.getWorkers() == 0
                         ? "No worker is registered"
                         : now.getWorkers() + " worker(s) have " + now.getFreeCores() + " free core(s) in all, at most "
-                                + now.getLargestCores() + " core(s) and " + now.getLargestMemory() + " MiB on one";
+                                + now.getLargestCores() + " core(s) and " + now.getLargestMemory() + " MiB"
+                                + named(now.getLargestResourcesMap()) + " on one";
         LOG.warn(
                 "Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered "
-                        + "and have sufficient resources. {} asks for executors with {} core(s) and {} MiB each "
-                        + "(spark.executor.cores, spark.executor.memory). {}.",
+                        + "and have sufficient resources. {} asks for executors with {} core(s) and {} MiB{} each "
+                        + "(spark.executor.cores, spark.executor.memory{}). {}.",
                 client.appId(),
-                Math.max(1, order.getExecutorCores()), order.getExecutorMemory(), there);
+                Math.max(1, order.getExecutorCores()), order.getExecutorMemory(),
+                named(order.getExecutorResourcesMap()),
+                order.getExecutorResourcesCount() == 0 ? "" : ", spark.executor.resource.*.amount", there);
+    }
+
+    /// As `, 2 gpu`.
+    private static String named(Map<String, Integer> resources) {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(resources).forEach((name, count) -> text.append(", ").append(count).append(' ').append(name));
+        return text.toString();
     }
 
     @Override

@@ -23,12 +23,15 @@ import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Contents;
 import io.firesteel.protocol.MasterClient;
 import io.firesteel.protocol.MasterUrl;
+import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.SentFile;
 import io.firesteel.protocol.wire.DriverOrder;
 import io.firesteel.protocol.wire.LaunchDriver;
 import io.firesteel.protocol.wire.ProcessChanged;
 import io.firesteel.protocol.wire.SubmittedFile;
 import io.firesteel.remote.ExecutorCommand;
+import io.firesteel.resources.ResourceAmounts;
+import io.firesteel.resources.ResourceDiscovery;
 
 /// One driver process of a worker: fetches what came with the submission, writes its settings into its folder, and runs
 /// `spark-submit`'s own main class there, as the submitter would have in client mode.
@@ -165,6 +168,12 @@ final class DriverRunner {
         conf.put("spark.master", place.masters().toString());
         conf.put("spark.submit.deployMode", "cluster");
         conf.put("spark.driver.id", id());
+        if (launch.getResourcesCount() > 0) {
+            Path resources = folder.resolve("resources.json");
+            ResourceDiscovery.write(resources, ResourceAmounts.DRIVER,
+                    ResourceMessages.read(launch.getResourcesMap()));
+            conf.put("spark.driver.resourcesFile", resources.toString());
+        }
         Path settings = folder.resolve("driver.conf");
         write(settings, conf);
         List<String> command = new ArrayList<>();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ import io.firesteel.protocol.wire.LaunchExecutor;
 import io.firesteel.protocol.wire.ProcessChanged;
 import io.firesteel.remote.ExecutorCommand;
 import io.firesteel.wire.control.Bootstrap;
+import io.firesteel.wire.control.Texts;
 
 /// One executor process of a worker. What it has to know goes through its standard input; what it writes, into files of its
 /// folder.
@@ -137,7 +140,16 @@ final class ExecutorRunner {
                 .setOutlivesStarter(true)
                 .addAllOutputFolders(at.outputs().stream().map(Path::toString).toList())
                 .setShuffleService(at.service())
+                .putAllResources(resources())
                 .build();
+    }
+
+    private Map<String, Texts> resources() {
+        Map<String, Texts> resources = new HashMap<>();
+        order.getResourcesMap()
+                .forEach((name, addresses) -> resources.put(name,
+                        Texts.newBuilder().addAllItems(addresses.getItemsList()).build()));
+        return resources;
     }
 
     private ProcessChanged.Builder state(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.firesteel.clusterui.DriverInfo;
 import io.firesteel.clusterui.ExecutorInfo;
+import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.wire.LaunchDriver;
 import io.firesteel.protocol.wire.LaunchExecutor;
 import io.firesteel.protocol.wire.ProcessChanged;
@@ -51,12 +52,14 @@ final class Finished {
         LaunchExecutor order = runner.order();
         return new ExecutorInfo(order.getAppId(), order.getExecutorId(), workerId, "", order.getCores(),
                 order.getMemory(), state, order.getOrder().getAppName(),
-                order.getOrder().getConfMap().getOrDefault("spark.app.user", ""), "");
+                order.getOrder().getConfMap().getOrDefault("spark.app.user", ""), "",
+                ResourceMessages.read(order.getResourcesMap()));
     }
 
     static DriverInfo info(DriverRunner runner, String workerId, String state, String message) {
         LaunchDriver order = runner.order();
         return new DriverInfo(order.getDriverId(), runner.since(), state, order.getOrder().getCores(),
-                order.getOrder().getMemory(), workerId, "", order.getOrder().getMainClass(), message);
+                order.getOrder().getMemory(), workerId, "", order.getOrder().getMainClass(), message,
+                ResourceMessages.read(order.getResourcesMap()));
     }
 }

@@ -16,6 +16,7 @@ import io.firesteel.protocol.MasterSession;
 import io.firesteel.protocol.MasterUrl;
 import io.firesteel.protocol.ProtocolErrors;
 import io.firesteel.protocol.Release;
+import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.wire.FromWorker;
 import io.firesteel.protocol.wire.MasterControlGrpc;
 import io.firesteel.protocol.wire.ProcessChanged;
@@ -83,6 +84,7 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
                         .setCores(identity.cores())
                         .setMemory(identity.memory())
                         .setWebUrl(identity.webUrl())
+                        .putAllResources(ResourceMessages.of(identity.resources()))
                         .addAllExecutors(processes.executors())
                         .addAllDrivers(processes.drivers()))
                 .build();

@@ -8,13 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.wire.ExecutorOrder;
 import io.firesteel.protocol.wire.LaunchExecutor;
 
@@ -23,6 +26,7 @@ import io.firesteel.protocol.wire.LaunchExecutor;
 final class ProcessNote {
     private static final Logger LOG = LoggerFactory.getLogger("Worker");
     private static final String PREFIX = ".process-";
+    private static final String RESOURCE = "resource.";
 
     private ProcessNote() {
     }
@@ -49,6 +53,8 @@ final class ProcessNote {
         note.setProperty("executor", String.valueOf(order.getExecutorId()));
         note.setProperty("cores", String.valueOf(order.getCores()));
         note.setProperty("memory", String.valueOf(order.getMemory()));
+        ResourceMessages.read(order.getResourcesMap())
+                .forEach((name, addresses) -> note.setProperty(RESOURCE + name, String.join("\n", addresses)));
         Path file = folder.resolve(name(ProcessHandle.current()));
         Path fresh = folder.resolve(".note.new");
         try (java.io.Writer out = Files.newBufferedWriter(fresh)) {
@@ -115,12 +121,19 @@ final class ProcessNote {
             Files.deleteIfExists(mine);
             return Optional.empty();
         }
+        Map<String, List<String>> resources = new TreeMap<>();
+        for (String key : text.stringPropertyNames()) {
+            if (key.startsWith(RESOURCE)) {
+                resources.put(key.substring(RESOURCE.length()), List.of(text.getProperty(key).split("\n")));
+            }
+        }
         return Optional.of(new Found(LaunchExecutor.newBuilder()
                 .setAppId(text.getProperty("app"))
                 .setExecutorId(Integer.parseInt(text.getProperty("executor")))
                 .setCores(Integer.parseInt(text.getProperty("cores")))
                 .setMemory(Long.parseLong(text.getProperty("memory")))
                 .setOrder(ExecutorOrder.newBuilder().setAppName(text.getProperty("name", "")))
+                .putAllResources(ResourceMessages.of(resources))
                 .build(), process.get(), mine.getParent()));
     }
 

@@ -92,6 +92,7 @@ final class Processes implements AutoCloseable {
                     .setId(order.getExecutorId())
                     .setCores(order.getCores())
                     .setMemory(order.getMemory())
+                    .putAllResources(order.getResourcesMap())
                     .build());
         }
         return running;
@@ -105,6 +106,7 @@ final class Processes implements AutoCloseable {
                     .setCores(runner.order().getOrder().getCores())
                     .setMemory(runner.order().getOrder().getMemory())
                     .setAttempt(runner.order().getAttempt())
+                    .putAllResources(runner.order().getResourcesMap())
                     .build());
         }
         return running;
@@ -252,7 +254,7 @@ final class Processes implements AutoCloseable {
                 options.memory(),
                 here.stream().mapToLong(ExecutorInfo::memory).sum()
                         + there.stream().mapToLong(DriverInfo::memory).sum(),
-                here, finished.executors(), there, finished.drivers());
+                here, finished.executors(), there, finished.drivers(), identity.resources());
     }
 
     @Override

@@ -15,6 +15,8 @@ import io.firesteel.conf.Setting;
 import io.firesteel.protocol.DaemonConf;
 import io.firesteel.protocol.Hosts;
 import io.firesteel.protocol.MasterUrl;
+import io.firesteel.resources.ResourceAmounts;
+import io.firesteel.resources.ResourceDiscovery;
 
 /// How a worker is to run: its command line over `SPARK_WORKER_*` variables over its settings. Made once by whoever starts a
 /// worker, read by [WorkerProcess].
@@ -32,6 +34,8 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
     static final int DEFAULT_WEB_PORT = 8081;
     private static final Setting<Integer> WEB_PORT = Setting.integer("spark.worker.ui.port", DEFAULT_WEB_PORT,
             "The port of a worker's pages.");
+    private static final Setting<String> RESOURCES_FILE = Setting.text("spark.worker.resourcesFile", "",
+            "A JSON file with addresses of a worker's special resources; others are found by their discovery scripts.");
     private static final long MIB = 1L << 20;
     private static final long LEFT_TO_SYSTEM = 1024;
     private static final long LEAST_DEFAULT = 1024;
@@ -88,6 +92,11 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
         long total = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getTotalMemorySize() / MIB;
         return Math.max(total - LEFT_TO_SYSTEM, LEAST_DEFAULT);
+    }
+
+    /// Finds the addresses of its special resources; an error in words where they are fewer than the settings say.
+    Map<String, List<String>> resources() {
+        return ResourceDiscovery.find(conf, ResourceAmounts.WORKER, conf.get(RESOURCES_FILE));
     }
 
     /// Whether the words ask for help alone.

@@ -66,6 +66,7 @@ public final class WorkerProcess implements AutoCloseable {
         if (!Files.isWritable(options.workDir())) {
             throw unwritable(options, "this user may not write there");
         }
+        Map<String, List<String>> resources = options.resources();
         Server server;
         try {
             server = Listening.control(SERVICE, options.host(),
@@ -79,8 +80,10 @@ public final class WorkerProcess implements AutoCloseable {
         String id = "worker-" + LocalDateTime.now().format(STAMP) + "-" + address.host() + "-" + address.port();
         CompletableFuture<Supplier<WorkerView>> view = new CompletableFuture<>();
         ClusterPages pages = pages(options, secret, () -> view.join().get());
-        WorkerIdentity identity = new WorkerIdentity(id, address, options.cores(), options.memory(), pages.url());
+        WorkerIdentity identity = new WorkerIdentity(id, address, options.cores(), options.memory(), pages.url(),
+                resources);
         LOG.info("Starting Spark worker {} with {} cores, {} MiB RAM", address, options.cores(), options.memory());
+        resources.forEach((name, addresses) -> LOG.info("Custom resources: {} {}", name, addresses));
         LOG.info("Running Firesteel version {}", Release.version());
         LOG.info("Spark home: {}", DaemonConf.home(environment));
         CompletableFuture<Integer> ended = new CompletableFuture<>();

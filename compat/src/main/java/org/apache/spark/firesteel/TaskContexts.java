@@ -1,6 +1,5 @@
 package org.apache.spark.firesteel;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.spark.TaskContext;
@@ -104,11 +103,7 @@ public final class TaskContexts {
 
         @Override
         public Map<String, ResourceInformation> resourcesJMap() {
-            Map<String, ResourceInformation> found = new HashMap<>();
-            task.resources()
-                    .forEach((name, addresses) -> found.put(name,
-                            new ResourceInformation(name, addresses.toArray(String[]::new))));
-            return found;
+            return ResourceInformation.of(task.resources());
         }
 
         @Override

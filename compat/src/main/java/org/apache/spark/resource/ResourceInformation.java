@@ -1,24 +1,17 @@
 package org.apache.spark.resource;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-
-import org.apache.spark.SparkConf;
 
 /// The addresses of one kind of resource, e.g. `gpu`.
 public record ResourceInformation(String name, String[] addresses) {
 
-    /// What the driver has: nothing is discovered there, so an amount that was asked for is an error.
-    public static Map<String, ResourceInformation> ofDriver(SparkConf conf) {
-        conf.settings()
-                .getAll()
-                .keySet()
-                .stream()
-                .filter(key -> key.startsWith("spark.driver.resource.") && key.endsWith(".amount"))
-                .findFirst()
-                .ifPresent(key -> {
-                    throw new IllegalArgumentException(key + " is set, but the driver's resources are not discovered");
-                });
-        return new HashMap<>();
+    /// Addresses by resource name, under Spark's names.
+    public static Map<String, ResourceInformation> of(Map<String, List<String>> resources) {
+        Map<String, ResourceInformation> named = new HashMap<>();
+        resources.forEach((name, addresses) -> named.put(name,
+                new ResourceInformation(name, addresses.toArray(String[]::new))));
+        return named;
     }
 }

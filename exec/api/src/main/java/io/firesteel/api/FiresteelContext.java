@@ -66,6 +66,9 @@ public interface FiresteelContext extends RddSources, SharedVariables, JobContro
 
     java.util.Optional<String> uiWebUrl();
 
+    /// The driver's own addresses of special resources (`spark.driver.resource.*`), by the resources' names.
+    Map<String, List<String>> resources();
+
     int defaultParallelism();
 
     /// For files: at most 2, as in Spark.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +27,8 @@ import io.firesteel.events.bus.ListenerBus;
 import io.firesteel.events.log.EventLog;
 import io.firesteel.events.log.EventLogSettings;
 import io.firesteel.memory.MemoryAccount;
+import io.firesteel.resources.ResourceAmounts;
+import io.firesteel.resources.ResourceDiscovery;
 import io.firesteel.scheduler.JobRequest;
 import io.firesteel.scheduler.JobSubmitter;
 import io.firesteel.scheduler.machine.SchedulerSettings;
@@ -55,6 +58,7 @@ public final class Application implements AutoCloseable {
     private final String name;
     private final String id;
     private final long startTime;
+    private final Map<String, List<String>> resources;
     private final UserClasses classes;
     private final LocalProperties properties = new LocalProperties();
     private final AccumulatorTable accumulators = new AccumulatorTable();
@@ -91,6 +95,8 @@ public final class Application implements AutoCloseable {
         startTime = clock.millis();
         LOG.info("Running Spark version {} (Firesteel {})", SPARK_VERSION, Version.TEXT);
         LOG.info("Submitted application: {}", name);
+        resources = ResourceDiscovery.find(asked, ResourceAmounts.DRIVER,
+                asked.get(SessionSettings.RESOURCES_FILE));
         EngineGround ground = ground(asked);
         id = ground.network().applicationId().orElseGet(() -> ownId(ground));
         classes = new UserClasses(program);
@@ -229,6 +235,11 @@ public final class Application implements AutoCloseable {
 
     public long startTime() {
         return startTime;
+    }
+
+    /// The driver's own addresses of special resources.
+    Map<String, List<String>> resources() {
+        return resources;
     }
 
     /// Everything that was set, and what the master adds.

@@ -135,6 +135,11 @@ final class DriverContext implements FiresteelContext, LineageSources, ContextJo
     }
 
     @Override
+    public Map<String, List<String>> resources() {
+        return application.resources();
+    }
+
+    @Override
     public String version() {
         return Application.SPARK_VERSION;
     }

@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import io.firesteel.conf.Conf;
 import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.executor.backend.ExecutorBackendFactory;
+import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.storage.BlockServer;
 import io.firesteel.storage.InProcessTransfer;
@@ -29,6 +30,7 @@ record EngineGround(String master, Optional<LocalMaster> local, ExecutorBackendF
         Optional<LocalMaster> local = LocalMaster.parse(master);
         if (local.isPresent()) {
             SchedulerErrors.requireRoom(asked, local.get().threads());
+            ResourceAmounts.requireNone(asked, master);
             return new EngineGround(master, local, null, new LocalNetwork());
         }
         ExecutorBackendFactory factory = factoryFor(master);

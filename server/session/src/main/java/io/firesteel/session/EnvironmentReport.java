@@ -11,6 +11,7 @@ import io.firesteel.events.ApplicationEvent.Entry;
 import io.firesteel.events.ApplicationEvent.EnvironmentUpdate;
 import io.firesteel.events.ResourceProfile;
 import io.firesteel.executor.backend.FileCatalog;
+import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.scheduler.machine.SchedulerSettings;
 import io.firesteel.session.shared.SharedFiles;
 
@@ -45,12 +46,21 @@ final class EnvironmentReport {
 
     /// The profile that stages have unless they ask for another.
     static ResourceProfile defaultProfile(Conf conf) {
-        return new ResourceProfile(0,
+        List<ResourceProfile.ExecutorRequest> executors = new ArrayList<>(
                 List.of(new ResourceProfile.ExecutorRequest("cores", Setting.integer("spark.executor.cores", 1, "")
                         .parse(conf.text("spark.executor.cores", "1")), "", ""),
                         new ResourceProfile.ExecutorRequest("memory",
-                                conf.get(Setting.bytes("spark.executor.memory", "1g", 1L << 20, "")) >> 20, "", "")),
+                                conf.get(Setting.bytes("spark.executor.memory", "1g", 1L << 20, "")) >> 20, "", "")));
+        ResourceAmounts.of(conf, ResourceAmounts.EXECUTOR).forEach((name, amount) -> {
+            String prefix = ResourceAmounts.EXECUTOR + ".resource." + name;
+            executors.add(new ResourceProfile.ExecutorRequest(name, amount,
+                    conf.text(prefix + ".discoveryScript", ""), conf.text(prefix + ".vendor", "")));
+        });
+        List<ResourceProfile.TaskRequest> tasks = new ArrayList<>(
                 List.of(new ResourceProfile.TaskRequest("cpus", conf.get(SchedulerSettings.TASK_CPUS))));
+        ResourceAmounts.ofTasks(conf)
+                .forEach((name, amount) -> tasks.add(new ResourceProfile.TaskRequest(name, amount)));
+        return new ResourceProfile(0, executors, tasks);
     }
 
     private static List<Entry> entries(TreeMap<String, String> values) {

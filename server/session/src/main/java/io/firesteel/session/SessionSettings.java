@@ -27,6 +27,8 @@ public final class SessionSettings {
             "Archives that tasks need, unpacked; `archive#name` unpacks under another name.");
     public static final Setting<String> CHECKPOINT_DIR = Setting.text("spark.checkpoint.dir", "",
             "The checkpoint folder that the application begins with.");
+    public static final Setting<String> RESOURCES_FILE = Setting.text("spark.driver.resourcesFile", "",
+            "A JSON file with the driver's own addresses of special resources; a worker that launches a driver writes it.");
 
     private SessionSettings() {
     }

@@ -47,7 +47,8 @@ public final class KnownSettings {
                 .stream()
                 .filter(f -> key.startsWith(f.getKey()))
                 .map(Map.Entry::getValue)
-                .findFirst()
+                // The longest of those that fit: they come by length.
+                .reduce((shorter, longer) -> longer)
                 .orElse(null);
         if (family != null && family.effective()) {
             return new SettingVerdict.Effective("", family.text());

@@ -33,6 +33,8 @@ class KnownSettingsTest {
                 .isInstanceOf(SettingVerdict.WithoutEffect.class);
         assertThat(known.judge("spark.kubernetes.driver.label.x")).isInstanceOf(SettingVerdict.WithoutEffect.class);
         assertThat(known.judge("spark.hadoop.fs.defaultFS")).isInstanceOf(SettingVerdict.Effective.class);
+        assertThat(known.judge("spark.worker.resource.gpu.amount")).isInstanceOf(SettingVerdict.Effective.class);
+        assertThat(known.judge("spark.worker.other")).isInstanceOf(SettingVerdict.WithoutEffect.class);
     }
 
     @Test

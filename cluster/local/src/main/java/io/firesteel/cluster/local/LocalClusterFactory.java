@@ -11,6 +11,7 @@ import io.firesteel.remote.BlockNetwork;
 import io.firesteel.remote.DriverEndpoint;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
+import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.wire.Secret;
 
@@ -42,6 +43,7 @@ public final class LocalClusterFactory implements ExecutorBackendFactory {
     @Override
     public DriverNetwork network(String master, Conf conf) throws IOException {
         SchedulerErrors.requireRoom(conf, LocalClusterMaster.parse(master).orElseThrow().cores());
+        ResourceAmounts.requireNone(conf, master);
         return BlockNetwork.ofDriver(LOOPBACK, Secret.random(), conf);
     }
 

@@ -17,6 +17,7 @@ final class Allocation {
     private final List<WorkerEntry> workers;
     private final Map<String, Integer> freeCores = new HashMap<>();
     private final Map<String, Long> freeMemory = new HashMap<>();
+    private final Map<String, Map<String, Integer>> freeResources = new HashMap<>();
     private final Map<String, Map<String, Grant>> grants = new LinkedHashMap<>();
 
     /// What an application gets of a worker.
@@ -39,6 +40,7 @@ final class Allocation {
         for (WorkerEntry worker : workers) {
             freeCores.put(worker.spec.id(), worker.freeCores());
             freeMemory.put(worker.spec.id(), worker.freeMemory());
+            freeResources.put(worker.spec.id(), ResourceCounts.of(worker.freeResources()));
         }
     }
 
@@ -110,6 +112,7 @@ final class Allocation {
         }
         boolean another = !application.isElastic() || grant == null;
         return !another || freeMemory.get(worker.spec.id()) >= application.spec.executorMemory()
+                && ResourceCounts.cover(freeResources.get(worker.spec.id()), application.spec.resources())
                 && application.executors.size() + grantedExecutors(application) < application.wanted;
     }
 
@@ -141,6 +144,8 @@ final class Allocation {
         if (another) {
             grant.executors++;
             freeMemory.merge(worker.spec.id(), -application.spec.executorMemory(), Long::sum);
+            freeResources.computeIfPresent(worker.spec.id(),
+                    (id, free) -> ResourceCounts.minus(free, application.spec.resources()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.firesteel.master.machine;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /// A submitted driver as the machine keeps it. Owned by the [Cluster].
@@ -19,6 +21,7 @@ final class DriverEntry {
     long endedAt;
     String message = "";
     OptionalInt exitCode = OptionalInt.empty();
+    Map<String, List<String>> resources = Map.of();
 
     DriverEntry(String id, DriverSpec spec, long since) {
         this.id = id;

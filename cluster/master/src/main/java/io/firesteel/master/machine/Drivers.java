@@ -1,6 +1,7 @@
 package io.firesteel.master.machine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import org.slf4j.Logger;
@@ -51,6 +52,7 @@ final class Drivers {
                 driver.launchedAt = driver.launchedAt == 0 ? now : driver.launchedAt;
                 driver.unknownSince = -1;
                 driver.attempt = Math.max(driver.attempt, each.attempt());
+                driver.resources = each.resources();
                 worker.drivers.put(driver.id, driver);
             }
         }
@@ -94,6 +96,7 @@ final class Drivers {
             worker.drivers.remove(driver.id);
         }
         driver.workerId = "";
+        driver.resources = Map.of();
         driver.unknownSince = -1;
         driver.message = change.message();
         driver.exitCode = change.exitCode();
@@ -177,13 +180,16 @@ final class Drivers {
                 continue;
             }
             for (WorkerEntry worker : cluster.alive()) {
-                if (worker.freeCores() >= driver.spec.cores() && worker.freeMemory() >= driver.spec.memory()) {
+                if (worker.freeCores() >= driver.spec.cores() && worker.freeMemory() >= driver.spec.memory()
+                        && ResourceCounts.cover(ResourceCounts.of(worker.freeResources()), driver.spec.resources())) {
                     LOG.info("Launching driver {} on worker {}", driver.id, worker.spec.id());
                     driver.workerId = worker.spec.id();
                     driver.state = ProcessState.RUNNING;
                     driver.launchedAt = now;
+                    driver.resources = worker.pick(driver.spec.resources());
                     worker.drivers.put(driver.id, driver);
-                    actions.add(new MasterAction.LaunchDriver(worker.spec.id(), driver.id, driver.attempt));
+                    actions.add(new MasterAction.LaunchDriver(worker.spec.id(), driver.id, driver.attempt,
+                            driver.resources));
                     break;
                 }
             }

@@ -1,5 +1,8 @@
 package io.firesteel.master.machine;
 
+import java.util.List;
+import java.util.Map;
+
 /// An executor as the machine keeps it, from its launch until its end is certain. Owned by the [Cluster].
 final class ExecutorEntry {
     final String appId;
@@ -8,6 +11,7 @@ final class ExecutorEntry {
     final int cores;
     final long memory;
     final long since;
+    final Map<String, List<String>> resources;
     ProcessState state = ProcessState.LAUNCHING;
     /// It has registered with its driver.
     boolean attached;
@@ -16,13 +20,15 @@ final class ExecutorEntry {
     /// It ends for the sake of others, or because its driver wants it to.
     boolean takenAway;
 
-    ExecutorEntry(String appId, int id, String workerId, int cores, long memory, long since) {
+    ExecutorEntry(String appId, int id, String workerId, int cores, long memory,
+            Map<String, List<String>> resources, long since) {
         this.appId = appId;
         this.id = id;
         this.workerId = workerId;
         this.cores = cores;
         this.memory = memory;
         this.since = since;
+        this.resources = resources;
     }
 
     String fullId() {

@@ -1,6 +1,8 @@
 package io.firesteel.master.machine;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +33,12 @@ final class Executors {
         ApplicationEntry application = grant.application;
         String workerId = grant.worker.spec.id();
         ExecutorEntry executor = new ExecutorEntry(application.id, application.nextExecutor, workerId, cores,
-                application.spec.executorMemory(), now);
+                application.spec.executorMemory(), grant.worker.pick(application.spec.resources()), now);
         cluster.add(executor);
         application.state = ApplicationEntry.State.RUNNING;
         LOG.info("Launching executor {} on worker {}", executor.fullId(), workerId);
-        actions.add(
-                new MasterAction.LaunchExecutor(workerId, application.id, executor.id, cores, executor.memory));
+        actions.add(new MasterAction.LaunchExecutor(workerId, application.id, executor.id, cores, executor.memory,
+                executor.resources));
     }
 
     /// Ends an executor; harmless when repeated.
@@ -89,10 +91,21 @@ final class Executors {
         MasterAction free = new MasterAction.TellFree(application.id, alive.size(),
                 alive.stream().mapToInt(WorkerEntry::freeCores).sum(),
                 alive.stream().mapToInt(WorkerEntry::freeCores).max().orElse(0),
-                alive.stream().mapToLong(WorkerEntry::freeMemory).max().orElse(0));
+                alive.stream().mapToLong(WorkerEntry::freeMemory).max().orElse(0), largest(application, alive));
         if (!free.equals(application.told)) {
             application.told = free;
             actions.add(free);
         }
+    }
+
+    private static Map<String, Integer> largest(ApplicationEntry application, List<WorkerEntry> alive) {
+        Map<String, Integer> largest = new HashMap<>();
+        for (String name : application.spec.resources().keySet()) {
+            largest.put(name, alive.stream()
+                    .mapToInt(w -> w.freeResources().getOrDefault(name, List.of()).size())
+                    .max()
+                    .orElse(0));
+        }
+        return largest;
     }
 }

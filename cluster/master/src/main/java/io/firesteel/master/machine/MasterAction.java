@@ -1,5 +1,7 @@
 package io.firesteel.master.machine;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /// Something that a master does. Made by the [MasterMachine], carried out in order by the process around it.
@@ -14,7 +16,8 @@ public sealed interface MasterAction {
     }
 
     /// Has an executor started, and tells its driver.
-    record LaunchExecutor(String workerId, String appId, int executor, int cores, long memory)
+    record LaunchExecutor(String workerId, String appId, int executor, int cores, long memory,
+            Map<String, List<String>> resources)
             implements
                 MasterAction {
     }
@@ -24,7 +27,9 @@ public sealed interface MasterAction {
     }
 
     /// Has a driver started.
-    record LaunchDriver(String workerId, String driverId, int attempt) implements MasterAction {
+    record LaunchDriver(String workerId, String driverId, int attempt, Map<String, List<String>> resources)
+            implements
+                MasterAction {
     }
 
     /// Has a driver ended.
@@ -47,7 +52,10 @@ public sealed interface MasterAction {
     }
 
     /// Tells a driver that waits for executors what is free.
-    record TellFree(String appId, int workers, int cores, int largestCores, long largestMemory)
+    ///
+    /// @param largestResources of what it asks for, the most free addresses that one worker has
+    record TellFree(String appId, int workers, int cores, int largestCores, long largestMemory,
+            Map<String, Integer> largestResources)
             implements
                 MasterAction {
     }

@@ -118,7 +118,7 @@ public final class MasterMachine {
             cluster.remove(known);
         }
         ExecutorEntry executor = new ExecutorEntry(held.appId(), held.id(), worker.spec.id(), held.cores(),
-                held.memory(), known == null ? now : known.since);
+                held.memory(), held.resources(), known == null ? now : known.since);
         executor.state = ProcessState.RUNNING;
         executor.attached = known != null && known.attached;
         cluster.add(executor);
@@ -200,7 +200,7 @@ public final class MasterMachine {
                 executor = reported != null
                         ? reported
                         : new ExecutorEntry(application.id, held.id(), held.workerId(), held.cores(), held.memory(),
-                                now);
+                                held.resources(), now);
                 executor.state = ProcessState.RUNNING;
                 cluster.add(executor);
             }

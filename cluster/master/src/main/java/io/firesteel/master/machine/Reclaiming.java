@@ -1,5 +1,7 @@
 package io.firesteel.master.machine;
 
+import java.util.Map;
+
 /// Says which executor is to be given back for an application that waits: one whose move makes the cluster more equal, in
 /// the sense of weighted max-min fairness, and never turns the two around. Levels are cores by weight: what memory keeps
 /// anybody from using does not count.
@@ -48,7 +50,10 @@ final class Reclaiming {
         }
         int cores = worker.freeCores() + executor.cores;
         long memory = worker.freeMemory() + executor.memory;
-        if (cores < waiting.unit() || memory < waiting.spec.executorMemory()) {
+        Map<String, Integer> resources = ResourceCounts.plus(ResourceCounts.of(worker.freeResources()),
+                ResourceCounts.of(executor.resources));
+        if (cores < waiting.unit() || memory < waiting.spec.executorMemory()
+                || !ResourceCounts.cover(resources, waiting.spec.resources())) {
             return false;
         }
         double after = (victim.cores() - executor.cores) / victim.spec.weight();
@@ -58,7 +63,9 @@ final class Reclaiming {
         // One that has nothing gets something all the same, unless the other would be left with nothing: else the two would
         // take from each other for ever.
         boolean bothFit = cores >= waiting.unit() + victim.unit()
-                && memory >= waiting.spec.executorMemory() + victim.spec.executorMemory();
+                && memory >= waiting.spec.executorMemory() + victim.spec.executorMemory()
+                && ResourceCounts.cover(resources,
+                        ResourceCounts.plus(waiting.spec.resources(), victim.spec.resources()));
         return waiting.executors.isEmpty() && (victim.executors.size() > 1 || victim.isElastic() && bothFit);
     }
 }

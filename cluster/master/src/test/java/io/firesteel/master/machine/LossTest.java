@@ -83,7 +83,7 @@ class LossTest {
         cluster.on(new MasterEvent.ApplicationCut(app));
         cluster.tick(3_000);
         cluster.on(new MasterEvent.ApplicationJoined(9, app, spec,
-                List.of(new HeldExecutor(app, 0, "a", 2, 1024)), 1, true));
+                List.of(new HeldExecutor(app, 0, "a", 2, 1024, Map.of())), 1, true));
         cluster.tick(10_000);
         assertThat(cluster.executors(app)).singleElement().satisfies(e -> assertThat(e.id()).isZero());
         assertThat(cluster.seen(MasterAction.KillExecutor.class)).isEmpty();
@@ -107,7 +107,7 @@ class LossTest {
         String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, 1));
         cluster.on(new MasterEvent.ExecutorAttached(app, 0));
         cluster.on(new MasterEvent.WorkerGone("a", "gone"));
-        cluster.worker("a2", 2, 2048, List.of(new HeldExecutor(app, 0, "a2", 2, 1024)));
+        cluster.worker("a2", 2, 2048, List.of(new HeldExecutor(app, 0, "a2", 2, 1024, Map.of())));
         assertThat(cluster.cores(app)).isEqualTo(Map.of("a2", 2));
         assertThat(cluster.executors(app)).singleElement().satisfies(e -> assertThat(e.id()).isZero());
         cluster.ended("a2", app, 0, ProcessState.EXITED, 1);
@@ -117,9 +117,9 @@ class LossTest {
     @Test
     void aNewMasterTakesOverWhatRuns() {
         ApplicationSpec spec = TestCluster.app("x", -1, 2, 1024, -1);
-        cluster.worker("a", 4, 4096, List.of(new HeldExecutor("app-1", 7, "a", 2, 1024)));
+        cluster.worker("a", 4, 4096, List.of(new HeldExecutor("app-1", 7, "a", 2, 1024, Map.of())));
         cluster.on(new MasterEvent.ApplicationJoined(1, "app-1", spec,
-                List.of(new HeldExecutor("app-1", 7, "a", 2, 1024)), 8, true));
+                List.of(new HeldExecutor("app-1", 7, "a", 2, 1024, Map.of())), 8, true));
         // The free half of the worker goes to it too, under a number that was never used.
         assertThat(cluster.executors("app-1")).extracting(MasterSnapshot.ExecutorState::id).containsExactly(7, 8);
         assertThat(cluster.seen(MasterAction.KillExecutor.class)).isEmpty();
@@ -127,7 +127,7 @@ class LossTest {
 
     @Test
     void executorsWhoseApplicationNeverComesBackAreEnded() {
-        cluster.worker("a", 4, 4096, List.of(new HeldExecutor("app-1", 7, "a", 2, 1024)));
+        cluster.worker("a", 4, 4096, List.of(new HeldExecutor("app-1", 7, "a", 2, 1024, Map.of())));
         cluster.tick(9_000);
         assertThat(cluster.seen(MasterAction.KillExecutor.class)).isEmpty();
         cluster.tick(2_000);
@@ -138,7 +138,7 @@ class LossTest {
     @Test
     void aSupervisedDriverIsStartedAgainAfterAGrowingPause() {
         cluster.worker("a", 2, 2048);
-        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true)));
+        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true, Map.of())));
         assertThat(cluster.seen(MasterAction.LaunchDriver.class)).hasSize(1);
         long[] pauses = {1_000, 2_000, 4_000};
         for (int i = 0; i < pauses.length; i++) {
@@ -149,7 +149,7 @@ class LossTest {
             assertThat(cluster.seen(MasterAction.LaunchDriver.class)).isEmpty();
             cluster.tick(1);
             assertThat(cluster.seen(MasterAction.LaunchDriver.class)).containsExactly(
-                    new MasterAction.LaunchDriver("a", "driver-1", i + 1));
+                    new MasterAction.LaunchDriver("a", "driver-1", i + 1, Map.of()));
         }
         cluster.on(new MasterEvent.DriverKilled("driver-1"));
         cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 3,
@@ -160,7 +160,7 @@ class LossTest {
     @Test
     void aWorkerThatLeavesTakesItsExecutorsAndDriversAlong() {
         cluster.worker("a", 3, 2048);
-        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true)));
+        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true, Map.of())));
         String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
         cluster.worker("b", 3, 2048);
         cluster.on(new MasterEvent.WorkerLeaves("a"));
@@ -172,13 +172,13 @@ class LossTest {
         assertThat(cluster.seen(MasterAction.TellExecutor.class)).singleElement()
                 .satisfies(t -> assertThat(t.takenAway()).isTrue());
         assertThat(cluster.seen(MasterAction.LaunchDriver.class)).containsExactly(
-                new MasterAction.LaunchDriver("b", "driver-1", 1));
+                new MasterAction.LaunchDriver("b", "driver-1", 1, Map.of()));
     }
 
     @Test
     void aDriverThatEndsWellIsNotStartedAgain() {
         cluster.worker("a", 2, 2048);
-        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true)));
+        cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true, Map.of())));
         cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 0,
                 new ProcessEnd(ProcessState.FINISHED, "", OptionalInt.of(0))));
         cluster.tick(100_000);
@@ -192,7 +192,7 @@ class LossTest {
 
     @Test
     void aDriverThatEndedWhileNobodyLedIsNotStartedAgain() {
-        cluster.machine.restore("driver-1", new DriverSpec("Main", "me", 1, 512, true), 2);
+        cluster.machine.restore("driver-1", new DriverSpec("Main", "me", 1, 512, true, Map.of()), 2);
         cluster.worker("a", 2, 2048);
         cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 1, finished()));
         cluster.tick(100_000);
@@ -202,20 +202,20 @@ class LossTest {
 
     @Test
     void aDriverThatWasGivenToAWorkerNobodySeesIsLostNotStartedTwice() {
-        cluster.machine.restore("given", new DriverSpec("Main", "me", 1, 512, false), 1);
-        cluster.machine.restore("waited", new DriverSpec("Main", "me", 1, 512, false), 0);
+        cluster.machine.restore("given", new DriverSpec("Main", "me", 1, 512, false, Map.of()), 1);
+        cluster.machine.restore("waited", new DriverSpec("Main", "me", 1, 512, false, Map.of()), 0);
         cluster.worker("a", 2, 2048);
         cluster.tick(100_000);
         assertThat(cluster.seen(MasterAction.LaunchDriver.class)).containsExactly(
-                new MasterAction.LaunchDriver("a", "waited", 0));
+                new MasterAction.LaunchDriver("a", "waited", 0, Map.of()));
         assertThat(cluster.machine.snapshot().driver("given").state()).isEqualTo(ProcessState.LOST);
     }
 
     @Test
     void theEndOfAnEarlierLaunchIsNotTheEndOfTheLatest() {
-        cluster.machine.restore("driver-1", new DriverSpec("Main", "me", 1, 512, true), 2);
-        cluster.on(new MasterEvent.WorkerJoined(new WorkerSpec("a", "host-a", 1, 2, 2048, ""), List.of(),
-                List.of(new HeldDriver("driver-1", 1, 512, 1))));
+        cluster.machine.restore("driver-1", new DriverSpec("Main", "me", 1, 512, true, Map.of()), 2);
+        cluster.on(new MasterEvent.WorkerJoined(new WorkerSpec("a", "host-a", 1, 2, 2048, "", Map.of()), List.of(),
+                List.of(new HeldDriver("driver-1", 1, 512, 1, Map.of()))));
         cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 0, finished()));
         assertThat(cluster.machine.snapshot().driver("driver-1").state()).isEqualTo(ProcessState.RUNNING);
     }

@@ -184,6 +184,6 @@ class PlacementTest {
         cluster.tick(250);
         cluster.tick(250);
         assertThat(cluster.seen(MasterAction.TellFree.class)).containsExactly(
-                new MasterAction.TellFree(app, 1, 2, 2, 700));
+                new MasterAction.TellFree(app, 1, 2, 2, 700, Map.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,7 @@ class SimulationTest {
                     highest.put(a.appId(), a.executor());
                     running.computeIfAbsent(a.workerId(), w -> new TreeMap<>())
                             .put(a.appId() + "/" + a.executor(), new HeldExecutor(a.appId(), a.executor(),
-                                    a.workerId(), a.cores(), a.memory()));
+                                    a.workerId(), a.cores(), a.memory(), a.resources()));
                     toMaster.add(new MasterEvent.ExecutorAttached(a.appId(), a.executor()));
                 }
                 case MasterAction.KillExecutor a -> {
@@ -82,6 +83,12 @@ class SimulationTest {
                         worker.cores());
                 assertThat(here.values().stream().mapToLong(HeldExecutor::memory).sum()).isLessThanOrEqualTo(
                         worker.memory());
+                assertThat(here.values()
+                        .stream()
+                        .flatMap(e -> e.resources().getOrDefault("gpu", List.of()).stream())
+                        .toList()).as("an address is one executor's")
+                        .doesNotHaveDuplicates()
+                        .isSubsetOf(worker.resources().get("gpu"));
             }
         }
 
@@ -98,10 +105,14 @@ class SimulationTest {
             }
         }
 
+        static List<String> addresses(int count) {
+            return IntStream.range(0, count).mapToObj(String::valueOf).toList();
+        }
+
         void newWorker() {
             if (workers.size() < 4) {
                 WorkerSpec worker = new WorkerSpec("w" + names, "h", names++, 1 + random.nextInt(6),
-                        512L * (1 + random.nextInt(8)), "");
+                        512L * (1 + random.nextInt(8)), "", Map.of("gpu", addresses(random.nextInt(5))));
                 workers.put(worker.id(), worker);
                 join(worker);
             }
@@ -139,6 +150,9 @@ class SimulationTest {
             if (applications.size() < 4) {
                 pending = TestCluster.app("x" + names++, random.nextBoolean() ? -1 : 2 + random.nextInt(5),
                         random.nextInt(3), 256L * (1 + random.nextInt(4)), random.nextBoolean() ? -1 : 2);
+                if (random.nextInt(3) == 0) {
+                    pending = TestCluster.with(pending, "gpu", 1 + random.nextInt(2));
+                }
                 tell(new MasterEvent.ApplicationJoined(++connections, "", pending, List.of(), 0, true));
             }
         }
@@ -179,7 +193,7 @@ class SimulationTest {
             world.step();
         }
         world.newWorker();
-        world.workers.put("big", new WorkerSpec("big", "h", 1, 64, 64_000, ""));
+        world.workers.put("big", new WorkerSpec("big", "h", 1, 64, 64_000, "", Map.of("gpu", World.addresses(200))));
         world.join(world.workers.get("big"));
         world.newApplication();
         for (int i = 0; i < 200; i++) {
@@ -199,6 +213,7 @@ class SimulationTest {
         assertThat(world.running.values()).allMatch(Map::isEmpty);
         assertThat(world.machine.snapshot().applications()).isEmpty();
         assertThat(world.machine.snapshot().workers().stream().filter(w -> w.state().equals("ALIVE")))
-                .allMatch(w -> w.usedCores() == 0 && w.usedMemory() == 0);
+                .allMatch(w -> w.usedCores() == 0 && w.usedMemory() == 0
+                        && w.usedResources().values().stream().allMatch(List::isEmpty));
     }
 }

@@ -25,12 +25,18 @@ final class TestCluster {
     }
 
     static ApplicationSpec app(String name, int maxCores, int executorCores, long memory, int executors) {
-        return new ApplicationSpec(name, "me", maxCores, executorCores, memory, executors, 1.0, "", 0, "", "here");
+        return new ApplicationSpec(name, "me", maxCores, executorCores, memory, executors, 1.0, "", 0, "", "here",
+                Map.of());
     }
 
     static ApplicationSpec weighing(ApplicationSpec spec, String user, double weight) {
         return new ApplicationSpec(spec.name(), user, spec.maxCores(), spec.executorCores(), spec.executorMemory(),
-                spec.executors(), weight, "", 0, "", "here");
+                spec.executors(), weight, "", 0, "", "here", spec.resources());
+    }
+
+    static ApplicationSpec with(ApplicationSpec spec, String resource, int amount) {
+        return new ApplicationSpec(spec.name(), spec.user(), spec.maxCores(), spec.executorCores(),
+                spec.executorMemory(), spec.executors(), spec.weight(), "", 0, "", "here", Map.of(resource, amount));
     }
 
     List<MasterAction> on(MasterEvent event) {
@@ -44,7 +50,12 @@ final class TestCluster {
     }
 
     void worker(String id, int cores, long memory, List<HeldExecutor> held) {
-        on(new MasterEvent.WorkerJoined(new WorkerSpec(id, "host-" + id, 1, cores, memory, ""), held, List.of()));
+        worker(id, cores, memory, held, Map.of());
+    }
+
+    void worker(String id, int cores, long memory, List<HeldExecutor> held, Map<String, List<String>> resources) {
+        on(new MasterEvent.WorkerJoined(new WorkerSpec(id, "host-" + id, 1, cores, memory, "", resources), held,
+                List.of()));
     }
 
     /// Registers a new application that can be reached, and answers its id.

@@ -127,7 +127,7 @@ public class JavaSparkContext implements Closeable {
     }
 
     public Map<String, ResourceInformation> resources() {
-        return ResourceInformation.ofDriver(sc.conf());
+        return ResourceInformation.of(sc.context().resources());
     }
 
     public <T> JavaRDD<T> emptyRDD() {

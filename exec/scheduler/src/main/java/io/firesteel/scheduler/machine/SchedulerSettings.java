@@ -1,11 +1,10 @@
 package io.firesteel.scheduler.machine;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
+import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.scheduler.allocation.AllocationSettings;
 
 /// The settings that the schedulers read, once, when they are made. Times in milliseconds.
@@ -97,7 +96,8 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
     public static SchedulerSettings of(Conf conf) {
         long[] waits = {wait(conf, "process"), wait(conf, "node"), wait(conf, "rack")};
         return new SchedulerSettings(conf.get(MAX_FAILURES), conf.get(MAX_STAGE_ATTEMPTS),
-                conf.get(MAX_TOTAL_ATTEMPTS), 200, new TaskNeeds(conf.get(TASK_CPUS), taskResources(conf)), waits,
+                conf.get(MAX_TOTAL_ATTEMPTS), 200, new TaskNeeds(conf.get(TASK_CPUS), ResourceAmounts.ofTasks(conf)),
+                waits,
                 conf.get(REDUCE_LOCALITY), Speculation.of(conf),
                 new Liveness(conf.get(NETWORK_TIMEOUT), conf.get(LAUNCH_TIMEOUT)),
                 new Barrier(conf.get(BARRIER_SYNC_TIMEOUT), conf.get(BARRIER_CHECK_INTERVAL),
@@ -111,17 +111,5 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
         return conf.text(key).isPresent()
                 ? conf.get(Setting.millis(key, LOCALITY_WAIT.defaultText(), "The wait of one locality level."))
                 : conf.get(LOCALITY_WAIT);
-    }
-
-    private static Map<String, Double> taskResources(Conf conf) {
-        Map<String, Double> amounts = new HashMap<>();
-        String prefix = "spark.task.resource.";
-        conf.asMap().forEach((key, value) -> {
-            if (key.startsWith(prefix) && key.endsWith(".amount")) {
-                String name = key.substring(prefix.length(), key.length() - ".amount".length());
-                amounts.put(name, Setting.decimal(key, 1, "Amount of a resource per task.").parse(value));
-            }
-        });
-        return amounts;
     }
 }

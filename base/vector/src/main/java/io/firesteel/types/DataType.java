@@ -35,7 +35,12 @@ public sealed interface DataType extends Serializable permits SimpleType, Decima
 
     /// The type that a DDL text describes: one type, or a list of columns, which becomes a struct.
     static DataType fromDdl(String ddl) {
-        return new DdlParser(ddl).typeOrColumns();
+        return fromDdl(ddl, SimpleType.TIMESTAMP);
+    }
+
+    /// As [#fromDdl(String)], where the word TIMESTAMP may stand for a type without a zone.
+    static DataType fromDdl(String ddl, DataType timestamp) {
+        return new DdlParser(ddl, timestamp).typeOrColumns();
     }
 
     /// Whether it is a byte, short, int, long, float, double or decimal.

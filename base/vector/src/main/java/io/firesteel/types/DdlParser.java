@@ -10,17 +10,24 @@ final class DdlParser {
     private static final int MAX_DEPTH = 500;
 
     private final String text;
+    private final DataType timestamp;
     private int at;
     private int depth;
 
     DdlParser(String text) {
+        this(text, SimpleType.TIMESTAMP);
+    }
+
+    /// @param timestamp what the word TIMESTAMP stands for
+    DdlParser(String text, DataType timestamp) {
         this.text = text;
+        this.timestamp = timestamp;
     }
 
     DataType typeOrColumns() {
         DataType whole = TypeNames.find(text);
         if (whole != null) {
-            return whole;
+            return meant(text, whole);
         }
         String lead = text.trim().toLowerCase(java.util.Locale.ROOT);
         if (lead.matches("(?s)(array|map|struct)\\s*<.*")) {
@@ -140,7 +147,11 @@ final class DdlParser {
             at = start;
             throw error("a data type");
         }
-        return found;
+        return meant(text.substring(start, at), found);
+    }
+
+    private DataType meant(String name, DataType found) {
+        return name.strip().equalsIgnoreCase("timestamp") ? timestamp : found;
     }
 
     private String identifier() {

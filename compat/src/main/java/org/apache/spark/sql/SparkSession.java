@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import scala.Option;
 
-import io.firesteel.analyzer.CatalogLookup.Found;
+import io.firesteel.analyzer.session.CatalogLookup.Found;
 import io.firesteel.api.FiresteelContext;
 import io.firesteel.frames.FrameSession;
 import io.firesteel.frames.SessionSettings;

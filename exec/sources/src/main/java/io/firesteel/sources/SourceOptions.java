@@ -98,6 +98,11 @@ public final class SourceOptions {
         }
     }
 
+    /// Whether a timestamp of which nothing else is known has no zone (`spark.sql.timestampType`).
+    public boolean localTimestamps() {
+        return text("timestamptype", "TIMESTAMP_LTZ").equals("TIMESTAMP_NTZ");
+    }
+
     public Locale locale() {
         return find("locale").map(Locale::forLanguageTag).orElse(Locale.US);
     }

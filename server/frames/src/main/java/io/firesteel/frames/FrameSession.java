@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
-import io.firesteel.analyzer.CatalogLookup.Found;
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.session.CatalogLookup.Found;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.logical.LogicalPlan;

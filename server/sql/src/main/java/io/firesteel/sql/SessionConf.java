@@ -4,16 +4,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import io.firesteel.analyzer.SessionFacts;
+import io.firesteel.analyzer.session.SessionFacts;
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.ConfErrors;
 import io.firesteel.conf.Setting;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.functions.Coercion;
 import io.firesteel.optimizer.rule.PadChars.Padding;
 import io.firesteel.parser.SqlParser;
 
@@ -79,9 +81,20 @@ public final class SessionConf {
 
     /// What the session tells readers and writers of text formats where a statement's options do not.
     public Map<String, String> sourceDefaults() {
+        Map<String, String> options = new HashMap<>(recordDefaults());
+        options.put("columnpruning", get(SqlSettings.CSV_PRUNING).toString());
+        options.put("casesensitive", get(SqlSettings.CASE_SENSITIVE).toString());
+        return options;
+    }
+
+    private Map<String, String> recordDefaults() {
         return Map.of("timezone", zone().getId(), "columnnameofcorruptrecord", get(SqlSettings.CORRUPT_COLUMN),
-                "columnpruning", get(SqlSettings.CSV_PRUNING).toString(), "casesensitive",
-                get(SqlSettings.CASE_SENSITIVE).toString(), "timestamptype", get(SqlSettings.TIMESTAMP_TYPE));
+                "timestamptype", get(SqlSettings.TIMESTAMP_TYPE));
+    }
+
+    /// How types meet in this session.
+    public Coercion coercion() {
+        return new Coercion(get(SqlSettings.ANSI), zone().getId(), recordDefaults());
     }
 
     SessionFacts facts(String database) {
@@ -91,7 +104,7 @@ public final class SessionConf {
                 get(SqlSettings.CHAR_AS_STRING),
                 System.getProperty(
                         "user.name", ""),
-                "spark_catalog", database, micros);
+                "spark_catalog", database, recordDefaults(), micros);
     }
 
     /// When CHAR columns are filled up with spaces.

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.firesteel.analyzer.Analyzer;
-import io.firesteel.analyzer.CatalogLookup.Found;
-import io.firesteel.analyzer.CatalogLookup.Routine;
-import io.firesteel.analyzer.Ids;
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.session.CatalogLookup.Found;
+import io.firesteel.analyzer.session.CatalogLookup.Routine;
+import io.firesteel.analyzer.session.Ids;
 import io.firesteel.fragments.AllFunctions;
 import io.firesteel.functions.Functions;
 import io.firesteel.optimizer.Optimizer;
@@ -63,7 +63,7 @@ public final class SqlSession {
         this.conf = new SessionConf(application.conf());
         Metastore metastore = new Metastore(Path.of(conf.get(SqlSettings.WAREHOUSE).replaceFirst("^file:/*", "/")));
         this.catalog = new SessionCatalog(metastore, new FileSources(conf::sourceDefaults), globalViews,
-                (text, database) -> parser().parseQuery(text),
+                text -> parser().parseQuery(text),
                 text -> ((FunctionCommand.CreateFunction) parser().parseStatement(text)).function());
         EngineConstants constants = new EngineConstants(AllFunctions.get());
         this.functions = new Functions(constants::evaluate);

@@ -138,4 +138,20 @@ class FunctionBodiesTest {
         }
         assertThat(String.join("\n", missing)).isEqualTo(String.join("\n", lines("functions-without-body.txt")));
     }
+
+    private static List<Object> described(String what) {
+        return session.sql("DESCRIBE FUNCTION " + what).rows().stream().map(List::getFirst).toList();
+    }
+
+    @Test
+    void builtInFunctionsAreDescribed() {
+        assertThat(described("EXTENDED Lower")).containsExactly("Function: lower", "Type:     SCALAR",
+                "Usage:    lower(expr1)", "Also:     lcase");
+        assertThat(described("EXTENDED uuid")).endsWith("Also:     no other name");
+        assertThat(described("regexp_replace")).containsExactly("Function: regexp_replace", "Type:     SCALAR",
+                "Usage:    regexp_replace(expr1, expr2, expr3, [expr4])");
+        assertThat(described("coalesce")).endsWith("Usage:    coalesce(expr1, [expr2, ...])");
+        assertThat(described("sum")).contains("Type:     AGGREGATE");
+        assertThat(described("explode")).contains("Type:     GENERATOR");
+    }
 }

@@ -90,6 +90,13 @@ public final class AnalysisErrors {
     public static final ErrorCondition ALIASES = user("ASSIGNMENT_ARITY_MISMATCH", "42802",
             "The number of columns or variables assigned or aliased: <numTarget> does not match the number of source"
                     + " expressions: <numExpr>.");
+    static final ErrorCondition NESTED_GENERATOR = user("UNSUPPORTED_GENERATOR.NESTED_IN_EXPRESSIONS", "42K0E",
+            "The generator is not supported: nested in expressions \"<expression>\".");
+    static final ErrorCondition NOT_GENERATOR = user("UNSUPPORTED_GENERATOR.NOT_GENERATOR", "42K0E",
+            "The generator is not supported: <functionName> is expected to be a generator, but it is none.");
+    static final ErrorCondition GENERATOR_ALIASES = user("UDTF_ALIAS_NUMBER_MISMATCH", "42802",
+            "The number of aliases supplied in the AS clause does not match the number of columns output by the UDTF."
+                    + " Expected <aliasesSize> aliases, but got <aliasesNames>.");
     public static final ErrorCondition CONDITION_TYPE = user("DATATYPE_MISMATCH.FILTER_NOT_BOOLEAN", "42K09",
             "Cannot resolve \"<sqlExpr>\" due to data type mismatch: Filter expression <filter> of type <type> is not a"
                     + " boolean.");
@@ -114,7 +121,7 @@ public final class AnalysisErrors {
             "Window specification is not defined in the WINDOW clause for <windowName>.");
     public static final ErrorCondition NO_OVER = user("WINDOW_FUNCTION_WITHOUT_OVER_CLAUSE", "42601",
             "Window function <funcName> requires an OVER clause.");
-    public static final ErrorCondition NEEDS_ORDER = user("WINDOW_FUNCTION_AND_FRAME_MISMATCH", "42601",
+    public static final ErrorCondition NEEDS_ORDER = user("WINDOW_FUNCTION_FRAME_NOT_ORDERED", "42601",
             "Window function <funcName> requires window to be ordered, please add ORDER BY clause.");
     public static final ErrorCondition UNSUPPORTED = new ErrorCondition("UNSUPPORTED_FEATURE.SQL_SYNTAX", "0A000",
             ErrorKind.USER,

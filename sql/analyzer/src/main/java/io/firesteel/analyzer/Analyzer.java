@@ -2,10 +2,13 @@ package io.firesteel.analyzer;
 
 import java.util.List;
 
-import io.firesteel.analyzer.CatalogLookup.Routine;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.session.CatalogLookup;
+import io.firesteel.analyzer.session.CatalogLookup.Routine;
+import io.firesteel.analyzer.session.Ids;
+import io.firesteel.analyzer.session.SessionFacts;
 import io.firesteel.functions.Functions;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;

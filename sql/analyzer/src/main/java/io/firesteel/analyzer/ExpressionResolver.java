@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import io.firesteel.analyzer.CatalogLookup.Routine;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Names;
 import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.session.CatalogLookup.Routine;
 import io.firesteel.analyzer.value.OperatorForms;
 import io.firesteel.analyzer.value.Origins;
 import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.analyzer.value.SessionFunctions;
 import io.firesteel.analyzer.value.TypedLiterals;
+import io.firesteel.analyzer.value.WithinGroup;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.Coercion;
 import io.firesteel.functions.FunctionDefinition;
@@ -28,7 +29,6 @@ import io.firesteel.plan.logical.Expression.AggregateCall;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.CaseWhen;
 import io.firesteel.plan.logical.Expression.FunctionCall;
-import io.firesteel.plan.logical.Expression.LambdaFunction;
 import io.firesteel.plan.logical.Expression.LambdaVariable;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.BoundAttribute;
@@ -83,6 +83,11 @@ final class ExpressionResolver {
         return new ExpressionResolver(run, names.preferring(outputs), environment);
     }
 
+    /// This, inside of a lambda with these parameters.
+    ExpressionResolver withVariables(List<LambdaVariable> variables) {
+        return new ExpressionResolver(run, names.withVariables(variables), environment);
+    }
+
     private ExpressionResolver withoutPreferred() {
         return names.preferred().isEmpty()
                 ? this
@@ -129,7 +134,8 @@ final class ExpressionResolver {
                 s -> Stars.columns(s, names.scope(), this).stream().map(Stars::name).toList(),
                 f -> run.functions().find(f.name().getLast()).isPresent()
                         ? f
-                        : run.catalog().routine(f.name()).map(r -> RoutineResolver.shown(f, r)).orElse(f));
+                        : run.catalog().routine(f.name()).map(r -> RoutineResolver.shown(f, r)).orElse(f),
+                windows::spec);
     }
 
     List<Expression> all(List<UnresolvedExpression> list) {
@@ -192,6 +198,12 @@ final class ExpressionResolver {
                         coercion()));
     }
 
+    /// The call of a generator, which stands alone.
+    Expression generator(UnresolvedFunction f) {
+        FunctionDefinition definition = run.functions().find(f.name().getLast()).orElse(null);
+        return definition != null && definition.kind() == Kind.GENERATOR ? call(f, definition, false) : resolve(f);
+    }
+
     Expression function(UnresolvedFunction written) {
         UnresolvedFunction f = OperatorForms.plain(written);
         String name = f.name().getLast().toLowerCase(Locale.ROOT);
@@ -208,6 +220,10 @@ final class ExpressionResolver {
                 .unknown(String.join(".", f.name())), f.origin()));
         if (definition.kind() == Kind.WINDOW) {
             throw AnalysisErrors.of(AnalysisErrors.NO_OVER, Map.of("funcName", "\"" + name + "()\""), f.origin());
+        }
+        if (definition.kind() == Kind.GENERATOR) {
+            throw AnalysisErrors.of(AnalysisErrors.NESTED_GENERATOR, Map.of("expression", PrettyNames.of(f)),
+                    f.origin());
         }
         if (definition.kind() != Kind.AGGREGATE && (f.distinct() || f.filter().isPresent())) {
             throw AnalysisErrors.of(AnalysisErrors.FUNCTION_SYNTAX, Map.of("prettyName", name, "syntax", f.distinct()
@@ -258,7 +274,7 @@ final class ExpressionResolver {
                 .stream()
                 .anyMatch(
                         a -> a instanceof UnresolvedLambda)) {
-            return lambdas(f, definition.name());
+            return new LambdaResolver(this, f, definition.name()).arguments();
         }
         List<Expression> list = new ArrayList<>();
         for (UnresolvedExpression argument : f.arguments()) {
@@ -291,49 +307,6 @@ final class ExpressionResolver {
             case UnresolvedField g -> g.field();
             default -> "col" + (index + 1);
         };
-    }
-
-    private List<Expression> lambdas(UnresolvedFunction f, String name) {
-        List<Expression> done = new ArrayList<>();
-        for (int i = 0; i < f.arguments().size(); i++) {
-            if (!(f.arguments().get(i) instanceof UnresolvedLambda lambda)) {
-                Expression plain = resolve(f.arguments().get(i));
-                done.add(plain);
-                continue;
-            }
-            done = new ArrayList<>(HigherOrderFunctions.before(name, done, coercion()));
-            List<DataType> types = parameters(f, done, i, lambda.parameters().size());
-            LambdaFunction function = lambda(lambda, types);
-            if (name.equals("aggregate") || name.equals("reduce")) {
-                done.set(1, i == 2 ? coercion().cast(done.get(1), function.type()) : done.get(1));
-            }
-            boolean retyped = i == 2 && !function.type().equals(types.getFirst())
-                    && (name.equals("aggregate") || name.equals(
-                            "reduce"));
-            done.add(retyped ? lambda(lambda, List.of(function.type(), types.get(1))) : function);
-        }
-        return done;
-    }
-
-    private static List<DataType> parameters(UnresolvedFunction f, List<Expression> before, int position, int count) {
-        String name = f.name().getLast().toLowerCase(Locale.ROOT);
-        String first = before.isEmpty() ? "nothing" : before.getFirst().type().catalogString();
-        List<DataType> types = HigherOrderFunctions.parameters(name, before, position, count)
-                .orElseThrow(() -> AnalysisErrors.unsupported("the lambda of " + name + " on " + first, f.origin()));
-        if (types.size() != count) {
-            throw AnalysisErrors.of(AnalysisErrors.LAMBDA_ARGUMENTS, Map.of("expectedNumArgs", "" + count,
-                    "actualNumArgs", "" + types.size()), f.origin());
-        }
-        return types;
-    }
-
-    private LambdaFunction lambda(UnresolvedLambda lambda, List<DataType> types) {
-        List<LambdaVariable> variables = new ArrayList<>();
-        for (int i = 0; i < types.size(); i++) {
-            variables.add(new LambdaVariable(run.nextLambda(), lambda.parameters().get(i), types.get(i), true));
-        }
-        ExpressionResolver inner = new ExpressionResolver(run, names.withVariables(variables), environment);
-        return new LambdaFunction(variables, inner.resolve(lambda.body()));
     }
 
     private Expression caseWhen(UnresolvedCase c) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.session.CatalogLookup;
 import io.firesteel.analyzer.value.Constants;
-import io.firesteel.analyzer.value.Origins;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.functions.Nearest;
 import io.firesteel.plan.Origin;
@@ -53,11 +53,8 @@ final class RelationResolver {
         CatalogLookup.Found found = run.catalog().relation(r.name(), r.options()).orElseThrow(() -> unknown(r));
         return switch (found) {
             case CatalogLookup.Found.Files f -> files(f.relation(), f.name());
-            case CatalogLookup.Found.View v -> plans.renamed(plans.resolve(v.plan(),
-                    env.view()
-                            .deeper(String.join(".", v
-                                    .name()))),
-                    v.name(), v.columns());
+            case CatalogLookup.Found.View v -> plans.renamed(new PlanResolver(run.inside(v))
+                    .resolve(v.plan(), env.view().deeper(String.join(".", v.name()))), v.name(), v.columns());
             case CatalogLookup.Found.Analyzed a -> fresh(a);
         };
     }
@@ -202,14 +199,26 @@ final class RelationResolver {
             List<String> names,
             Environment env) {
         ExpressionResolver resolver = new ExpressionResolver(run, run.scope(child), env);
-        Expression bound = resolver.resolve(call);
-        String name = ((UnresolvedFunction) call).name().getLast().toLowerCase(Locale.ROOT);
-        if (!isGenerator(bound, name)) {
-            throw AnalysisErrors.unsupported("LATERAL VIEW over " + name + ", which is no generator",
-                    Origins.of(
-                            call));
+        UnresolvedFunction function = (UnresolvedFunction) call;
+        String name = function.name().getLast().toLowerCase(Locale.ROOT);
+        if (run.functions().find(name).filter(d -> d.kind() == FunctionDefinition.Kind.GENERATOR).isEmpty()) {
+            throw AnalysisErrors.of(AnalysisErrors.NOT_GENERATOR, Map.of("functionName", "`" + name + "`"),
+                    function.origin());
+        }
+        Expression bound = resolver.generator(function);
+        if (!qualifier.isEmpty()) {
+            checkNames(bound, names, function.origin());
         }
         return generated(child, (FunctionCall) bound, outer || name.endsWith("_outer"), qualifier, names);
+    }
+
+    /// Refuses names that are not as many as the columns of a generator.
+    static void checkNames(Expression generator, List<String> names, Origin origin) {
+        int columns = ((StructType) generator.type()).size();
+        if (!names.isEmpty() && names.size() != columns) {
+            throw AnalysisErrors.of(AnalysisErrors.GENERATOR_ALIASES, Map.of("aliasesSize", "" + columns,
+                    "aliasesNames", String.join(", ", names)), origin);
+        }
     }
 
     Resolved generated(Resolved child, FunctionCall generator, boolean outer, List<String> qualifier,
@@ -230,14 +239,5 @@ final class RelationResolver {
         List<Scope.Column> all = new ArrayList<>(child.columns());
         all.addAll(PlanResolver.columns(columns, qualifier));
         return new Resolved(new LogicalPlan.Generate(child.plan(), generator, outer, columns), all);
-    }
-
-    static boolean isGenerator(Expression e, String name) {
-        return e instanceof FunctionCall && switch (name) {
-            case "explode", "posexplode", "inline", "explode_outer", "posexplode_outer", "inline_outer", "stack",
-                    "json_tuple" ->
-                true;
-            default -> false;
-        };
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import io.firesteel.analyzer.CatalogLookup.Routine;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Parameters;
 import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.scope.Scope;
+import io.firesteel.analyzer.session.CatalogLookup.Routine;
 import io.firesteel.functions.FunctionErrors;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;

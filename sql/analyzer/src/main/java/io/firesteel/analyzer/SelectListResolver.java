@@ -39,7 +39,6 @@ final class SelectListResolver {
         Resolved child = input;
         List<NamedExpression> items = new ArrayList<>();
         Map<String, Expression> aliases = new HashMap<>();
-        boolean generated = false;
         for (UnresolvedExpression item : block.items()) {
             ExpressionResolver resolver = new ExpressionResolver(run, run.scope(input), block.environment())
                     .withAliases(aliases);
@@ -49,12 +48,10 @@ final class SelectListResolver {
             } else if (item instanceof UnresolvedRegex regex) {
                 matching(regex, input, items);
             } else if (generator(item) != null) {
-                if (generated || block.grouping() != null) {
-                    throw AnalysisErrors.unsupported(
-                            "several generators, or a generator beside GROUP BY, in one SELECT list",
+                if (block.grouping() != null) {
+                    throw AnalysisErrors.unsupported("a generator beside GROUP BY in one SELECT list",
                             Origins.of(item));
                 }
-                generated = true;
                 child = generate(item, child, resolver, items);
             } else {
                 items.add(plain(item, resolver, aliases));
@@ -99,10 +96,11 @@ final class SelectListResolver {
     private Resolved generate(UnresolvedExpression item, Resolved child, ExpressionResolver resolver,
             List<NamedExpression> items) {
         UnresolvedFunction function = generator(item);
-        if (!(resolver.resolve(function) instanceof FunctionCall call)) {
+        if (!(resolver.generator(function) instanceof FunctionCall call)) {
             throw AnalysisErrors.unsupported("this generator", Origin.NONE);
         }
         List<String> names = item instanceof UnresolvedNamed n ? n.names() : List.of();
+        RelationResolver.checkNames(call, names, function.origin());
         boolean outer = function.name().getLast().toLowerCase(Locale.ROOT).endsWith("_outer");
         Resolved next = new RelationResolver(run, plans).generated(child, call, outer, List.of(), names);
         next.columns()

@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import io.firesteel.analyzer.value.Constants;
 import io.firesteel.analyzer.value.Origins;
 import io.firesteel.functions.FunctionDefinition;
-import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AggregateCall;
 import io.firesteel.plan.logical.Expression.Frame;
@@ -17,20 +15,18 @@ import io.firesteel.plan.logical.Expression.FrameEnd;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.SortOrder;
 import io.firesteel.plan.logical.Expression.WindowCall;
-import io.firesteel.plan.unresolved.UnresolvedExpression.FrameBound;
 import io.firesteel.plan.unresolved.UnresolvedExpression.SortKey;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
-import io.firesteel.plan.unresolved.UnresolvedExpression.WindowFrame;
 import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
-import io.firesteel.types.DataType;
-import io.firesteel.types.SimpleType;
 
 /// `function OVER (…)`: the definition behind a name, default frames, checks of what needs an order.
 final class WindowResolver {
     private static final Set<String> RANKS = Set.of("row_number", "rank", "dense_rank", "percent_rank", "cume_dist",
             "ntile",
             "lag", "lead");
+
+    private static final Set<String> FRAMED = Set.of("row_number", "rank", "dense_rank", "percent_rank", "ntile");
 
     private final ExpressionResolver expressions;
 
@@ -53,8 +49,7 @@ final class WindowResolver {
             return bound.transformUp(e -> e instanceof AggregateCall inner ? window(w, f, inner) : e);
         }
         if (!(bound instanceof AggregateCall call)) {
-            throw AnalysisErrors.unsupported("OVER behind " + name + ", which is no aggregate or window function",
-                    f.origin());
+            throw AnalysisErrors.of(WindowFrames.NO_WINDOW, Map.of("sqlExpr", name), f.origin());
         }
         return window(w, f, call);
     }
@@ -67,10 +62,19 @@ final class WindowResolver {
             throw AnalysisErrors.of(AnalysisErrors.NEEDS_ORDER, Map.of("funcName", "\"" + call.function() + "()\""), f
                     .origin());
         }
+        if (call.distinct()) {
+            throw AnalysisErrors.of(WindowFrames.DISTINCT, Map.of("windowExpr", f.name().getLast()), f.origin());
+        }
+        if (spec.frame().isPresent() && (call.function().equals("lag") || call.function().equals("lead"))) {
+            throw AnalysisErrors.of(WindowFrames.NO_FRAME, Map.of("function", call.function()), f.origin());
+        }
+        if (FRAMED.contains(call.function()) && spec.frame().isPresent() && !WindowFrames.running(spec.frame().get())) {
+            throw AnalysisErrors.of(WindowFrames.OWN_FRAME, Map.of("function", f.name().getLast()), f.origin());
+        }
         Frame frame = RANKS.contains(call.function())
                 ? new Frame(true, FrameEnd.UNBOUNDED, FrameEnd.CURRENT)
                 : spec.frame()
-                        .map(fr -> frame(fr, orderBy, spec))
+                        .map(fr -> new WindowFrames(expressions).frame(fr, orderBy, spec))
                         .orElseGet(() -> orderBy.isEmpty()
                                 ? new Frame(true, FrameEnd.UNBOUNDED, FrameEnd.UNBOUNDED)
                                 : new Frame(false, FrameEnd.UNBOUNDED, FrameEnd.CURRENT));
@@ -88,7 +92,8 @@ final class WindowResolver {
         return e.contains(WindowCall.class::isInstance);
     }
 
-    private WindowSpec spec(WindowSpec written) {
+    /// The definition behind a name, or what was written.
+    WindowSpec spec(WindowSpec written) {
         if (written.reference().isEmpty()) {
             return written;
         }
@@ -109,36 +114,5 @@ final class WindowResolver {
 
     static SortOrder order(SortKey key, Expression resolved) {
         return new SortOrder(resolved, key.ascending(), key.nullsFirst().orElse(key.ascending()));
-    }
-
-    private Frame frame(WindowFrame written, List<SortOrder> orders, WindowSpec spec) {
-        boolean offsets = written.start() instanceof FrameBound.Offset || written.end() instanceof FrameBound.Offset;
-        if (!written.rows() && offsets && orders.size() != 1) {
-            throw AnalysisErrors.unsupported("a RANGE frame with an offset and " + orders.size() + " ORDER BY keys",
-                    spec
-                            .origin());
-        }
-        DataType unit = written.rows() || orders.isEmpty() ? SimpleType.INTEGER : orders.getFirst().child().type();
-        return new Frame(written.rows(), end(written.start(), unit, written.rows()),
-                end(written.end(), unit, written.rows()));
-    }
-
-    private FrameEnd end(FrameBound bound, DataType unit, boolean rows) {
-        return switch (bound) {
-            case FrameBound.Unbounded u -> FrameEnd.UNBOUNDED;
-            case FrameBound.CurrentRow c -> FrameEnd.CURRENT;
-            case FrameBound.Offset o -> {
-                Expression amount = expressions.resolve(o.amount());
-                Literal constant = Constants.literal(rows || unit == SimpleType.DATE && amount.type().isIntegral()
-                        ? expressions.coercion().cast(amount, SimpleType.INTEGER)
-                        : unit.isNumeric() ? expressions.coercion().cast(amount, unit, EvalMode.ANSI) : amount);
-                if (constant == null || constant.value() == null) {
-                    throw AnalysisErrors.unsupported("a window frame bound that is no constant",
-                            Origins.of(o
-                                    .amount()));
-                }
-                yield new FrameEnd(false, o.preceding() ? Constants.negate(constant) : constant);
-            }
-        };
     }
 }

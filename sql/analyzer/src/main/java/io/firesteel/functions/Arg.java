@@ -27,6 +27,9 @@ record Arg(String required, Accept accept) {
     static final Arg STRING = exact(SimpleType.STRING);
     static final Arg INT = exact(SimpleType.INTEGER);
     static final Arg LONG = exact(SimpleType.LONG);
+    /// A number of days, which in ANSI mode is not made of wider numbers.
+    static final Arg DAYS = new Arg("(int or smallint or tinyint)", (e, s) -> s.ansi() && e.type().isNumeric()
+            && !Coercion.upCast(e.type(), SimpleType.INTEGER) ? Optional.empty() : s.implicit(e, SimpleType.INTEGER));
     static final Arg DOUBLE = exact(SimpleType.DOUBLE);
     static final Arg BOOLEAN = exact(SimpleType.BOOLEAN);
     static final Arg BINARY = exact(SimpleType.BINARY);
@@ -62,6 +65,13 @@ record Arg(String required, Accept accept) {
 
     static Arg exact(DataType type) {
         return new Arg(type.sql(), (e, s) -> s.implicit(e, type));
+    }
+
+    /// Exactly this type: nothing but an untyped null turns into it.
+    static Arg only(DataType type) {
+        return new Arg(type.sql(), (e, s) -> e.type().equals(type) || e.type() == SimpleType.NULL
+                ? Optional.of(s.cast(e, type))
+                : Optional.empty());
     }
 
     private static Arg shaped(String name, Class<? extends DataType> shape, DataType ofNull) {

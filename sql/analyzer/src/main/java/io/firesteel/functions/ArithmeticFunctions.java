@@ -32,13 +32,17 @@ final class ArithmeticFunctions {
         list.add("try_divide", Kind.SCALAR, 2, 2, c -> bind("/", c, EvalMode.TRY));
         list.add("try_mod", Kind.SCALAR, 2, 2, c -> bind("%", c, EvalMode.TRY));
         list.add("negative", Kind.SCALAR, 1, 1, c -> unary("negative", c));
-        list.add("positive", Kind.SCALAR, 1, 1, c -> number(c, 0));
+        list.add("positive", Kind.SCALAR, 1, 1,
+                c -> span(c.argument(0).type()) ? c.argument(0) : number(c, 0));
         list.add("abs", Kind.SCALAR, 1, 1, c -> unary("abs", c));
     }
 
     private static Expression unary(String name, Call call) {
-        Expression child = interval(call.argument(0).type()) ? call.argument(0) : number(call, 0);
-        return FunctionList.of(name, List.of(child), child.type(), child.nullable(), call.session().mode());
+        DataType type = call.argument(0).type();
+        boolean kept = name.equals("abs") ? interval(type) : span(type);
+        Expression child = kept ? call.argument(0) : number(call, 0);
+        return FunctionList.of(TimeArithmetic.body(name, child.type()), List.of(child), child.type(), child.nullable(),
+                call.session().mode());
     }
 
     private static Expression number(Call call, int i) {
@@ -51,7 +55,7 @@ final class ArithmeticFunctions {
     private static Expression bind(String name, Call call, EvalMode mode) {
         DataType left = call.argument(0).type();
         DataType right = call.argument(1).type();
-        if (moment(left) || moment(right) || interval(left) || interval(right)) {
+        if (moment(left) || moment(right) || span(left) || span(right)) {
             Expression result = TimeArithmetic.bind(name, call, mode);
             if (result == null) {
                 throw mismatch(name, left, right);
@@ -62,21 +66,39 @@ final class ArithmeticFunctions {
     }
 
     private static FiresteelException mismatch(String name, DataType left, DataType right) {
-        boolean added = name.equals("+") || name.equals("-");
-        boolean scaled = (name.equals("*") || name.equals("/")) && (interval(left) || interval(right));
-        if (added && (left == SimpleType.DATE || right == SimpleType.DATE || interval(left) && interval(right))
-                || scaled) {
-            boolean first = scaled ? !interval(left) : !moment(left) && !interval(left);
+        boolean scaled = name.equals("*") && (span(left) || span(right))
+                || name.equals("/") && span(left);
+        boolean clock = name.equals("+") && (clock(left) || clock(right)) || name.equals("-") && clock(right);
+        clock |= name.equals("-") && (stamp(left) || stamp(right));
+        boolean days = (name.equals("+") || name.equals("-"))
+                && (left == SimpleType.DATE || right == SimpleType.DATE);
+        if (scaled || clock || days) {
+            boolean first = scaled ? !span(left) : !moment(left) && !clock(left);
             return FunctionErrors.argument("(" + left.sql() + " " + name + " " + right.sql() + ")", first ? 0 : 1,
-                    scaled ? "numeric" : "(\"INT\" or \"SMALLINT\" or \"TINYINT\")", first ? left : right);
+                    scaled ? "numeric" : clock ? "timestamp" : "(\"INT\" or \"SMALLINT\" or \"TINYINT\")",
+                    first ? left : right);
         }
-        boolean same = left.equals(right) || left.isText() || right.isText();
+        boolean same = left.equals(right) || left.isText() && moment(right) || right.isText() && moment(left);
         return FunctionErrors.binary(same ? FunctionErrors.BINARY_WRONG : FunctionErrors.BINARY_DIFFERS, name, left,
                 right);
     }
 
+    /// An interval that is added to moments of any kind.
+    static boolean clock(DataType type) {
+        return type instanceof DayTimeIntervalType || type == SimpleType.CALENDAR_INTERVAL;
+    }
+
+    private static boolean stamp(DataType type) {
+        return type == SimpleType.TIMESTAMP || type == SimpleType.TIMESTAMP_NTZ;
+    }
+
     static boolean moment(DataType type) {
         return type == SimpleType.DATE || type == SimpleType.TIMESTAMP || type == SimpleType.TIMESTAMP_NTZ;
+    }
+
+    /// An interval of any kind.
+    static boolean span(DataType type) {
+        return interval(type) || type == SimpleType.CALENDAR_INTERVAL;
     }
 
     static boolean interval(DataType type) {

@@ -36,12 +36,11 @@ final class CastRules {
             case SimpleType.DATE -> timelike(to) || !ansi && (to.isNumeric() || to == SimpleType.BOOLEAN);
             case SimpleType.TIMESTAMP -> timelike(to) || to.isNumeric() || !ansi && to == SimpleType.BOOLEAN;
             case SimpleType.TIMESTAMP_NTZ -> timelike(to);
-            case SimpleType.BINARY -> !ansi && to.isIntegral();
             case YearMonthIntervalType i -> to instanceof YearMonthIntervalType || to.isNumeric();
             case DayTimeIntervalType i -> to instanceof DayTimeIntervalType || to.isNumeric();
             case ArrayType x -> to instanceof ArrayType y && legal(x.elementType(), y.elementType(), mode);
             case MapType x -> to instanceof MapType y && legal(x.keyType(), y.keyType(), mode) && legal(x.valueType(), y
-                    .valueType(), mode);
+                    .valueType(), mode) && !(mode != EvalMode.ANSI && x.keyType().isText() && !y.keyType().isText());
             case StructType x -> to instanceof StructType y && structs(x, y, mode);
             default -> false;
         };
@@ -57,7 +56,7 @@ final class CastRules {
         if (to instanceof YearMonthIntervalType || to instanceof DayTimeIntervalType) {
             return from.isNumeric();
         }
-        return to == SimpleType.BINARY && from.isIntegral();
+        return !ansi && to == SimpleType.BINARY && from.isIntegral();
     }
 
     private static boolean structs(StructType from, StructType to, EvalMode mode) {

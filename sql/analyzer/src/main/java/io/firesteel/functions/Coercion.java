@@ -24,9 +24,10 @@ import io.firesteel.types.YearMonthIntervalType;
 /// Which types meet where: common types of operands, implicit casts of arguments, legal explicit casts. Follows Spark's
 /// `AnsiTypeCoercion` when ANSI mode is on and `TypeCoercion` when it is off.
 ///
-/// @param ansi ANSI mode
-/// @param zone the session's time zone
-public record Coercion(boolean ansi, String zone) {
+/// @param ansi    ANSI mode
+/// @param zone    the session's time zone
+/// @param records what the session tells functions that read texts of records, as their options
+public record Coercion(boolean ansi, String zone, Map<String, String> records) {
 
     /// What errors of ordinary functions do in this session.
     public EvalMode mode() {
@@ -45,8 +46,9 @@ public record Coercion(boolean ansi, String zone) {
         if (child instanceof Literal l && l.value() == null) {
             return new Literal(null, target);
         }
-        return new Cast(child, target, mode, zone, child.nullable() || mode != EvalMode.ANSI && !upCast(child.type(),
-                target));
+        boolean mayFail = target == SimpleType.CALENDAR_INTERVAL
+                || mode != EvalMode.ANSI && !upCast(child.type(), target);
+        return new Cast(child, target, mode, zone, child.nullable() || mayFail);
     }
 
     /// An explicit CAST; illegal pairs of types are refused.
@@ -101,6 +103,29 @@ public record Coercion(boolean ansi, String zone) {
         return result;
     }
 
+    /// The type of an array's elements and of another value that is looked for in it or put into it; unlike operands, an
+    /// integer and a decimal meet only where the decimal holds all integers of the type, and a text stays a text.
+    public Optional<DataType> element(DataType a, DataType b) {
+        boolean decimals = a instanceof DecimalType && b.isNumeric() || b instanceof DecimalType && a.isNumeric();
+        if (decimals && !a.equals(b)) {
+            return a.isIntegral() && upCast(a, b)
+                    ? Optional.of(b)
+                    : b.isIntegral() && upCast(b, a) ? Optional.of(a) : Optional.empty();
+        }
+        return a.isNumeric() && b.isNumeric() && !(a instanceof DecimalType)
+                ? Optional.of(rank(a) >= rank(b) ? a : b)
+                : tightest(a, b);
+    }
+
+    /// The common type of a list in which no text turns into anything else, or empty.
+    public Optional<DataType> commonWithoutText(List<DataType> types) {
+        Optional<DataType> result = Optional.of(SimpleType.NULL);
+        for (DataType type : types) {
+            result = result.flatMap(r -> tightest(r, type));
+        }
+        return result;
+    }
+
     private static Optional<DataType> withString(DataType other) {
         if (other.isIntegral()) {
             return Optional.of(SimpleType.LONG);
@@ -108,7 +133,8 @@ public record Coercion(boolean ansi, String zone) {
         if (other.isNumeric()) {
             return Optional.of(SimpleType.DOUBLE);
         }
-        return other.isNested() ? Optional.empty() : Optional.of(other);
+        // A text can be any kind of interval.
+        return other.isNested() || ArithmeticFunctions.span(other) ? Optional.empty() : Optional.of(other);
     }
 
     private static Optional<DataType> legacyString(DataType other) {

@@ -160,7 +160,7 @@ final class CollectionFunctions {
 
     private static Expression elementAt(String name, Call call, EvalMode mode) {
         if (call.argument(0).type() instanceof MapType m) {
-            if (call.session().commonOfCells(List.of(m.keyType(), call.argument(1).type())).isEmpty()) {
+            if (call.session().element(m.keyType(), call.argument(1).type()).isEmpty()) {
                 throw FunctionErrors.mismatched(FunctionErrors.MAP_TYPES, call);
             }
             Expression key = call.session()
@@ -187,8 +187,10 @@ final class CollectionFunctions {
         if (looks && call.argument(1).type() == SimpleType.NULL) {
             throw FunctionErrors.mismatched(FunctionErrors.NULL_TYPE, call);
         }
-        DataType type = call.session()
-                .commonOfCells(List.of(array.elementType(), call.argument(1).type()))
+        DataType other = call.argument(1).type();
+        DataType type = (call.name().equals("array_contains")
+                ? call.session().commonOfCells(List.of(array.elementType(), other))
+                : call.session().element(array.elementType(), other))
                 .orElseThrow(() -> FunctionErrors.mismatched(FunctionErrors.ARRAY_TYPES, call));
         return List.of(call.session().cast(call.argument(0), new ArrayType(type, array.containsNull())),
                 call.session().cast(call.argument(1), type));
@@ -196,13 +198,15 @@ final class CollectionFunctions {
 
     /// Arrays of one element type.
     private static List<Expression> alike(Call call) {
-        List<DataType> types = call.arguments().stream().map(Expression::type).toList();
-        DataType type = types.stream().allMatch(ArrayType.class::isInstance)
-                ? call.session().commonOfCells(types).orElse(null)
-                : null;
-        if (type == null) {
+        DataType element = call.argument(0).type() instanceof ArrayType a
+                && call.argument(1).type() instanceof ArrayType b
+                        ? call.session().element(a.elementType(), b.elementType()).orElse(null)
+                        : null;
+        if (element == null) {
             throw FunctionErrors.mismatched(FunctionErrors.ARRAYS_TYPES, call);
         }
+        boolean nulls = call.arguments().stream().anyMatch(a -> ((ArrayType) a.type()).containsNull());
+        DataType type = new ArrayType(element, nulls);
         return call.arguments().stream().map(a -> call.session().cast(a, type)).toList();
     }
 

@@ -10,6 +10,7 @@ import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.CaseWhen;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.types.DataType;
+import io.firesteel.types.MapType;
 import io.firesteel.types.SimpleType;
 
 /// Choosing between values: `coalesce`, `if`, `nullif`, `greatest`, casts by name, errors on demand.
@@ -33,8 +34,15 @@ final class ConditionalFunctions {
                         0)), false, null, c.session())));
         for (String name : List.of("greatest", "least")) {
             list.add(name, Kind.SCALAR, 2, FunctionDefinition.ANY, c -> {
-                List<Expression> all = Shapes.unified(name, c.arguments(), c.session());
-                return FunctionList.of(name, all, all.getFirst().type(), all.stream().allMatch(Expression::nullable),
+                List<DataType> types = c.arguments().stream().map(Expression::type).toList();
+                DataType type = c.session()
+                        .commonWithoutText(types)
+                        .orElseThrow(() -> FunctionErrors.different(name, types));
+                if (type instanceof MapType || type == SimpleType.CALENDAR_INTERVAL) {
+                    throw FunctionErrors.ordering(name, type);
+                }
+                List<Expression> all = c.arguments().stream().map(a -> c.session().cast(a, type)).toList();
+                return FunctionList.of(name, all, type, all.stream().allMatch(Expression::nullable),
                         EvalMode.ANSI);
             });
         }

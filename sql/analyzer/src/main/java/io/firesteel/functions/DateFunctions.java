@@ -1,6 +1,8 @@
 package io.firesteel.functions;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +48,7 @@ final class DateFunctions {
 
     private static void arithmetic(FunctionList list) {
         for (String name : List.of("date_add", "date_sub")) {
-            list.strict(name, DATE, Arg.DATE, Arg.INT);
+            list.strict(name, DATE, Arg.DATE, Arg.DAYS);
         }
         list.alias("dateadd", "date_add");
         list.strict("datediff", NUMBER, Arg.DATE, Arg.DATE);
@@ -81,27 +83,12 @@ final class DateFunctions {
     }
 
     private static void parsing(FunctionList list) {
-        list.add("to_date", Kind.SCALAR, 1, 2, c -> c.count() == 1
-                ? c.session().explicitCast(c.argument(0), SimpleType.DATE, c.session().mode())
-                : c.session()
-                        .cast(zoned("to_timestamp", FunctionList.coerced(c, Arg.STRING), SimpleType.TIMESTAMP, c),
-                                SimpleType.DATE));
-        list.add("try_to_date", Kind.SCALAR, 1, 1, c -> c.session()
-                .explicitCast(c.argument(0), SimpleType.DATE,
-                        EvalMode.TRY));
-        list.add("to_timestamp", Kind.SCALAR, 1, 2, c -> c.count() == 1
-                ? c.session().explicitCast(c.argument(0), SimpleType.TIMESTAMP, c.session().mode())
-                : nullable("to_timestamp", FunctionList.coerced(c, Arg.STRING), SimpleType.TIMESTAMP, c,
-                        c.session().mode()));
+        list.add("to_date", Kind.SCALAR, 1, 2, c -> parsed(c, SimpleType.DATE, c.session().mode()));
+        list.add("try_to_date", Kind.SCALAR, 1, 2, c -> parsed(c, SimpleType.DATE, EvalMode.TRY));
+        list.add("to_timestamp", Kind.SCALAR, 1, 2, c -> parsed(c, SimpleType.TIMESTAMP, c.session().mode()));
         list.alias("to_timestamp_ltz", "to_timestamp");
-        list.add("try_to_timestamp", Kind.SCALAR, 1, 2, c -> c.count() == 1
-                ? c.session().explicitCast(c.argument(0), SimpleType.TIMESTAMP, EvalMode.TRY)
-                : nullable("to_timestamp", FunctionList.coerced(c, Arg.STRING), SimpleType.TIMESTAMP, c, EvalMode.TRY));
-        list.add("to_timestamp_ntz", Kind.SCALAR, 1, 1,
-                c -> c.session()
-                        .explicitCast(c.argument(0), SimpleType.TIMESTAMP_NTZ, c
-                                .session()
-                                .mode()));
+        list.add("try_to_timestamp", Kind.SCALAR, 1, 2, c -> parsed(c, SimpleType.TIMESTAMP, EvalMode.TRY));
+        list.add("to_timestamp_ntz", Kind.SCALAR, 1, 2, c -> parsed(c, SimpleType.TIMESTAMP_NTZ, c.session().mode()));
         list.add("date_format", Kind.SCALAR, 2, 2, c -> zoned("date_format", FunctionList.coerced(c, Arg.TIMESTAMP,
                 Arg.STRING), SimpleType.STRING, c));
         list.lenient("make_date", 0, DATE, Arg.INT, Arg.INT, Arg.INT);
@@ -115,6 +102,18 @@ final class DateFunctions {
         list.add("to_utc_timestamp", Kind.SCALAR, 2, 2,
                 c -> zoned("to_utc_timestamp", FunctionList.coerced(c, Arg.TIMESTAMP,
                         Arg.STRING), SimpleType.TIMESTAMP, c));
+    }
+
+    /// A date or timestamp from a text, as a cast or by a pattern.
+    private static Expression parsed(Call c, DataType type, EvalMode mode) {
+        if (c.argument(0).type().isNested()) {
+            throw FunctionErrors.argument(c.name(), 0, "(string or date or timestamp)", c.argument(0).type());
+        }
+        if (c.count() == 1) {
+            return c.session().explicitCast(c.argument(0), type, mode);
+        }
+        Expression stamp = nullable("to_timestamp", FunctionList.coerced(c, Arg.STRING), SimpleType.TIMESTAMP, c, mode);
+        return c.session().cast(stamp, type, mode);
     }
 
     private static Expression nullable(String name, List<Expression> arguments, DataType type, Call call,
@@ -146,13 +145,13 @@ final class DateFunctions {
             return zoned("from_unixtime", arguments, SimpleType.STRING, c);
         });
         for (String name : List.of("unix_seconds", "unix_millis", "unix_micros")) {
-            list.strict(name, Returns.type(SimpleType.LONG), Arg.exact(SimpleType.TIMESTAMP));
+            list.strict(name, Returns.type(SimpleType.LONG), Arg.only(SimpleType.TIMESTAMP));
         }
         for (String name : List.of("timestamp_millis", "timestamp_micros")) {
             list.strict(name, Returns.type(SimpleType.TIMESTAMP), Arg.LONG);
         }
         list.strict("timestamp_seconds", Returns.type(SimpleType.TIMESTAMP), Arg.NUMERIC);
-        list.strict("unix_date", NUMBER, Arg.DATE);
+        list.strict("unix_date", NUMBER, Arg.only(SimpleType.DATE));
         list.strict("date_from_unix_date", DATE, Arg.INT);
         list.add("current_date", Kind.SCALAR, 0, 1, c -> FunctionList.of("current_date", List.of(Shapes.text(c.session()
                 .zone())), SimpleType.DATE, false, EvalMode.ANSI));
@@ -171,8 +170,8 @@ final class DateFunctions {
     private static Expression extract(Call call) {
         String field = Shapes.constantText(call, 0, "field").toUpperCase(Locale.ROOT);
         Expression source = call.argument(1);
-        if (source.type() instanceof YearMonthIntervalType || source.type() instanceof DayTimeIntervalType) {
-            return fromInterval(field, source, call);
+        if (ArithmeticFunctions.span(source.type())) {
+            return fromInterval(field, source);
         }
         boolean text = source.type().isText();
         String function = switch (field) {
@@ -188,8 +187,7 @@ final class DateFunctions {
             case "HOUR", "H", "HOURS", "HR", "HRS" -> "hour";
             case "MINUTE", "M", "MIN", "MINS", "MINUTES" -> "minute";
             case "SECOND", "S", "SEC", "SECONDS", "SECS" -> "second_fraction";
-            default -> throw FunctionErrors.argument("extract(" + field + ")", 0,
-                    "year, quarter, month, week, day, dayofweek, doy, hour, minute or second", call.argument(0).type());
+            default -> throw FunctionErrors.field(field, source.type());
         };
         boolean clock = function.equals("hour") || function.equals("minute") || function.equals("second_fraction");
         Expression moment = clock
@@ -204,15 +202,18 @@ final class DateFunctions {
         return FunctionList.of(function, List.of(moment), SimpleType.INTEGER, nullable, EvalMode.ANSI);
     }
 
-    private static Expression fromInterval(String field, Expression source, Call call) {
+    private static Expression fromInterval(String field, Expression source) {
+        boolean months = field.startsWith("Y") || field.startsWith("MO");
+        if (months ? source.type() instanceof DayTimeIntervalType : source.type() instanceof YearMonthIntervalType) {
+            throw FunctionErrors.field(field, source.type());
+        }
         DataType type = switch (field) {
             case "YEAR", "Y", "YEARS", "YR", "YRS", "DAY", "D", "DAYS" -> SimpleType.INTEGER;
             case "MONTH", "MON", "MONS", "MONTHS", "HOUR", "H", "HOURS", "HR", "HRS", "MINUTE", "M", "MIN", "MINS",
                     "MINUTES" ->
                 SimpleType.BYTE;
             case "SECOND", "S", "SEC", "SECONDS", "SECS" -> new DecimalType(8, 6);
-            default -> throw FunctionErrors.argument("extract(" + field + ")", 0,
-                    "year, month, day, hour, minute or second", call.argument(0).type());
+            default -> throw FunctionErrors.field(field, source.type());
         };
         return FunctionList.of("extract_interval", List.of(Shapes.text(field), source), type, source.nullable(),
                 EvalMode.ANSI);
@@ -227,18 +228,32 @@ final class DateFunctions {
                             .mode());
         });
         list.add("make_dt_interval", Kind.SCALAR, 0, 4, c -> {
-            List<Expression> arguments = new ArrayList<>(FunctionList.coerced(c, Arg.INT, Arg.INT, Arg.INT, Arg.exact(
-                    new DecimalType(18, 6))));
-            while (arguments.size() < 4) {
-                arguments.add(arguments.size() == 3
-                        ? new Expression.Literal(java.math.BigDecimal.ZERO.setScale(6), new DecimalType(18, 6))
-                        : Shapes.integer(0));
-            }
+            List<Expression> arguments = withSeconds(c, 3);
             return FunctionList.of("make_dt_interval", arguments, DayTimeIntervalType.DEFAULT,
-                    Shapes.anyNull(arguments), c
-                            .session()
-                            .mode());
+                    Shapes.anyNull(arguments), c.session().mode());
         });
+        list.add("make_interval", Kind.SCALAR, 0, 7, c -> calendar(c, c.session().mode()));
+        list.add("try_make_interval", Kind.SCALAR, 0, 7, c -> calendar(c, EvalMode.TRY));
+    }
+
+    private static Expression calendar(Call call, EvalMode mode) {
+        List<Expression> arguments = withSeconds(call, 6);
+        return FunctionList.of("make_interval", arguments, SimpleType.CALENDAR_INTERVAL,
+                Shapes.anyNull(arguments) || mode != EvalMode.ANSI, mode);
+    }
+
+    /// Whole numbers, then the seconds; those that are left out are 0.
+    private static List<Expression> withSeconds(Call call, int whole) {
+        DataType seconds = new DecimalType(18, 6);
+        Arg[] parameters = new Arg[whole + 1];
+        Arrays.fill(parameters, Arg.INT);
+        parameters[whole] = Arg.exact(seconds);
+        List<Expression> arguments = FunctionList.coerced(call, parameters);
+        List<Expression> all = arguments.size() > whole ? new ArrayList<>(arguments) : padded(arguments, whole);
+        if (all.size() == whole) {
+            all.add(new Expression.Literal(BigDecimal.ZERO.setScale(6), seconds));
+        }
+        return all;
     }
 
     private static List<Expression> padded(List<Expression> given, int size) {

@@ -1,6 +1,7 @@
 package io.firesteel.functions;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 import io.firesteel.plan.logical.Expression;
 
@@ -13,6 +14,17 @@ import io.firesteel.plan.logical.Expression;
 /// @param binder  coerces the arguments and types the call
 public record FunctionDefinition(String name, Kind kind, int minimum, int maximum, Binder binder) {
     public static final int ANY = Integer.MAX_VALUE;
+
+    /// How a call under that name is written: what may be left out stands in brackets.
+    public String usage(String called) {
+        int shown = maximum == ANY ? minimum + 1 : maximum;
+        StringJoiner arguments = new StringJoiner(", ", called + "(", maximum == ANY ? ", ...])" : ")");
+        for (int i = 1; i <= shown; i++) {
+            boolean optional = i > minimum;
+            arguments.add((optional ? "[" : "") + "expr" + i + (optional && maximum != ANY ? "]" : ""));
+        }
+        return arguments.toString();
+    }
 
     /// Where a call may stand.
     public enum Kind {

@@ -61,6 +61,9 @@ public final class FunctionErrors {
     static final ErrorCondition MAP_TYPES = mismatch("MAP_FUNCTION_DIFF_TYPES",
             "the input should have been a map and a value of its key type");
     static final ErrorCondition MAPS_TYPES = mismatch("MAP_CONCAT_DIFF_TYPES", "the input should all be of type map");
+    static final ErrorCondition STACK_TYPES = mismatch("STACK_COLUMN_DIFF_TYPES",
+            "the values of one column have to be of one type");
+    static final ErrorCondition HASH_MAP = mismatch("HASH_MAP_TYPE", "maps have no hash, for equal ones would differ");
     static final ErrorCondition MAP_KEY = mismatch("INVALID_MAP_KEY_TYPE", "the key of a map cannot be or hold a map");
     static final ErrorCondition FIELD_NAMES = mismatch("CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING",
             "only constant texts can be the names of fields");
@@ -85,6 +88,11 @@ public final class FunctionErrors {
                     + " data.");
     private static final ErrorCondition NULL_INPUT = user("DATATYPE_MISMATCH.UNEXPECTED_NULL", "42K09",
             "Cannot resolve <functionName> due to data type mismatch: The <exprName> must not be null.");
+    private static final ErrorCondition RETURNED = user("DATATYPE_MISMATCH.UNEXPECTED_RETURN_TYPE", "42K09",
+            "Cannot resolve <functionName> due to data type mismatch: The <functionName> requires return <expectedType>"
+                    + " type, but the actual is <actualType> type.");
+    private static final ErrorCondition EXTRACT = user("INVALID_EXTRACT_FIELD", "42601",
+            "Cannot extract <field> from a value of the type <type>.");
     private static final ErrorCondition TEXTS = user("DATATYPE_MISMATCH.NON_STRING_TYPE", "42K09",
             "Cannot resolve <functionName> due to data type mismatch: All arguments of the function must be strings.");
     private static final ErrorCondition FIELD_TYPE = user("UNSUPPORTED_DATATYPE", "0A000",
@@ -202,6 +210,17 @@ public final class FunctionErrors {
 
     static FiresteelException nullInput(String function, String argument) {
         return new FiresteelException(NULL_INPUT, Map.of("functionName", "`" + function + "`", "exprName", argument));
+    }
+
+    /// A lambda that gives a value of another type than the function wants.
+    static FiresteelException returned(String function, DataType expected, DataType actual) {
+        return new FiresteelException(RETURNED, Map.of("functionName", "`" + function + "`", "expectedType",
+                "\"" + expected.sql() + "\"", "actualType", "\"" + actual.sql() + "\""));
+    }
+
+    /// A field that values of a type do not have.
+    static FiresteelException field(String field, DataType type) {
+        return new FiresteelException(EXTRACT, Map.of("field", "`" + field + "`", "type", "\"" + type.sql() + "\""));
     }
 
     static FiresteelException texts(String function) {

@@ -36,7 +36,7 @@ public final class Functions {
         HigherOrderFunctions.register(list);
         AggregateFunctions.register(list);
         HolisticFunctions.register(list);
-        WindowFunctions.register(list);
+        new WindowFunctions(constants).register(list);
         new RecordFunctions(constants).register(list);
         definitions = Map.copyOf(list.definitions());
     }
@@ -49,6 +49,15 @@ public final class Functions {
     /// Every name under which a function can be called.
     public Collection<String> names() {
         return definitions.keySet();
+    }
+
+    /// The other names of a function, in order.
+    public List<String> synonyms(String name) {
+        FunctionDefinition definition = find(name).orElseThrow(() -> unknown(name));
+        return names().stream()
+                .filter(n -> !n.equalsIgnoreCase(name) && definitions.get(n).binder() == definition.binder())
+                .sorted()
+                .toList();
     }
 
     /// Binds a call; a wrong number of arguments or an unknown name is a named error.

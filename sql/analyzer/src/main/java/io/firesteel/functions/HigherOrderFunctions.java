@@ -60,6 +60,13 @@ public final class HigherOrderFunctions {
         });
     }
 
+    /// Refuses a lambda of `aggregate` that makes something else of the state.
+    public static void checkState(String name, DataType state, DataType merged) {
+        if (!Shapes.alike(state, merged)) {
+            throw FunctionErrors.argument(name, 2, state.sql(), merged);
+        }
+    }
+
     /// The arguments before the first lambda, as it has to see them: the two maps of `map_zip_with` with keys of one type.
     public static List<Expression> before(String name, List<Expression> resolved, Coercion session) {
         return name.equals("map_zip_with") ? zipped(resolved, session) : resolved;
@@ -89,10 +96,7 @@ public final class HigherOrderFunctions {
         list.add("zip_with", Kind.SCALAR, 3, 3,
                 c -> FunctionList.of("zip_with", c.arguments(), new ArrayType(c.argument(2)
                         .type()), Shapes.anyNull(c.arguments().subList(0, 2)), EvalMode.ANSI));
-        list.add("array_sort", Kind.SCALAR, 1, 2,
-                c -> FunctionList.of("array_sort", c.arguments(), c.argument(0).type(), c
-                        .argument(0)
-                        .nullable(), EvalMode.ANSI));
+        list.add("array_sort", Kind.SCALAR, 1, 2, HigherOrderFunctions::sorted);
         map(list, "transform_keys", c -> new MapType(c.argument(1).type(), Shapes.map(c.argument(0)).valueType()));
         map(list, "transform_values", c -> new MapType(Shapes.map(c.argument(0)).keyType(), c.argument(1).type()));
         map(list, "map_filter", c -> tested(c, c.argument(0).type()));
@@ -100,6 +104,23 @@ public final class HigherOrderFunctions {
                 c -> FunctionList.of("map_zip_with", c.arguments(), new MapType(Shapes.map(c
                         .argument(0)).keyType(), c.argument(2).type()), Shapes.anyNull(c.arguments().subList(0, 2)),
                         EvalMode.ANSI));
+    }
+
+    private static Expression sorted(Call call) {
+        Expression array = call.argument(0);
+        if (!(array.type() instanceof ArrayType a)) {
+            throw FunctionErrors.argument(call.name(), 0, "array", array.type());
+        }
+        if (call.count() == 1 && a.elementType() instanceof MapType m) {
+            throw FunctionErrors.ordering(call.name(), m);
+        }
+        if (call.count() == 2 && !(call.argument(1) instanceof Expression.LambdaFunction)) {
+            throw FunctionErrors.argument(call.name(), 1, "lambda", call.argument(1).type());
+        }
+        if (call.count() == 2 && call.argument(1).type() != SimpleType.INTEGER) {
+            throw FunctionErrors.returned(call.name(), SimpleType.INTEGER, call.argument(1).type());
+        }
+        return FunctionList.of("array_sort", call.arguments(), a, array.nullable(), EvalMode.ANSI);
     }
 
     /// The result type of a call.

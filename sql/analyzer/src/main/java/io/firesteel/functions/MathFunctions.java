@@ -1,6 +1,7 @@
 package io.firesteel.functions;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.functions.FunctionDefinition.Kind;
@@ -36,15 +37,29 @@ final class MathFunctions {
         list.strict("hypot", Returns.type(SimpleType.DOUBLE), Arg.DOUBLE, Arg.DOUBLE);
         list.add("log", Kind.SCALAR, 1, 2, c -> FunctionList.call(c.count() == 1 ? "ln" : "log", c, Returns.type(
                 SimpleType.DOUBLE), true, Arg.DOUBLE, Arg.DOUBLE));
-        list.strict("signum", Returns.type(SimpleType.DOUBLE), Arg.DOUBLE);
+        Arg signed = new Arg("double or interval", (e, s) -> ArithmeticFunctions.interval(e.type())
+                ? Optional.of(e)
+                : s.implicit(e, SimpleType.DOUBLE));
+        list.add("signum", Kind.SCALAR, 1, 1, c -> {
+            List<Expression> one = FunctionList.coerced(c, signed);
+            String body = ArithmeticFunctions.interval(one.getFirst().type()) ? "interval_sign" : "signum";
+            return FunctionList.of(body, one, SimpleType.DOUBLE, Shapes.anyNull(one), c.session().mode());
+        });
         list.alias("sign", "signum");
         list.add("pi", Kind.SCALAR, 0, 0, c -> new Literal(Math.PI, SimpleType.DOUBLE));
         list.add("e", Kind.SCALAR, 0, 0, c -> new Literal(Math.E, SimpleType.DOUBLE));
         rounding(list);
         bases(list);
         list.strict("factorial", Returns.type(SimpleType.LONG), Arg.INT);
-        list.variadic("hash", 1, Returns.type(SimpleType.INTEGER), Arg.ANY);
-        list.variadic("xxhash64", 1, Returns.type(SimpleType.LONG), Arg.ANY);
+        for (String name : List.of("hash", "xxhash64")) {
+            DataType type = name.equals("hash") ? SimpleType.INTEGER : SimpleType.LONG;
+            list.add(name, Kind.SCALAR, 1, FunctionDefinition.ANY, c -> {
+                if (c.arguments().stream().anyMatch(a -> Shapes.holdsMap(a.type()))) {
+                    throw FunctionErrors.mismatched(FunctionErrors.HASH_MAP, c);
+                }
+                return FunctionList.call(name, c, Returns.type(type), false, Arg.ANY);
+            });
+        }
         list.lenient("width_bucket", 0, Returns.type(SimpleType.LONG), Arg.DOUBLE, Arg.DOUBLE, Arg.DOUBLE, Arg.LONG);
     }
 

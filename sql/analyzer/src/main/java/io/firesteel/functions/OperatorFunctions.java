@@ -39,12 +39,11 @@ final class OperatorFunctions {
             list.add(name, Kind.SCALAR, 1, 1, c -> FunctionList.of(name, c.arguments(), SimpleType.BOOLEAN, false,
                     EvalMode.ANSI));
         }
-        list.add("isnan", Kind.SCALAR, 1, 1, c -> FunctionList.of(
-                "isnan", List.of(c.session()
-                        .cast(c.argument(0), c.argument(0)
-                                .type() == SimpleType.FLOAT ? SimpleType.FLOAT : SimpleType.DOUBLE)),
-                SimpleType.BOOLEAN, false,
-                EvalMode.ANSI));
+        Arg floating = new Arg("(double or float)", (e, s) -> s.implicit(e, e.type() == SimpleType.FLOAT
+                ? SimpleType.FLOAT
+                : SimpleType.DOUBLE));
+        list.add("isnan", Kind.SCALAR, 1, 1, c -> FunctionList.of("isnan", FunctionList.coerced(c, floating),
+                SimpleType.BOOLEAN, false, EvalMode.ANSI));
         list.optional("like", 1, Returns.type(SimpleType.BOOLEAN), Arg.STRING, Arg.STRING, Arg.STRING);
         list.optional("ilike", 1, Returns.type(SimpleType.BOOLEAN), Arg.STRING, Arg.STRING, Arg.STRING);
         list.strict("rlike", Returns.type(SimpleType.BOOLEAN), Arg.STRING, Arg.STRING);

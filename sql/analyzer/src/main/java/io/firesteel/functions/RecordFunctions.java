@@ -21,7 +21,7 @@ import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
 /// Values as texts of JSON and CSV, back, and the schemas of such texts. The options become a constant map behind the value,
-/// keys in lower case, with the session's zone among them.
+/// keys in lower case, the session's own ([Coercion#records()]) among them.
 final class RecordFunctions {
     private static final MapType OPTIONS = new MapType(SimpleType.STRING, SimpleType.STRING);
 
@@ -83,11 +83,8 @@ final class RecordFunctions {
                 c.session().mode());
     }
 
-    /// The value of an expression of literals.
     private Optional<Literal> constant(Expression e) {
-        return e.contains(x -> !(x instanceof Literal || x instanceof FunctionCall || x instanceof Expression.Cast))
-                ? Optional.empty()
-                : constants.apply(e);
+        return Shapes.constant(e, constants);
     }
 
     private static Expression written(String name, Call c) {
@@ -127,7 +124,12 @@ final class RecordFunctions {
         if (ddl.isBlank()) {
             throw FunctionErrors.emptySchema();
         }
-        DataType type = nullable(ddl.stripLeading().startsWith("{") ? DataType.fromJson(ddl) : DataType.fromDdl(ddl));
+        DataType timestamp = c.session().records().getOrDefault("timestamptype", "").equals("TIMESTAMP_NTZ")
+                ? SimpleType.TIMESTAMP_NTZ
+                : SimpleType.TIMESTAMP;
+        DataType type = nullable(ddl.stripLeading().startsWith("{")
+                ? DataType.fromJson(ddl)
+                : DataType.fromDdl(ddl, timestamp));
         if (CharVarchar.holds(type)) {
             throw FunctionErrors.charAsString();
         }
@@ -148,7 +150,7 @@ final class RecordFunctions {
 
     /// The options in argument `i`, which is a call of `map` with constant texts.
     private static Map<String, String> options(Call c, int i) {
-        Map<String, String> options = new LinkedHashMap<>(Map.of("timezone", c.session().zone()));
+        Map<String, String> options = new LinkedHashMap<>(c.session().records());
         if (c.count() > i) {
             if (!(c.argument(i) instanceof FunctionCall map) || !map.function().equals("map")) {
                 throw FunctionErrors.optionsMap();

@@ -9,6 +9,7 @@ import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.functions.FunctionDefinition.Kind;
 import io.firesteel.functions.FunctionList.Returns;
 import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.types.ArrayType;
 import io.firesteel.types.DataType;
 import io.firesteel.types.SimpleType;
@@ -44,7 +45,9 @@ final class StringFunctions {
         list.alias("lcase", "lower");
         list.add("reverse", Kind.SCALAR, 1, 1, c -> c.argument(0).type() instanceof ArrayType
                 ? FunctionList.call("reverse", c, Returns.like(0), false, Arg.ARRAY)
-                : FunctionList.call("reverse", c, TEXT, false, Arg.STRING));
+                : binary(c, 0)
+                        ? FunctionList.call("reverse_bytes", c, Returns.like(0), false, Arg.BINARY)
+                        : FunctionList.call("reverse", c, TEXT, false, Arg.STRING));
         list.strict("char_length", NUMBER, Arg.STRING_OR_BINARY);
         list.alias("length", "char_length");
         list.alias("len", "char_length");
@@ -70,10 +73,17 @@ final class StringFunctions {
         list.strict("substring_index", TEXT, Arg.STRING, Arg.STRING, Arg.INT);
         list.optional("split", 1, TEXTS, Arg.STRING, Arg.STRING, Arg.INT);
         list.lenient("split_part", 0, TEXT, Arg.STRING, Arg.STRING, Arg.INT);
-        list.optional("overlay", 1, TEXT, Arg.STRING, Arg.STRING, Arg.INT, Arg.INT);
+        list.add("overlay", Kind.SCALAR, 3, 4, c -> binary(c, 0) && binary(c, 1)
+                ? FunctionList.call("overlay_bytes", c, Returns.like(0), false, Arg.BINARY, Arg.BINARY, Arg.INT,
+                        Arg.INT)
+                : FunctionList.call("overlay", c, TEXT, false, Arg.STRING, Arg.STRING, Arg.INT, Arg.INT));
         list.optional("sentences", 2, Returns.type(new ArrayType(new ArrayType(SimpleType.STRING, false), false)),
                 Arg.STRING,
                 Arg.STRING, Arg.STRING);
+    }
+
+    private static boolean binary(Call call, int i) {
+        return call.argument(i).type() == SimpleType.BINARY;
     }
 
     /// `trim(x, s)` names the characters first, `TRIM(x FROM s)` arrives the other way round; the engine takes (text, characters).
@@ -113,6 +123,14 @@ final class StringFunctions {
         list.strict("space", TEXT, Arg.INT);
         for (String name : List.of("lpad", "rpad")) {
             list.add(name, Kind.SCALAR, 2, 3, c -> {
+                if (binary(c, 0) && (c.count() == 2 || binary(c, 2))) {
+                    List<Expression> bytes = new ArrayList<>(FunctionList.coerced(c, Arg.BINARY, Arg.INT, Arg.BINARY));
+                    if (bytes.size() == 2) {
+                        bytes.add(new Literal(new byte[1], SimpleType.BINARY));
+                    }
+                    return FunctionList.of(name + "_bytes", bytes, SimpleType.BINARY, Shapes.anyNull(bytes),
+                            c.session().mode());
+                }
                 List<Expression> arguments = new ArrayList<>(FunctionList.coerced(c, Arg.STRING, Arg.INT, Arg.STRING));
                 if (arguments.size() == 2) {
                     arguments.add(Shapes.text(" "));
@@ -142,6 +160,9 @@ final class StringFunctions {
         List<Expression> arguments;
         DataType type;
         if (call.arguments().stream().anyMatch(a -> a.type() instanceof ArrayType)) {
+            if (call.arguments().stream().anyMatch(a -> a.type() == SimpleType.NULL)) {
+                throw FunctionErrors.different("concat", call.arguments().stream().map(Expression::type).toList());
+            }
             arguments = Shapes.unified("concat", call.arguments(), call.session());
             type = arguments.getFirst().type();
         } else if (call.count() > 0 && call.arguments().stream().allMatch(a -> a.type() == SimpleType.BINARY)) {

@@ -13,7 +13,8 @@ import io.firesteel.types.YearMonthIntervalType;
 /// `+ - * /` where a date, timestamp or interval takes part. The engine's names: `date_add(date, days)`,
 /// `date_add_months(date, interval)`, `timestamp_add_months(ts, interval, zone)`, `timestamp_add(ts, interval, zone)`,
 /// `date_diff_interval(a, b)`, `timestamp_diff(a, b, zone)`, `interval_add`, `interval_subtract`, `interval_multiply`,
-/// `interval_divide`.
+/// `interval_divide`; with months, days and microseconds at once `date_add_calendar`, `timestamp_add_calendar`,
+/// `calendar_add` and so on.
 final class TimeArithmetic {
 
     private TimeArithmetic() {
@@ -28,14 +29,32 @@ final class TimeArithmetic {
                     ? add(right, left, call.session(), mode, false)
                     : ArithmeticFunctions.moment(left.type())
                             ? add(left, right, call.session(), mode, false)
-                            : intervals("interval_add", left, right, call.session(), mode);
+                            : left.type().isText()
+                                    ? text(left, right, call.session(), mode, false)
+                                    : right.type().isText()
+                                            ? text(right, left, call.session(), mode, false)
+                                            : intervals("interval_add", left, right, call.session(), mode);
             case "-" -> subtract(left, right, call.session(), mode);
-            case "*" -> ArithmeticFunctions.interval(left.type())
+            case "*" -> ArithmeticFunctions.span(left.type())
                     ? scale("interval_multiply", left, right, call.session(), mode)
                     : scale("interval_multiply", right, left, call.session(), mode);
             case "/" -> scale("interval_divide", left, right, call.session(), mode);
+            case "div" -> ArithmeticFunctions.interval(left.type())
+                    ? quotient(left, right, call.session(), mode)
+                    : null;
             default -> null;
         };
+    }
+
+    /// How many times one interval fits into another.
+    private static Expression quotient(Expression left, Expression right, Coercion session, EvalMode mode) {
+        DataType common = session.common(left.type(), right.type()).orElse(null);
+        if (common == null || !ArithmeticFunctions.interval(common)) {
+            return null;
+        }
+        List<Expression> sides = List.of(session.cast(left, common), session.cast(right, common));
+        return FunctionList.of("interval_quotient", sides, SimpleType.LONG,
+                Shapes.anyNull(sides) || mode != EvalMode.ANSI, mode);
     }
 
     private static Expression subtract(Expression left, Expression right, Coercion session, EvalMode mode) {
@@ -44,9 +63,25 @@ final class TimeArithmetic {
         if (leftMoment && (rightMoment || right.type().isText() || right.type() == SimpleType.NULL)) {
             return difference(left, right, session, mode);
         }
+        if (left.type().isText()) {
+            return text(left, right, session, mode, true);
+        }
         return ArithmeticFunctions.moment(left.type())
                 ? add(left, right, session, mode, true)
                 : intervals("interval_subtract", left, right, session, mode);
+    }
+
+    /// A text that is a timestamp, moved; the result is a text again.
+    private static Expression text(Expression text, Expression amount, Coercion session, EvalMode mode, boolean minus) {
+        return ArithmeticFunctions.clock(amount.type())
+                ? session.cast(add(session.cast(text, SimpleType.TIMESTAMP), amount, session, mode, minus),
+                        SimpleType.STRING)
+                : null;
+    }
+
+    /// The body of an operation on intervals of a type.
+    static String body(String name, DataType type) {
+        return type == SimpleType.CALENDAR_INTERVAL ? "calendar_" + name.replace("interval_", "") : name;
     }
 
     private static Expression difference(Expression left, Expression right, Coercion session, EvalMode mode) {
@@ -67,7 +102,7 @@ final class TimeArithmetic {
     private static Expression add(Expression moment, Expression amount, Coercion session, EvalMode mode,
             boolean minus) {
         DataType type = amount.type();
-        if (moment.type() == SimpleType.DATE && type.isIntegral()) {
+        if (moment.type() == SimpleType.DATE && type.isIntegral() && !(session.ansi() && type == SimpleType.LONG)) {
             return call(minus ? "date_sub" : "date_add", SimpleType.DATE, mode, moment, session.cast(amount,
                     SimpleType.INTEGER));
         }
@@ -76,12 +111,16 @@ final class TimeArithmetic {
                     ? SimpleType.TIMESTAMP_NTZ
                     : SimpleType.TIMESTAMP);
         }
-        if (!ArithmeticFunctions.interval(type)) {
+        if (!ArithmeticFunctions.span(type)) {
             return null;
         }
         Expression signed = minus
-                ? FunctionList.of("negative", List.of(amount), type, amount.nullable(), mode)
+                ? FunctionList.of(body("negative", type), List.of(amount), type, amount.nullable(), mode)
                 : amount;
+        if (type == SimpleType.CALENDAR_INTERVAL) {
+            String name = moment.type() == SimpleType.DATE ? "date_add_calendar" : "timestamp_add_calendar";
+            return call(name, moment.type(), mode, moment, signed, Shapes.text(session.zone()));
+        }
         if (type instanceof YearMonthIntervalType) {
             return moment.type() == SimpleType.DATE
                     ? call("date_add_months", SimpleType.DATE, mode, moment, signed)
@@ -98,22 +137,25 @@ final class TimeArithmetic {
     private static Expression intervals(String name, Expression left, Expression right, Coercion session,
             EvalMode mode) {
         DataType common = session.common(left.type(), right.type()).orElse(null);
-        return common == null || !ArithmeticFunctions.interval(common)
+        return common == null || !ArithmeticFunctions.span(common)
                 ? null
-                : call(name, common, mode, session.cast(left, common), session.cast(right, common));
+                : call(body(name, common), common, mode, session.cast(left, common), session.cast(right, common));
     }
 
     private static Expression scale(String name, Expression interval, Expression factor, Coercion session,
             EvalMode mode) {
-        if (!ArithmeticFunctions.interval(interval.type()) || !factor.type().isNumeric() && !factor.type().isText()
+        if (!ArithmeticFunctions.span(interval.type()) || !factor.type().isNumeric() && !factor.type().isText()
                 && factor.type() != SimpleType.NULL) {
             return null;
         }
-        DataType type = interval.type() instanceof YearMonthIntervalType
-                ? YearMonthIntervalType.DEFAULT
-                : DayTimeIntervalType.DEFAULT;
-        Expression number = factor.type().isNumeric() ? factor : session.cast(factor, SimpleType.DOUBLE);
-        return call(name, type, mode, session.cast(interval, type), number);
+        boolean calendar = interval.type() == SimpleType.CALENDAR_INTERVAL;
+        DataType type = calendar
+                ? interval.type()
+                : interval.type() instanceof YearMonthIntervalType
+                        ? YearMonthIntervalType.DEFAULT
+                        : DayTimeIntervalType.DEFAULT;
+        Expression number = factor.type().isNumeric() && !calendar ? factor : session.cast(factor, SimpleType.DOUBLE);
+        return call(body(name, type), type, mode, session.cast(interval, type), number);
     }
 
     private static Expression call(String name, DataType type, EvalMode mode, Expression... arguments) {

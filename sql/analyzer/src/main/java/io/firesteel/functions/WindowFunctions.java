@@ -2,7 +2,10 @@ package io.firesteel.functions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
+import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.functions.FunctionDefinition.Kind;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.Literal;
@@ -16,10 +19,14 @@ import io.firesteel.types.StructType;
 /// Functions that need a window, and the generators of LATERAL VIEW and of SELECT lists.
 final class WindowFunctions {
 
-    private WindowFunctions() {
+    private final Function<Expression, Optional<Literal>> constants;
+
+    /// @param constants the value of an expression without columns
+    WindowFunctions(Function<Expression, Optional<Literal>> constants) {
+        this.constants = constants;
     }
 
-    static void register(FunctionList list) {
+    void register(FunctionList list) {
         for (String name : List.of("row_number", "rank", "dense_rank")) {
             list.add(name, Kind.WINDOW, 0, 0,
                     c -> AggregateFunctions.aggregate(name, c, List.of(), SimpleType.INTEGER, false));
@@ -28,9 +35,10 @@ final class WindowFunctions {
             list.add(name, Kind.WINDOW, 0, 0,
                     c -> AggregateFunctions.aggregate(name, c, List.of(), SimpleType.DOUBLE, false));
         }
-        list.add("ntile", Kind.WINDOW, 0, 1, c -> AggregateFunctions.aggregate("ntile", c, c.count() == 0
-                ? List.of(Shapes.integer(1))
-                : FunctionList.coerced(c, Arg.INT), SimpleType.INTEGER, false));
+        Arg number = Arg.only(SimpleType.INTEGER);
+        list.add("ntile", Kind.WINDOW, 0, 1, c -> AggregateFunctions.aggregate("ntile", c,
+                List.of(c.count() == 0 ? Shapes.integer(1) : positive(c, 0, number, "buckets")), SimpleType.INTEGER,
+                false));
         for (String name : List.of("lag", "lead")) {
             list.add(name, Kind.WINDOW, 1, 3, c -> {
                 Expression value = c.argument(0);
@@ -46,14 +54,30 @@ final class WindowFunctions {
             });
         }
         list.add("nth_value", Kind.WINDOW, 2, 2,
-                c -> AggregateFunctions.aggregate("nth_value", c, List.of(c.argument(0), c
-                        .session()
-                        .cast(c.argument(1), SimpleType.INTEGER)), c.argument(0).type(), true));
+                c -> AggregateFunctions.aggregate("nth_value", c, List.of(c.argument(0),
+                        positive(c, 1, Arg.INT, "offset")), c.argument(0).type(), true));
         generators(list);
     }
 
+    /// A constant that counts from 1.
+    private Literal positive(Call call, int i, Arg type, String name) {
+        DataType given = call.argument(i).type();
+        Expression count = given == SimpleType.NULL
+                ? call.argument(i)
+                : type.accept().apply(call.argument(i), call.session()).orElse(call.argument(i));
+        if (count.type() != SimpleType.INTEGER) {
+            throw FunctionErrors.argument(call.name(), i, "int", given);
+        }
+        Literal constant = Shapes.constant(count, constants)
+                .orElseThrow(() -> FunctionErrors.notConstant(call.name(), name, "INT"));
+        if (constant.value() instanceof Integer n && n < 1) {
+            throw FunctionErrors.range(call.name(), name, "[1, " + Integer.MAX_VALUE + "]");
+        }
+        return constant;
+    }
+
     /// A generator's type is a struct of the columns that it gives.
-    private static void generators(FunctionList list) {
+    private void generators(FunctionList list) {
         for (String name : List.of("explode", "posexplode")) {
             list.add(name, Kind.GENERATOR, 1, 1, c -> {
                 Expression source = FunctionList.coerced(c, Arg.ARRAY_OR_MAP).getFirst();
@@ -96,16 +120,14 @@ final class WindowFunctions {
     }
 
     /// A generator whose rows are known expressions of one struct type.
-    private static Expression inline(List<Expression> rows, FunctionDefinition.Call c) {
+    private static Expression inline(List<Expression> rows, Call c) {
         DataType type = rows.getFirst().type();
         Expression array = FunctionList.of("array", rows, new ArrayType(type, false), false, c.session().mode());
         return FunctionList.of("inline", List.of(array), type, false, c.session().mode());
     }
 
-    private static Expression stack(FunctionDefinition.Call call) {
-        if (!(call.argument(0) instanceof Literal l) || !(l.value() instanceof Integer rows) || rows < 1) {
-            throw FunctionErrors.notConstant("stack", "n", "INT");
-        }
+    private Expression stack(Call call) {
+        int rows = positive(call, 0, Arg.only(SimpleType.INTEGER), "n").value() instanceof Integer n ? n : 1;
         List<Expression> cells = call.arguments().subList(1, call.count());
         int columns = (cells.size() + rows - 1) / rows;
         List<List<Expression>> byColumn = new ArrayList<>();
@@ -115,7 +137,7 @@ final class WindowFunctions {
             for (int at = column; at < rows * columns; at += columns) {
                 one.add(at < cells.size() ? cells.get(at) : new Literal(null, SimpleType.NULL));
             }
-            byColumn.add(Shapes.unified("stack", one, call.session()));
+            byColumn.add(alike(one, call));
             fields.add(new StructField("col" + column, byColumn.getLast().getFirst().type()));
         }
         List<Expression> made = new ArrayList<>();
@@ -125,5 +147,18 @@ final class WindowFunctions {
             made.add(FunctionList.of("struct", values, new StructType(fields), false, call.session().mode()));
         }
         return inline(made, call);
+    }
+
+    /// The values of one column, which have one type or none.
+    private static List<Expression> alike(List<Expression> cells, Call call) {
+        List<DataType> types = cells.stream()
+                .map(Expression::type)
+                .filter(t -> t != SimpleType.NULL)
+                .distinct()
+                .toList();
+        if (types.size() > 1) {
+            throw FunctionErrors.mismatched(FunctionErrors.STACK_TYPES, call);
+        }
+        return types.isEmpty() ? cells : cells.stream().map(c -> call.session().cast(c, types.getFirst())).toList();
     }
 }

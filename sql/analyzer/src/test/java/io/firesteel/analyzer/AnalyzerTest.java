@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
+import io.firesteel.analyzer.session.Ids;
+import io.firesteel.analyzer.session.SessionFacts;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.Functions;
 import io.firesteel.parser.SqlParser;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.session.CatalogLookup;
 import io.firesteel.parser.SqlParser;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.types.StructType;
@@ -21,7 +22,7 @@ final class TestCatalog implements CatalogLookup {
     }
 
     TestCatalog view(String name, String sql) {
-        tables.put(name, new Found.View(List.of(name), new SqlParser().parseQuery(sql), List.of()));
+        tables.put(name, new Found.View(List.of(name), new SqlParser().parseQuery(sql), List.of(), "default"));
         return this;
     }
 

@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 import io.firesteel.analyzer.Analyzer;
-import io.firesteel.analyzer.CatalogLookup;
-import io.firesteel.analyzer.Ids;
-import io.firesteel.analyzer.SessionFacts;
+import io.firesteel.analyzer.session.CatalogLookup;
+import io.firesteel.analyzer.session.Ids;
+import io.firesteel.analyzer.session.SessionFacts;
 import io.firesteel.functions.Functions;
 import io.firesteel.optimizer.ConstantEvaluator;
 import io.firesteel.optimizer.Optimizer;

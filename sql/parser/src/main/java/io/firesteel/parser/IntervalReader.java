@@ -210,8 +210,12 @@ final class IntervalReader {
         int group = 2;
         for (DayTimeIntervalType.Field f : DayTimeIntervalType.Field.values()) {
             if (f.compareTo(first) >= 0 && f.compareTo(last) <= 0) {
-                micros = micros.add(
-                        new BigDecimal(m.group(group++)).multiply(BigDecimal.valueOf(Unit.valueOf(f.name()).size)));
+                BigDecimal amount = new BigDecimal(m.group(group++));
+                int limit = f == DayTimeIntervalType.Field.HOUR ? 24 : 60;
+                if (f != first && amount.compareTo(BigDecimal.valueOf(limit)) >= 0) {
+                    throw bad(text, f + " has to be below " + limit + ".", node);
+                }
+                micros = micros.add(amount.multiply(BigDecimal.valueOf(Unit.valueOf(f.name()).size)));
             }
         }
         long value = micros.setScale(0, java.math.RoundingMode.DOWN).longValueExact();

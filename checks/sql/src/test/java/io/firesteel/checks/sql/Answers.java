@@ -29,7 +29,7 @@ final class Answers {
         try {
             return result(recorded);
         } catch (FiresteelException e) {
-            return failed(recorded, e.condition() + " " + e.sqlState(), e);
+            return failed(recorded, e.condition() + " " + (e.sqlState().isEmpty() ? "None" : e.sqlState()), e);
         } catch (RuntimeException | StackOverflowError e) {
             return failed(recorded, "CRASH " + e, e);
         }

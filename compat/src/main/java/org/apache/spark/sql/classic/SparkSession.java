@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.apache.spark.SparkContext;
 
-import io.firesteel.analyzer.CatalogLookup.Found;
+import io.firesteel.analyzer.session.CatalogLookup.Found;
 
 /// The session under the name that pyspark 4 looks up.
 public class SparkSession extends org.apache.spark.sql.SparkSession {

@@ -19,6 +19,8 @@ import io.firesteel.plan.physical.AggregateExec.Phase;
 import io.firesteel.plan.physical.AggregateStates;
 import io.firesteel.types.DataType;
 import io.firesteel.vector.Batch;
+import io.firesteel.vector.DoubleVector;
+import io.firesteel.vector.FloatVector;
 import io.firesteel.vector.Vector;
 
 /// Hash aggregation in all phases. Short of memory, the partial phase gives away what it has; the others write states to
@@ -257,10 +259,21 @@ public final class AggregateOperator implements Operator {
         target.clear();
         int c = 0;
         for (Vector key : table.keys()) {
-            target.column(c++).append(key, null, from, n, 0);
+            target.column(c).append(key, null, from, n, 0);
+            oneZero(target.column(c++), n);
         }
         results(target, c, from, n, states);
         target.setSize(n);
+    }
+
+    /// -0.0 and 0.0 are one key, which is 0.0 whichever came first.
+    private static void oneZero(Vector key, int n) {
+        for (int i = 0; i < n && key instanceof DoubleVector d; i++) {
+            d.values()[i] += 0.0;
+        }
+        for (int i = 0; i < n && key instanceof FloatVector f; i++) {
+            f.values()[i] += 0.0f;
+        }
     }
 
     private void results(Batch target, int first, int from, int n, boolean states) {

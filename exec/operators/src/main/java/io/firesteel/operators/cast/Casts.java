@@ -62,9 +62,12 @@ public final class Casts {
         if (to.isNested()) {
             return nested();
         }
-        RowCast interval = IntervalCasts.find(from, to, mode);
-        if (interval != null) {
-            return interval;
+        RowCast special = IntervalCasts.find(from, to, mode);
+        if (special == null && mode == EvalMode.LEGACY) {
+            special = LegacyCasts.find(from, to);
+        }
+        if (special != null) {
+            return special;
         }
         if (from.isText()) {
             return fromText();

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 
 import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.types.CalendarInterval;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.DecimalType;
@@ -25,6 +26,13 @@ final class IntervalCasts {
 
     /// The conversion, or null where no interval takes part or the other type has nothing to do with it.
     static RowCast find(DataType from, DataType to, EvalMode mode) {
+        if (to == SimpleType.CALENDAR_INTERVAL && from.isText()) {
+            return (in, row, out) -> {
+                CalendarInterval value = CalendarParser.parse((String) in.get(row));
+                out.set(row, value);
+                return value != null;
+            };
+        }
         if (interval(to) && from.isText()) {
             return text(from, to, mode);
         }
@@ -119,10 +127,10 @@ final class IntervalCasts {
             if (value != null) {
                 return store(value, from, to, mode, text, row, out);
             }
-            if (mode == EvalMode.ANSI) {
-                throw CastErrors.interval(text, to);
+            if (mode == EvalMode.TRY) {
+                return false;
             }
-            return false;
+            throw CastErrors.interval(text, to);
         };
     }
 }

@@ -14,6 +14,7 @@ import io.firesteel.operators.expression.lambda.FoldEvaluator;
 import io.firesteel.operators.expression.lambda.LambdaBody;
 import io.firesteel.operators.expression.lambda.MapLambdaEvaluator;
 import io.firesteel.operators.expression.lambda.MapZipEvaluator;
+import io.firesteel.operators.expression.lambda.SortEvaluator;
 import io.firesteel.operators.function.FunctionBodies;
 import io.firesteel.operators.function.LikeFunction;
 import io.firesteel.plan.bound.BoundCall;
@@ -168,6 +169,9 @@ public final class ExpressionCompiler {
             case "map_zip_with" -> new MapZipEvaluator(compile(c.arguments().get(0)), compile(c.arguments().get(1)),
                     lambda(c.arguments().get(2)), c.type());
             case "aggregate" -> fold(c);
+            case "array_sort" -> c.arguments().size() == 1
+                    ? function(c)
+                    : new SortEvaluator(compile(c.arguments().getFirst()), lambda(c.arguments().get(1)));
             case "get_struct_field" -> new FieldEvaluator(compile(c.arguments().get(0)),
                     ((Number) ((BoundLiteral) c.arguments().get(1)).value()).intValue());
             default -> function(c);

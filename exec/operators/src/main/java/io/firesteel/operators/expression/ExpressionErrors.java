@@ -21,6 +21,10 @@ public final class ExpressionErrors {
     public static final ErrorCondition REMAINDER_BY_ZERO = user("REMAINDER_BY_ZERO", "22012", "Remainder by zero. Use "
             + "`try_mod` to tolerate divisor being 0 and return NULL instead. If necessary set <config> to \"false\" to "
             + "bypass this error.");
+    private static final ErrorCondition COMPARATOR_NULL = user("COMPARATOR_RETURNS_NULL", "22004",
+            "The comparator has returned a NULL for a comparison between <firstValue> and <secondValue>. It should return"
+                    + " a positive integer for \"greater than\", 0 for \"equal\" and a negative integer for \"less"
+                    + " than\".");
     public static final ErrorCondition NO_FUNCTION = user("UNSUPPORTED_FEATURE.FUNCTION_BODY", "0A000",
             "The feature is not supported: the function <function> with arguments (<types>) in the columnar engine.");
     public static final ErrorCondition NO_PARAMETER = new ErrorCondition("INTERNAL_ERROR", "XX000", ErrorKind.INTERNAL,
@@ -51,7 +55,13 @@ public final class ExpressionErrors {
         return new FiresteelException(OVERFLOW, Map.of("message", message, "alternative", alternative, "config", ANSI));
     }
 
-    static FiresteelException divideByZero() {
+    /// A comparator of `array_sort` that says nothing of two elements.
+    public static FiresteelException comparatorNull(Object left, Object right) {
+        return new FiresteelException(COMPARATOR_NULL, Map.of("firstValue", String.valueOf(left), "secondValue",
+                String.valueOf(right)));
+    }
+
+    public static FiresteelException divideByZero() {
         return new FiresteelException(DIVIDE_BY_ZERO, Map.of("config", ANSI));
     }
 

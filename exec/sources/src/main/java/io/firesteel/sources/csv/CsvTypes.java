@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import io.firesteel.sources.SourceOptions;
 import io.firesteel.sources.value.FieldParser;
+import io.firesteel.sources.value.MomentParser;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
@@ -19,19 +20,20 @@ final class CsvTypes {
     private final FieldParser longs = FieldParser.of(SimpleType.LONG, "", "CSV", new SourceOptions(java.util.Map.of()));
     private final FieldParser doubles;
     private final FieldParser dates;
+    /// Null unless timestamps are tried without a zone first.
+    private final MomentParser locals;
     private final FieldParser stamps;
     private final FieldParser booleans;
     private final boolean preferDate;
     private final boolean formatted;
-    private final boolean local;
     private final Vector[] cells = {Vector.create(SimpleType.INTEGER, 1), Vector.create(SimpleType.LONG, 1),
         Vector.create(SimpleType.DOUBLE, 1), Vector.create(SimpleType.BOOLEAN, 1)};
 
     CsvTypes(SourceOptions options) {
         this.doubles = FieldParser.of(SimpleType.DOUBLE, "", "CSV", options);
         this.dates = FieldParser.of(SimpleType.DATE, "", "CSV", options);
-        this.local = options.text("timestamptype", "TIMESTAMP_LTZ").equals("TIMESTAMP_NTZ");
-        this.stamps = FieldParser.of(local ? SimpleType.TIMESTAMP_NTZ : SimpleType.TIMESTAMP, "", "CSV", options);
+        this.locals = options.localTimestamps() ? new MomentParser(SimpleType.TIMESTAMP_NTZ, options) : null;
+        this.stamps = FieldParser.of(SimpleType.TIMESTAMP, "", "CSV", options);
         this.booleans = FieldParser.of(SimpleType.BOOLEAN, "", "CSV", options);
         this.formatted = options.find("dateformat").isPresent();
         this.preferDate = options.flag("preferdate", true);
@@ -66,8 +68,11 @@ final class CsvTypes {
                 && dates.parse(data, from, to, 0, cells[0])) {
             return SimpleType.DATE;
         }
+        if (rank <= 6 && locals != null && locals.parseLocal(data, from, to, 0, cells[1])) {
+            return SimpleType.TIMESTAMP_NTZ;
+        }
         if (rank <= 6 && stamps.parse(data, from, to, 0, cells[1])) {
-            return local ? SimpleType.TIMESTAMP_NTZ : SimpleType.TIMESTAMP;
+            return SimpleType.TIMESTAMP;
         }
         return booleans.parse(data, from, to, 0, cells[3]) ? SimpleType.BOOLEAN : SimpleType.STRING;
     }
@@ -131,6 +136,9 @@ final class CsvTypes {
                 return decimals(DecimalType.forType(a), DecimalType.forType(b));
             }
             return SimpleType.LONG;
+        }
+        if (stamp(a) && stamp(b)) {
+            return SimpleType.TIMESTAMP;
         }
         boolean days = a == SimpleType.DATE || b == SimpleType.DATE;
         boolean stamps = stamp(a) || stamp(b);

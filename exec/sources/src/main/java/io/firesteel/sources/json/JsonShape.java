@@ -33,12 +33,16 @@ final class JsonShape {
 
     /// How texts and numbers are taken.
     ///
+    /// @param locals null unless texts are tried as timestamps without a zone
     /// @param stamps null unless texts are tried as timestamps
-    record Rules(boolean strings, boolean decimals, boolean dropNulls, MomentParser stamps, Vector stamp) {
+    record Rules(boolean strings, boolean decimals, boolean dropNulls, MomentParser locals, MomentParser stamps,
+            Vector stamp) {
         static Rules of(SourceOptions o) {
             boolean times = o.flag("infertimestamp", false);
             return new Rules(o.flag("primitivesasstring", false), o.flag("prefersdecimal", false),
-                    o.flag("dropfieldifallnull", false), times ? new MomentParser(SimpleType.TIMESTAMP, o) : null,
+                    o.flag("dropfieldifallnull", false),
+                    times && o.localTimestamps() ? new MomentParser(SimpleType.TIMESTAMP_NTZ, o) : null,
+                    times ? new MomentParser(SimpleType.TIMESTAMP, o) : null,
                     Vector.create(SimpleType.TIMESTAMP, 1));
         }
     }
@@ -120,6 +124,9 @@ final class JsonShape {
 
     private DataType moment(String text) {
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        if (rules.locals() != null && rules.locals().parseLocal(bytes, 0, bytes.length, 0, rules.stamp())) {
+            return SimpleType.TIMESTAMP_NTZ;
+        }
         return rules.stamps() != null && rules.stamps().parse(bytes, 0, bytes.length, 0, rules.stamp())
                 ? SimpleType.TIMESTAMP
                 : SimpleType.STRING;
@@ -146,6 +153,9 @@ final class JsonShape {
         if (a == SimpleType.NULL || a.equals(b)) {
             return b;
         }
+        if (stamp(a) && stamp(b)) {
+            return SimpleType.TIMESTAMP;
+        }
         if (!a.isNumeric() || !b.isNumeric()) {
             return SimpleType.STRING;
         }
@@ -157,6 +167,10 @@ final class JsonShape {
         int scale = Math.max(x.scale(), y.scale());
         int whole = Math.max(x.precision() - x.scale(), y.precision() - y.scale());
         return whole + scale > MAX_PRECISION ? SimpleType.DOUBLE : new DecimalType(whole + scale, scale);
+    }
+
+    private static boolean stamp(DataType type) {
+        return type == SimpleType.TIMESTAMP || type == SimpleType.TIMESTAMP_NTZ;
     }
 
     /// Takes in all that another shape has seen.

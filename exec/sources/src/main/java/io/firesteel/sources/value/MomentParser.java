@@ -51,6 +51,16 @@ public final class MomentParser implements FieldParser {
                 : stamp(data, from, to, row, (LongVector) out) || cast(data, from, to, row, out);
     }
 
+    /// As [#parse], for a text that names no zone.
+    public boolean parseLocal(byte[] data, int from, int to, int row, Vector out) {
+        for (int i = from + "yyyy-MM-dd".length(); i < to && format == null; i++) {
+            if ((data[i] < '0' || data[i] > '9') && "T :.".indexOf(data[i]) < 0) {
+                return false;
+            }
+        }
+        return parse(data, from, to, row, out);
+    }
+
     private boolean formatted(String text, int row, Vector out) {
         try {
             if (out instanceof IntVector days) {

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import io.firesteel.analyzer.CatalogLookup;
+import io.firesteel.analyzer.session.CatalogLookup;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.unresolved.SqlFunction;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
@@ -29,7 +28,7 @@ public final class SessionCatalog implements CatalogLookup {
     private final Metastore metastore;
     private final FileSources sources;
     private final Map<String, Found> globalViews;
-    private final BiFunction<String, String, UnresolvedPlan> viewParser;
+    private final Function<String, UnresolvedPlan> viewParser;
     private final Map<String, Found> temporary = new ConcurrentHashMap<>();
     private final Map<String, Routine> routines = new ConcurrentSkipListMap<>();
     private final Function<String, SqlFunction> functionParser;
@@ -38,10 +37,10 @@ public final class SessionCatalog implements CatalogLookup {
     private volatile TableCache cache;
 
     /// @param globalViews shared by the sessions of an application
-    /// @param viewParser  a view's text and database to its plan
+    /// @param viewParser  a view's text to its plan
     /// @param functionParser a CREATE FUNCTION statement to the function
     public SessionCatalog(Metastore metastore, FileSources sources, Map<String, Found> globalViews,
-            BiFunction<String, String, UnresolvedPlan> viewParser, Function<String, SqlFunction> functionParser) {
+            Function<String, UnresolvedPlan> viewParser, Function<String, SqlFunction> functionParser) {
         this.metastore = metastore;
         this.sources = sources;
         this.globalViews = globalViews;
@@ -195,7 +194,7 @@ public final class SessionCatalog implements CatalogLookup {
     private Found found(TableMetadata t, Map<String, String> options) {
         List<String> name = List.of(CATALOG, t.database(), t.name());
         if (t.view()) {
-            return new Found.View(name, viewParser.apply(t.viewText(), t.viewDatabase()), t.schema().names());
+            return new Found.View(name, viewParser.apply(t.viewText()), t.schema().names(), t.viewDatabase());
         }
         return new Found.Files(name, relation(t, options));
     }
@@ -213,6 +212,11 @@ public final class SessionCatalog implements CatalogLookup {
     public FileRelation files(String format, List<String> paths, Map<String, String> options,
             Optional<StructType> schema) {
         return sources.relation(paths.isEmpty() ? format : paths.getFirst(), format, paths, options, schema);
+    }
+
+    @Override
+    public CatalogLookup in(String database, boolean kept) {
+        return new HomeLookup(this, database, kept);
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.firesteel.analyzer.AnalysisErrors;
-import io.firesteel.analyzer.CatalogLookup;
+import io.firesteel.analyzer.session.CatalogLookup;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.types.StructType;
@@ -37,6 +37,11 @@ public record StoredLookup(SessionCatalog catalog, String view) implements Catal
             throw temporary("FUNCTION", name);
         }
         return catalog.routine(name);
+    }
+
+    @Override
+    public CatalogLookup in(String database, boolean kept) {
+        return catalog.in(database, kept);
     }
 
     @Override

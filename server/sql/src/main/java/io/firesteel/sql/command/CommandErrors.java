@@ -37,6 +37,12 @@ final class CommandErrors {
             ErrorKind.USER,
             "'<operation>' expects a table but `<viewName>` is a view.");
 
+    static final ErrorCondition FEW_COLUMNS = new ErrorCondition(
+            "CREATE_VIEW_COLUMN_ARITY_MISMATCH.NOT_ENOUGH_DATA_COLUMNS", "21S01", ErrorKind.USER,
+            "Cannot create view <viewName>, the reason is not enough data columns.");
+    static final ErrorCondition MANY_COLUMNS = new ErrorCondition(
+            "CREATE_VIEW_COLUMN_ARITY_MISMATCH.TOO_MANY_DATA_COLUMNS", "21S01", ErrorKind.USER,
+            "Cannot create view <viewName>, the reason is too many data columns.");
     static final ErrorCondition BAD_VALUE = new ErrorCondition("INVALID_CONF_VALUE.TYPE_MISMATCH", "22022",
             ErrorKind.USER, "The value '<confValue>' in the config \"<confName>\" is invalid. <reason>");
     static final ErrorCondition BAD_ZONE = new ErrorCondition("INVALID_CONF_VALUE.TIME_ZONE", "22022", ErrorKind.USER,

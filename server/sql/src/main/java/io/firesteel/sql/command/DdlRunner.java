@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import io.firesteel.analyzer.CatalogLookup.Found;
+import io.firesteel.analyzer.session.CatalogLookup.Found;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.DdlCommand;
@@ -119,10 +119,18 @@ final class DdlRunner {
             persistentView(v);
             return;
         }
-        session.analyze(v.query());
+        checkNames(v, session.analyze(v.query()).output().size());
         String name = v.name().getLast();
-        Found view = new Found.View(List.of(name), v.query(), v.columns());
+        Found view = new Found.View(List.of(name), v.query(), v.columns(), session.catalog().currentDatabase());
         put(name, v.kind() == ViewKind.GLOBAL_TEMPORARY, v.replace(), view);
+    }
+
+    private static void checkNames(DdlCommand.CreateView v, int columns) {
+        if (!v.columns().isEmpty() && v.columns().size() != columns) {
+            throw new FiresteelException(v.columns().size() < columns
+                    ? CommandErrors.MANY_COLUMNS
+                    : CommandErrors.FEW_COLUMNS, Map.of("viewName", String.join(".", v.name())));
+        }
     }
 
     private void put(String name, boolean global, boolean replace, Found view) {
@@ -137,10 +145,7 @@ final class DdlRunner {
         List<StructField> declared = DeclaredTypes.schema(plan).fields();
         List<StructField> fields = declared;
         if (!v.columns().isEmpty()) {
-            if (v.columns().size() != fields.size()) {
-                throw CommandErrors
-                        .unsupported("a view with " + v.columns().size() + " names for " + fields.size() + " columns");
-            }
+            checkNames(v, fields.size());
             fields = IntStream.range(0, fields.size())
                     .mapToObj(i -> new StructField(v.columns().get(i), declared.get(i).type()))
                     .toList();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import io.firesteel.analyzer.CatalogLookup.Found;
+import io.firesteel.analyzer.session.CatalogLookup.Found;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.SessionCommand;
@@ -74,7 +74,8 @@ public final class SessionRunner {
     private SqlResult keep(SessionCommand.CacheTable c) {
         if (c.query().isPresent()) {
             session.analyze(c.query().get());
-            Found view = new Found.View(c.name(), c.query().get(), List.of());
+            Found view = new Found.View(c.name(), c.query().get(), List.of(),
+                    session.catalog().currentDatabase());
             if (!session.catalog().putView(c.name().getLast(), false, false, view)) {
                 throw new FiresteelException(CommandErrors.TEMP_EXISTS,
                         Map.of("relationName", "`" + c.name().getLast() + "`"));

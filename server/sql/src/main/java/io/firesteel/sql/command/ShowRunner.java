@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import io.firesteel.analyzer.CatalogLookup.Found;
+import io.firesteel.analyzer.session.CatalogLookup.Found;
+import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.functions.Functions;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.ShowCommand;
@@ -89,8 +90,16 @@ final class ShowRunner {
 
     private List<String> described(ShowCommand.DescribeFunction d) {
         Functions builtin = session.functions();
-        if (builtin.find(d.name()).isPresent()) {
-            throw CommandErrors.unsupported("DESCRIBE FUNCTION of " + d.name() + ", which is built in");
+        Optional<FunctionDefinition> known = builtin.find(d.name());
+        if (known.isPresent()) {
+            String name = d.name().toLowerCase(Locale.ROOT);
+            List<String> lines = new ArrayList<>(List.of("Function: " + name, "Type:     " + known.get().kind(),
+                    "Usage:    " + known.get().usage(name)));
+            if (d.extended()) {
+                List<String> others = builtin.synonyms(name);
+                lines.add("Also:     " + (others.isEmpty() ? "no other name" : String.join(", ", others)));
+            }
+            return lines;
         }
         return functions.described(session.parser().parseName(d.name())).orElseThrow(() -> builtin.unknown(d.name()));
     }

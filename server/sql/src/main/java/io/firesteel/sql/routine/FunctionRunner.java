@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import io.firesteel.analyzer.CatalogLookup.Routine;
+import io.firesteel.analyzer.session.CatalogLookup.Routine;
 import io.firesteel.plan.command.FunctionCommand;
 import io.firesteel.plan.command.FunctionCommand.CreateFunction;
 import io.firesteel.plan.command.FunctionCommand.DropFunction;

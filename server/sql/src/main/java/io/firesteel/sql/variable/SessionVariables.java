@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.firesteel.analyzer.CatalogLookup.Variable;
+import io.firesteel.analyzer.session.CatalogLookup.Variable;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.types.CharVarchar;
 import io.firesteel.types.DataType;

@@ -16,7 +16,6 @@ import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
-import io.firesteel.sql.SqlSettings;
 import io.firesteel.types.DataType;
 
 /// Values of expressions and of queries with one row, computed by the session as any query is.
@@ -59,7 +58,7 @@ final class Values {
                                 && l.type().equals(types.get(i)))) {
             return values(p);
         }
-        Coercion coercion = new Coercion(session.conf().get(SqlSettings.ANSI), session.conf().zone().getId());
+        Coercion coercion = session.conf().coercion();
         List<AttributeReference> columns = analyzed.output();
         List<NamedExpression> items = IntStream.range(0, types.size())
                 .mapToObj(i -> new NamedExpression(session.newColumnId(), columns.get(i).name(),

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.analyzer.AnalysisException;
-import io.firesteel.analyzer.Ids;
 import io.firesteel.analyzer.scope.Environment;
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.session.Ids;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.functions.Coercion;

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.analyzer.AnalysisException;
-import io.firesteel.analyzer.CatalogLookup;
-import io.firesteel.analyzer.CatalogLookup.Variable;
+import io.firesteel.analyzer.session.CatalogLookup;
+import io.firesteel.analyzer.session.CatalogLookup.Variable;
 import io.firesteel.analyzer.value.ConstantSql;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;

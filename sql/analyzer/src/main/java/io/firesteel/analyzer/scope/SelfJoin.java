@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.firesteel.analyzer.AnalysisErrors;
-import io.firesteel.analyzer.Ids;
 import io.firesteel.analyzer.scope.Scope.Column;
+import io.firesteel.analyzer.session.Ids;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.LogicalPlan;

@@ -27,12 +27,23 @@ final class ArithmeticNames {
     String text(String operator, UnresolvedExpression left, UnresolvedExpression right) {
         return switch (operator) {
             case "+", "-" -> moved(operator, left, right);
-            case "*" -> !interval(type(left)) && interval(type(right))
-                    ? "(" + names.text(right) + " * " + names.text(left) + ")"
+            case "*" -> scaled(left, right);
+            case "/" -> type(left) == SimpleType.CALENDAR_INTERVAL
+                    ? "divide_interval(" + names.text(left) + ", " + names.text(right) + ")"
                     : null;
             case "<", "<=", ">", ">=" -> compared(operator, left, right);
             default -> null;
         };
+    }
+
+    private String scaled(UnresolvedExpression left, UnresolvedExpression right) {
+        boolean swapped = !interval(type(left)) && interval(type(right));
+        String interval = names.text(swapped ? right : left);
+        String factor = names.text(swapped ? left : right);
+        if (type(swapped ? right : left) == SimpleType.CALENDAR_INTERVAL) {
+            return "multiply_interval(" + interval + ", " + factor + ")";
+        }
+        return swapped ? "(" + interval + " * " + factor + ")" : null;
     }
 
     private DataType type(UnresolvedExpression e) {
@@ -44,6 +55,11 @@ final class ArithmeticNames {
         DataType b = a == null ? null : type(right);
         if (a == null || b == null) {
             return null;
+        }
+        if (a.isText() && clock(b) || operator.equals("+") && b.isText() && clock(a)) {
+            return a.isText()
+                    ? names.text(left) + " " + operator + " " + names.text(right)
+                    : names.text(right) + " " + operator + " " + names.text(left);
         }
         boolean swapped = operator.equals("+") && moment(b) && !moment(a);
         UnresolvedExpression moment = swapped ? right : left;
@@ -65,6 +81,10 @@ final class ArithmeticNames {
             return "date_add(" + names.text(moment) + ", " + (operator.equals("+") ? days : "(- " + days + ")") + ")";
         }
         return names.text(moment) + " " + operator + " " + names.text(amount);
+    }
+
+    private static boolean clock(DataType type) {
+        return type instanceof DayTimeIntervalType || type == SimpleType.CALENDAR_INTERVAL;
     }
 
     private static boolean moment(DataType type) {

@@ -1,5 +1,6 @@
 package io.firesteel.analyzer.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,11 +38,14 @@ final class CallNames {
             Map.entry("regexp_extract_all/2", "1"), Map.entry("regexp_instr/2", "0"), Map.entry("str_to_map/1", ",, :"),
             Map.entry("str_to_map/2", ":"), Map.entry("unix_timestamp/1", TIMESTAMP),
             Map.entry("to_unix_timestamp/1", TIMESTAMP), Map.entry("from_unixtime/1", TIMESTAMP),
-            Map.entry("months_between/2", "true"), Map.entry("make_dt_interval/0", "0, 0, 0, 0.000000"),
-            Map.entry("make_dt_interval/1", "0, 0, 0.000000"), Map.entry("make_dt_interval/2", "0, 0.000000"),
-            Map.entry("make_dt_interval/3", "0.000000"), Map.entry("make_ym_interval/0", "0, 0"),
-            Map.entry("make_ym_interval/1", "0"), Map.entry("unix_timestamp/0", "current_timestamp(), " + TIMESTAMP),
+            Map.entry("months_between/2", "true"), Map.entry("unix_timestamp/0", "current_timestamp(), " + TIMESTAMP),
             Map.entry("lag/1", "1, NULL"), Map.entry("lead/2", "NULL"), Map.entry("lag/2", "NULL"));
+
+    /// All arguments that may be left out from the end.
+    private static final Map<String, List<String>> FIELDS = Map.of("make_ym_interval", List.of("0", "0"),
+            "make_dt_interval", List.of("0", "0", "0", "0.000000"),
+            "make_interval", List.of("0", "0", "0", "0", "0", "0", "0.000000"),
+            "try_make_interval", List.of("0", "0", "0", "0", "0", "0", "0.000000"));
 
     private CallNames() {
     }
@@ -56,7 +60,10 @@ final class CallNames {
 
     /// The arguments with those that were left out.
     static String arguments(String lower, int arguments, String written) {
-        String more = LEFT_OUT.get(lower + "/" + arguments);
+        List<String> fields = FIELDS.getOrDefault(lower, List.of());
+        String more = arguments < fields.size()
+                ? String.join(", ", fields.subList(arguments, fields.size()))
+                : LEFT_OUT.get(lower + "/" + arguments);
         if (lower.equals("log") && arguments == 1) {
             return "E(), " + written;
         }

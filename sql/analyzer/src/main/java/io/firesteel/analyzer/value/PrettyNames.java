@@ -39,6 +39,7 @@ import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.MapType;
+import io.firesteel.types.SimpleType;
 import io.firesteel.types.YearMonthIntervalType;
 
 /// The names that Spark gives to output columns without an alias: the expression in its pretty SQL form. The analyzer makes
@@ -57,6 +58,7 @@ public final class PrettyNames {
     private final Function<List<String>, String> others;
     private final Function<UnresolvedStar, List<String>> stars;
     private final UnaryOperator<UnresolvedFunction> calls;
+    private final UnaryOperator<WindowSpec> windows;
     private final Set<String> variables;
 
     /// @param zone   in which timestamps are shown
@@ -64,27 +66,29 @@ public final class PrettyNames {
     /// @param others what stands for a name that is no column's, or null
     /// @param stars  the columns of a star
     /// @param calls  a call as it is shown: those of functions written in SQL differ from what was written
+    /// @param windows the definition behind the name of a window
     public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
             Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars,
-            UnaryOperator<UnresolvedFunction> calls) {
-        this(zone, types, others, stars, calls, Set.of());
+            UnaryOperator<UnresolvedFunction> calls, UnaryOperator<WindowSpec> windows) {
+        this(zone, types, others, stars, calls, windows, Set.of());
     }
 
     /// @param zone  in which timestamps are shown
     /// @param types the type of an expression, or null where it cannot be told
     public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types) {
         this(zone, types, name -> null, s -> List.of(s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*"),
-                UnaryOperator.identity());
+                UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     private PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
             Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars,
-            UnaryOperator<UnresolvedFunction> calls, Set<String> variables) {
+            UnaryOperator<UnresolvedFunction> calls, UnaryOperator<WindowSpec> windows, Set<String> variables) {
         this.zone = zone;
         this.types = types;
         this.others = others;
         this.stars = stars;
         this.calls = calls;
+        this.windows = windows;
         this.variables = variables;
     }
 
@@ -167,7 +171,7 @@ public final class PrettyNames {
     private PrettyNames inside(UnresolvedLambda lambda) {
         Set<String> all = new HashSet<>(variables);
         lambda.parameters().forEach(p -> all.add(p.toLowerCase(Locale.ROOT)));
-        return new PrettyNames(zone, types, others, stars, calls, all);
+        return new PrettyNames(zone, types, others, stars, calls, windows, all);
     }
 
     private String texts(List<UnresolvedExpression> list) {
@@ -282,7 +286,13 @@ public final class PrettyNames {
             // How nulls or errors are treated leaves no trace.
             arguments = text(f.arguments().getFirst());
         }
-        String text = CallNames.name(lower, count) + "(" + (f.distinct() ? "DISTINCT " : "")
+        if (count == 2 && lower.endsWith("pad") && types.apply(f.arguments().getFirst()) == SimpleType.BINARY) {
+            return lower + "(" + arguments + ", X'00')";
+        }
+        boolean shortened = f.ignoreNulls().orElse(false)
+                && (lower.equals("first_value") || lower.equals("last_value"));
+        String shownName = shortened ? lower.substring(0, lower.indexOf('_')) : CallNames.name(lower, count);
+        String text = shownName + "(" + (f.distinct() ? "DISTINCT " : "")
                 + CallNames.arguments(lower, count, arguments) + ")";
         if (!f.withinGroup().isEmpty()) {
             boolean inverse = lower.startsWith("percentile_");
@@ -306,7 +316,7 @@ public final class PrettyNames {
     }
 
     private String window(UnresolvedWindow window) {
-        WindowSpec w = window.window();
+        WindowSpec w = windows.apply(window.window());
         String shifted = window.function() instanceof UnresolvedFunction f ? shifted(f) : null;
         boolean ranks = window.function() instanceof UnresolvedFunction f
                 && RANKS.contains(f.name().getLast().toLowerCase(Locale.ROOT));
@@ -322,9 +332,8 @@ public final class PrettyNames {
                 : shifted != null
                         ? shifted
                         : w.frame()
-                                .map(f -> (f.rows() ? "ROWS" : "RANGE") + " BETWEEN " + bound(f.start()) + " AND "
-                                        + bound(f
-                                                .end()))
+                                .map(f -> (f.rows() ? "ROWS" : "RANGE") + " BETWEEN " + bound(w, f.start()) + " AND "
+                                        + bound(w, f.end()))
                                 .orElse(w.orderBy().isEmpty()
                                         ? "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING"
                                         : "RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW");
@@ -337,12 +346,26 @@ public final class PrettyNames {
         if (!name.equals("lead") && !name.equals("lag")) {
             return null;
         }
-        String away = (name.equals("lag") ? "-" : "") + (f.arguments().size() > 1 ? text(f.arguments().get(1)) : "1");
+        String offset = f.arguments().size() > 1 ? text(f.arguments().get(1)) : "1";
+        String away = name.equals("lead") || offset.equals("0")
+                ? offset
+                : offset.startsWith("-") ? offset.substring(1) : "-" + offset;
         return "ROWS BETWEEN " + away + " FOLLOWING AND " + away + " FOLLOWING";
     }
 
-    private String bound(FrameBound bound) {
+    /// A distance that becomes the type of the number that the window is ordered by shows that it is turned round.
+    private boolean converted(WindowSpec w, FrameBound bound) {
+        if (w.frame().orElseThrow().rows() || w.orderBy().size() != 1
+                || !(bound instanceof FrameBound.Offset o) || !o.preceding()) {
+            return false;
+        }
+        DataType key = types.apply(w.orderBy().getFirst().child());
+        return key != null && key.isNumeric() && !key.equals(types.apply(o.amount()));
+    }
+
+    private String bound(WindowSpec w, FrameBound bound) {
         return switch (bound) {
+            case FrameBound.Offset o when converted(w, o) -> "(- " + text(o.amount()) + ") FOLLOWING";
             case FrameBound.Unbounded u -> u.preceding() ? "UNBOUNDED PRECEDING" : "UNBOUNDED FOLLOWING";
             case FrameBound.CurrentRow c -> "CURRENT ROW";
             case FrameBound.Offset o -> text(o.amount()) + (o.preceding() ? " PRECEDING" : " FOLLOWING");

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import io.firesteel.analyzer.SessionFacts;
+import io.firesteel.analyzer.session.SessionFacts;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.types.SimpleType;

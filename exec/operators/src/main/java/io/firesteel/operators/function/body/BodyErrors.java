@@ -37,6 +37,8 @@ public final class BodyErrors {
     private static final ErrorCondition INTERVAL_ZERO = user("INTERVAL_DIVIDED_BY_ZERO", "22012",
             "Division by zero. Use "
                     + "`try_divide` to tolerate divisor being 0 and return NULL instead.");
+    private static final ErrorCondition MICROSECONDS = user("INVALID_INTERVAL_WITH_MICROSECONDS_ADDITION", "22006",
+            "Cannot add an interval to a date because its microseconds part is not 0: cast the date to a timestamp.");
     private static final ErrorCondition INPUT = user("ILLEGAL_DAY_OF_WEEK", "22009",
             "Illegal input for day of week: <string>.");
     private static final ErrorCondition CONVERSION = user("CONVERSION_INVALID_INPUT", "22018",
@@ -126,6 +128,11 @@ public final class BodyErrors {
 
     public static FiresteelException intervalOverflow() {
         return new FiresteelException(INTERVAL_OVERFLOW, Map.of());
+    }
+
+    /// An interval with a time of day that is added to a date.
+    public static FiresteelException microseconds() {
+        return new FiresteelException(MICROSECONDS, Map.of());
     }
 
     public static FiresteelException intervalByZero() {

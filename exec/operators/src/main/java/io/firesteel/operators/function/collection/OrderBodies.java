@@ -4,7 +4,6 @@ import java.util.Arrays;
 
 import io.firesteel.operators.function.body.BodyList;
 import io.firesteel.operators.function.body.RowBody;
-import io.firesteel.operators.function.body.RowFunction;
 import io.firesteel.operators.function.body.Values;
 import io.firesteel.vector.ArrayVector;
 import io.firesteel.vector.BytesVector;
@@ -28,9 +27,7 @@ final class OrderBodies {
 
     static void register(BodyList list) {
         list.rows("sort_array", (a, row, out) -> sort((ArrayVector) a[0], row, Values.truth(a[1], row), out));
-        list.add("array_sort", s -> s.count() > 1
-                ? null
-                : RowFunction.strict((a, row, out) -> ordered((ArrayVector) a[0], row, NULLS_LAST, out)));
+        list.rows("array_sort", (a, row, out) -> ordered((ArrayVector) a[0], row, NULLS_LAST, out));
         list.rows("array_min", extreme(-1));
         list.rows("array_max", extreme(1));
         list.rows("array_join", OrderBodies::join);

@@ -43,7 +43,7 @@ final class RoundBodies {
         return RowFunction.strict((a, row, out) -> {
             double x = ((DoubleVector) a[0]).values()[row];
             double r = up ? Math.ceil(x) : Math.floor(x);
-            if (s.ansi() && !(r >= -0x1p63 && r < 0x1p63)) {
+            if (s.ansi() && (r < -0x1p63 || r >= 0x1p63)) {
                 throw BodyErrors.overflow("overflow");
             }
             return Values.put(out, row, (long) r);

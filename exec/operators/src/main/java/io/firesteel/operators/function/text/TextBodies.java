@@ -10,6 +10,7 @@ public final class TextBodies {
 
     public static void register(BodyList list) {
         CaseBodies.register(list);
+        BinaryBodies.register(list);
         LengthBodies.register(list);
         CutBodies.register(list);
         TrimBodies.register(list);

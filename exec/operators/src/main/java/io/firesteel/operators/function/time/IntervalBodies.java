@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
+import io.firesteel.operators.expression.ExpressionErrors;
 import io.firesteel.operators.function.body.BodyErrors;
 import io.firesteel.operators.function.body.BodyList;
 import io.firesteel.operators.function.body.RowBody;
@@ -11,10 +12,12 @@ import io.firesteel.operators.function.body.RowFunction;
 import io.firesteel.operators.function.body.Signature;
 import io.firesteel.operators.function.body.Values;
 import io.firesteel.plan.bound.EvalMode;
+import io.firesteel.types.CalendarInterval;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
 import io.firesteel.vector.IntVector;
+import io.firesteel.vector.IntervalVector;
 import io.firesteel.vector.LongVector;
 import io.firesteel.vector.Vector;
 import io.firesteel.vector.VectorFunction;
@@ -36,6 +39,15 @@ final class IntervalBodies {
                 Math.subtractExact(Values.whole(a[0], row), Values.whole(a[1], row)))));
         list.add("interval_multiply", s -> guarded(s, (a, row, out) -> multiply(s.argument(1), a, row, out)));
         list.add("interval_divide", s -> guarded(s, (a, row, out) -> divide(s, a, row, out)));
+        list.add("interval_quotient", s -> RowFunction.strict((a, row, out) -> {
+            long divisor = Values.whole(a[1], row);
+            if (divisor == 0 && s.mode() == EvalMode.ANSI) {
+                throw ExpressionErrors.divideByZero();
+            }
+            return divisor != 0 && Values.put(out, row, Values.whole(a[0], row) / divisor);
+        }));
+        list.rows("interval_sign", (a, row, out) -> Values.put(out, row,
+                (double) Long.signum(Values.whole(a[0], row))));
         list.rows("extract_interval", (a, row, out) -> Values.putWhole(out, row,
                 field(Values.text(a[0], row).toUpperCase(Locale.ROOT), a[1], row)));
     }
@@ -106,7 +118,14 @@ final class IntervalBodies {
 
     /// Fields of months or of microseconds, with the interval's sign.
     private static long field(String name, Vector v, int row) {
-        long x = Values.whole(v, row);
+        CalendarInterval c = v instanceof IntervalVector ? (CalendarInterval) v.get(row) : null;
+        if (c != null && (name.startsWith("Y") || name.startsWith("MO"))) {
+            return name.startsWith("Y") ? c.months() / 12 : c.months() % 12;
+        }
+        if (c != null && name.startsWith("D")) {
+            return c.days();
+        }
+        long x = c != null ? c.micros() : Values.whole(v, row);
         if (v instanceof IntVector) {
             return name.startsWith("Y") ? x / 12 : x % 12;
         }

@@ -18,6 +18,7 @@ public final class TimeBodies {
         EpochBodies.register(list);
         MakeBodies.register(list);
         IntervalBodies.register(list);
+        CalendarBodies.register(list);
         MomentBodies.register(list);
     }
 }

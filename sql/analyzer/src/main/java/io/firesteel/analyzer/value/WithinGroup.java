@@ -1,4 +1,4 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.analyzer.AnalysisErrors;
+import io.firesteel.analyzer.AnalysisException;
 import io.firesteel.functions.FunctionErrors;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
@@ -15,12 +17,12 @@ import io.firesteel.types.SimpleType;
 
 /// WITHIN GROUP (ORDER BY …) as further arguments: the ordered value of an inverse distribution comes first, with a third
 /// argument where it is descending; `listagg` gets its keys as a struct and their directions as text.
-final class WithinGroup {
+public final class WithinGroup {
 
     private WithinGroup() {
     }
 
-    static UnresolvedFunction plain(UnresolvedFunction f) {
+    public static UnresolvedFunction plain(UnresolvedFunction f) {
         String name = f.name().getLast().toLowerCase(Locale.ROOT);
         boolean inverse = name.equals("percentile_cont") || name.equals("percentile_disc");
         if (f.withinGroup().isEmpty()) {

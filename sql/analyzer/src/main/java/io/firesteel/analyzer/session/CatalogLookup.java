@@ -1,4 +1,4 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.session;
 
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,13 @@ public interface CatalogLookup {
         return Optional.empty();
     }
 
+    /// What names mean inside of a view that was made while another database was current.
+    ///
+    /// @param kept whether it outlives the session
+    default CatalogLookup in(String database, boolean kept) {
+        return this;
+    }
+
     /// A function written in SQL.
     ///
     /// @param name as columns show it: qualified where the function is kept
@@ -64,8 +71,9 @@ public interface CatalogLookup {
         record Files(List<String> name, FileRelation relation) implements Found {
         }
 
-        /// A view by its query; `columns` rename its output where given.
-        record View(List<String> name, UnresolvedPlan plan, List<String> columns) implements Found {
+        /// A view by its query; `columns` rename its output where given, `home` is the database that was current when
+        /// it was made.
+        record View(List<String> name, UnresolvedPlan plan, List<String> columns, String home) implements Found {
         }
 
         /// A plan that is analyzed already: a temporary view made from a DataFrame.

@@ -1,4 +1,4 @@
-package io.firesteel.analyzer;
+package io.firesteel.analyzer.session;
 
 import java.util.concurrent.atomic.AtomicLong;
 

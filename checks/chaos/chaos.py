@@ -112,13 +112,15 @@ class Chaos:
         except Missed as e:
             self.end(job, run, out)
             outcome = f"missed: {e}"
+        except AssertionError as e:
+            outcome = f"{self.end(job, run, out)}; then {e}"
         elapsed = time.monotonic() - started
         try:
             again()
         except AssertionError as e:
             outcome = f"{outcome}; then {e}"
         if outcome == "right" and seconds is None:
-            outcome = "not noticed" if self.options.row not in ("worker", "workers") else "right"
+            outcome = "not noticed"
         # Answers are right on a machine that stands still, but who is silent for so long is given up.
         if self.control.worst > 1 and outcome.startswith(("right; then", "not noticed")):
             outcome = f"missed: the machine stood still for {self.control.worst:.1f} s, " + outcome

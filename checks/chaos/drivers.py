@@ -5,7 +5,7 @@ import signal
 import subprocess
 import time
 
-from cluster import Proc
+from cluster import Proc, cwd
 
 
 class Client:
@@ -47,7 +47,7 @@ class Supervised(Client):
 
     def driver(self):
         for pid in self.cluster.left("/work-"):
-            if re.search("/driver-[^/]*$", os.readlink(f"/proc/{pid}/cwd")):
+            if re.search("/driver-[^/]*$", cwd(pid)):
                 return pid
         return None
 

@@ -55,7 +55,7 @@ def worker(cluster, r):
     for pid in mine.values():
         os.kill(pid, signal.SIGKILL)
     seconds = [lost(cluster, n, since) for n in mine]
-    return None if None in seconds else max(seconds, default=None), lambda: bring_back(cluster, w)
+    return None if None in seconds else max(seconds, default=0.0), lambda: bring_back(cluster, w)
 
 
 def daemon(cluster, r):
@@ -127,8 +127,14 @@ def slow(cluster, r):
     """An executor that is stopped for a while, not long enough to be lost: its tasks run twice, and one may commit."""
     _, (pid, _) = pick(r, cluster)
     os.kill(pid, signal.SIGSTOP)
-    time.sleep(r.uniform(3, 6))
-    os.kill(pid, signal.SIGCONT)
+    done = re.search("RESULT|FAILED", cluster.driver.text())
+    time.sleep(0 if done else r.uniform(3, 6))
+    try:
+        os.kill(pid, signal.SIGCONT)
+    except ProcessLookupError:
+        raise Missed("it was given up")
+    if done:
+        raise Missed("the job was done")
     return 0.0, lambda: None
 
 
@@ -167,7 +173,7 @@ def workers(cluster, r):
     time.sleep(r.uniform(1, 8))
     for w in cluster.workers:
         bring_back(cluster, w)
-    return None if None in seconds else max(seconds, default=None), lambda: None
+    return None if None in seconds else max(seconds, default=0.0), lambda: None
 
 
 def partition(cluster, r):

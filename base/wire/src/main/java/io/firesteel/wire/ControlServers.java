@@ -13,6 +13,8 @@ import io.grpc.netty.NettyChannelBuilder;
 import io.grpc.netty.NettyServerBuilder;
 import io.grpc.util.MutableHandlerRegistry;
 
+import io.firesteel.wire.tls.Tls;
+
 /// Makes every control server and every channel to one; there is no other way to have one, and so none without
 /// authentication and limits.
 public final class ControlServers {
@@ -27,15 +29,17 @@ public final class ControlServers {
     }
 
     /// A started server. Calls run on virtual threads: they may block.
-    public static Server serve(InetSocketAddress address, Secret secret, BindableService service) throws IOException {
+    public static Server serve(InetSocketAddress address, Secret secret, Tls tls, BindableService service)
+            throws IOException {
         MutableHandlerRegistry services = new MutableHandlerRegistry();
         services.addService(service);
-        return serve(address, secret, services);
+        return serve(address, secret, tls, services);
     }
 
     /// A started server whose services come later, once its port is known; until then every call fails.
-    public static Server serve(InetSocketAddress address, Secret secret, HandlerRegistry services) throws IOException {
-        return NettyServerBuilder.forAddress(address)
+    public static Server serve(InetSocketAddress address, Secret secret, Tls tls, HandlerRegistry services)
+            throws IOException {
+        return tls.on(NettyServerBuilder.forAddress(address))
                 .executor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("control-", 0).factory()))
                 .intercept(ControlAuth.check(secret))
                 .maxInboundMessageSize(MAX_MESSAGE)
@@ -48,9 +52,8 @@ public final class ControlServers {
     }
 
     /// A channel on which every call presents the secret.
-    public static ManagedChannel connect(InetSocketAddress address, Secret secret, String executorId) {
-        return NettyChannelBuilder.forAddress(address)
-                .usePlaintext()
+    public static ManagedChannel connect(InetSocketAddress address, Secret secret, Tls tls, String executorId) {
+        return tls.on(NettyChannelBuilder.forAddress(address))
                 .disableRetry()
                 // A peer whose machine or link is gone says nothing: it is asked.
                 .keepAliveTime(KEEP_ALIVE_SECONDS, TimeUnit.SECONDS)

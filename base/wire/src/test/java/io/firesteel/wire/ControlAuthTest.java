@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import io.firesteel.wire.control.Attempt;
 import io.firesteel.wire.control.CommitReply;
 import io.firesteel.wire.control.DriverControlGrpc;
+import io.firesteel.wire.tls.Tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,7 +26,7 @@ class ControlAuthTest {
         Secret secret = Secret.random();
         AtomicInteger calls = new AtomicInteger();
         Server server = ControlServers.serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret,
-                new DriverControlGrpc.DriverControlImplBase() {
+                Tls.none(), new DriverControlGrpc.DriverControlImplBase() {
                     @Override
                     public void askCommit(Attempt request, StreamObserver<CommitReply> reply) {
                         calls.incrementAndGet();
@@ -34,8 +35,8 @@ class ControlAuthTest {
                     }
                 });
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), server.getPort());
-        ManagedChannel good = ControlServers.connect(address, secret, "7");
-        ManagedChannel bad = ControlServers.connect(address, Secret.random(), "7");
+        ManagedChannel good = ControlServers.connect(address, secret, Tls.none(), "7");
+        ManagedChannel bad = ControlServers.connect(address, Secret.random(), Tls.none(), "7");
         try {
             Attempt attempt = Attempt.getDefaultInstance();
             assertThatThrownBy(() -> DriverControlGrpc.newBlockingStub(bad).askCommit(attempt))

@@ -43,6 +43,7 @@ import io.firesteel.master.MasterProcess;
 import io.firesteel.protocol.MasterUrl;
 import io.firesteel.wire.ControlServers;
 import io.firesteel.wire.Secret;
+import io.firesteel.wire.tls.Tls;
 import io.firesteel.worker.WorkerOptions;
 import io.firesteel.worker.WorkerProcess;
 
@@ -156,6 +157,7 @@ class SecurityProbeIT {
         }
         ManagedChannel without = NettyChannelBuilder.forAddress("127.0.0.1", port).usePlaintext().build();
         ManagedChannel wrong = ControlServers.connect(new InetSocketAddress("127.0.0.1", port), Secret.random(),
+                Tls.none(),
                 "executor-0");
         try {
             if (status(without, methods.getFirst()).getCode() == Status.Code.UNAVAILABLE) {

@@ -37,6 +37,7 @@ import io.firesteel.protocol.wire.MasterControlGrpc;
 import io.firesteel.protocol.wire.SubmittedFile;
 import io.firesteel.wire.ControlServers;
 import io.firesteel.wire.Secret;
+import io.firesteel.wire.tls.Tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -121,7 +122,7 @@ class MasterProcessTest {
 
     @Test
     void everyMethodRefusesAWrongSecretBeforeAnyMessage() throws Exception {
-        ManagedChannel channel = ControlServers.connect(address().address(), Secret.random(), "stranger");
+        ManagedChannel channel = ControlServers.connect(address().address(), Secret.random(), Tls.none(), "stranger");
         try {
             List<MethodDescriptor<?, ?>> methods = new ArrayList<>(
                     MasterControlGrpc.getServiceDescriptor().getMethods());

@@ -22,6 +22,7 @@ import java.util.Set;
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
 import io.firesteel.wire.Secret;
+import io.firesteel.wire.tls.Tls;
 
 /// The secret that masters, workers, drivers and submitters of one cluster share. The first daemon writes it into the conf
 /// folder, for its owner's eyes alone; everybody else of the same user finds it there. `spark.authenticate.secret`, or a
@@ -30,7 +31,8 @@ import io.firesteel.wire.Secret;
 /// @param secret what is shown
 /// @param where  where it was found, for messages
 /// @param text   as it is written down
-public record ClusterSecret(Secret secret, String where, String text) {
+/// @param tls    of connections on which it is shown
+public record ClusterSecret(Secret secret, String where, String text, Tls tls) {
     public static final Setting<String> SECRET = Setting.text("spark.authenticate.secret", "",
             "The secret that the members of a cluster share; without it, the file 'cluster.secret' of the conf folder.");
     public static final Setting<String> SECRET_FILE = Setting.text("spark.authenticate.secret.file", "",
@@ -50,7 +52,7 @@ public record ClusterSecret(Secret secret, String where, String text) {
         IOException refused = null;
         for (Path place : places) {
             try {
-                return make(place);
+                return make(place, Tls.of(conf));
             } catch (IOException e) {
                 // A distribution that is read-only: the user's own folder comes next.
                 if (refused != null) {
@@ -70,17 +72,18 @@ public record ClusterSecret(Secret secret, String where, String text) {
     }
 
     private static Optional<ClusterSecret> look(Conf conf, Map<String, String> environment) {
+        Tls tls = Tls.of(conf);
         String text = conf.get(SECRET);
         if (!text.isBlank()) {
-            return Optional.of(new ClusterSecret(of(text), "of spark.authenticate.secret", text));
+            return Optional.of(new ClusterSecret(of(text), "of spark.authenticate.secret", text, tls));
         }
         String file = conf.get(SECRET_FILE);
         if (!file.isBlank()) {
-            return Optional.of(read(Path.of(file)));
+            return Optional.of(read(Path.of(file), tls));
         }
         for (Path place : places(environment)) {
             if (Files.exists(place)) {
-                return Optional.of(read(place));
+                return Optional.of(read(place, tls));
             }
         }
         return Optional.empty();
@@ -100,7 +103,7 @@ public record ClusterSecret(Secret secret, String where, String text) {
         return places;
     }
 
-    private static ClusterSecret read(Path file) {
+    private static ClusterSecret read(Path file, Tls tls) {
         String where = "in " + file;
         try {
             if (Files.size(file) > LARGEST_FILE) {
@@ -115,14 +118,14 @@ public record ClusterSecret(Secret secret, String where, String text) {
             if (text.isEmpty()) {
                 throw ProtocolErrors.error(ProtocolErrors.BAD_SECRET, "where", where, "why", "is empty");
             }
-            return new ClusterSecret(of(text), where, text);
+            return new ClusterSecret(of(text), where, text, tls);
         } catch (IOException e) {
             throw ProtocolErrors.error(ProtocolErrors.BAD_SECRET, "where", where, "why", "cannot be read: " + e);
         }
     }
 
     /// Of two daemons that start at once, one makes the file and both read it.
-    private static ClusterSecret make(Path file) throws IOException {
+    private static ClusterSecret make(Path file, Tls tls) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), "." + FILE, ".new");
         try {
@@ -130,13 +133,13 @@ public record ClusterSecret(Secret secret, String where, String text) {
             // A link fails where the name is taken; a move would replace the other one's.
             Files.createLink(file, fresh);
         } catch (FileAlreadyExistsException e) {
-            return read(file);
+            return read(file, tls);
         } catch (UnsupportedOperationException | AtomicMoveNotSupportedException e) {
             Files.move(fresh, file);
         } finally {
             Files.deleteIfExists(fresh);
         }
-        return read(file);
+        return read(file, tls);
     }
 
     /// Writes it into a conf folder, for a process of the same user.

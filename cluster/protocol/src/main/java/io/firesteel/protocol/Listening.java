@@ -14,6 +14,7 @@ import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
 import io.firesteel.wire.ControlServers;
 import io.firesteel.wire.Secret;
+import io.firesteel.wire.tls.Tls;
 
 /// Starts servers as Spark does: where a port is taken, the next one is tried, and the log says so.
 public final class Listening {
@@ -42,8 +43,9 @@ public final class Listening {
     public static Server control(String service, String host, InetSocketAddress address, Secret secret, Conf conf,
             HandlerRegistry services) {
         InetAddress on = address.getAddress();
+        Tls tls = Tls.of(conf);
         return tried(service, new HostPort(host, address.getPort()), conf,
-                port -> ControlServers.serve(new InetSocketAddress(on, port), secret, services), Server::getPort);
+                port -> ControlServers.serve(new InetSocketAddress(on, port), secret, tls, services), Server::getPort);
     }
 
     /// Starts a server on the wanted port or one of those behind it.

@@ -34,7 +34,7 @@ public final class MasterClient implements AutoCloseable {
     public MasterClient(HostPort master, ClusterSecret secret, String caller) {
         this.master = master;
         this.secret = secret;
-        this.channel = ControlServers.connect(master.address(), secret.secret(), caller);
+        this.channel = ControlServers.connect(master.address(), secret.secret(), secret.tls(), caller);
     }
 
     /// Which of these the master lacks.
@@ -98,8 +98,9 @@ public final class MasterClient implements AutoCloseable {
         return why.getCode() == Status.Code.UNAUTHENTICATED
                 ? ProtocolErrors.error(ProtocolErrors.WRONG_SECRET, "url", master.masterUrl(), "where",
                         secret.where())
-                : ProtocolErrors.error(ProtocolErrors.UNREACHABLE, "url", master.masterUrl(), "why",
-                        MasterSession.words(why));
+                : MasterSession.mismatch(master, why)
+                        .orElseGet(() -> ProtocolErrors.error(ProtocolErrors.UNREACHABLE, "url", master.masterUrl(),
+                                "why", MasterSession.words(why)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.firesteel.protocol;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -7,8 +8,9 @@ import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.wire.ControlServers;
-import io.firesteel.wire.Secret;
+import io.firesteel.wire.tls.Tls;
 
 /// A lasting conversation with one master: connects, introduces itself, says regularly that it lives, and begins again when
 /// the connection breaks. Workers and drivers have one with every master of their cluster.
@@ -20,7 +22,7 @@ public final class MasterSession<F, T> implements AutoCloseable {
     private static final long PAUSE_MILLIS = 500;
 
     private final HostPort master;
-    private final Secret secret;
+    private final ClusterSecret secret;
     private final String caller;
     private final Dialogue<F, T> dialogue;
     private final Thread thread;
@@ -50,7 +52,7 @@ public final class MasterSession<F, T> implements AutoCloseable {
     }
 
     /// @param caller who speaks, for the master's eyes
-    public MasterSession(HostPort master, Secret secret, String caller, Dialogue<F, T> dialogue) {
+    public MasterSession(HostPort master, ClusterSecret secret, String caller, Dialogue<F, T> dialogue) {
         this.master = master;
         this.secret = secret;
         this.caller = caller;
@@ -91,7 +93,7 @@ public final class MasterSession<F, T> implements AutoCloseable {
     }
 
     private Status converse() throws InterruptedException {
-        ManagedChannel channel = ControlServers.connect(master.address(), secret, caller);
+        ManagedChannel channel = ControlServers.connect(master.address(), secret.secret(), secret.tls(), caller);
         try {
             Ear ear = new Ear();
             Outbound<F> to = new Outbound<>(dialogue.open(channel, ear));
@@ -146,6 +148,12 @@ public final class MasterSession<F, T> implements AutoCloseable {
         public void onCompleted() {
             over.countDown();
         }
+    }
+
+    /// Whether the two will never agree on TLS, as an error in words; nothing for any other end of a connection.
+    public static Optional<FiresteelException> mismatch(HostPort master, Status why) {
+        return Tls.mismatch(why.getCause())
+                .map(words -> ProtocolErrors.error(ProtocolErrors.TLS, "url", master.masterUrl(), "why", words));
     }
 
     /// Why a connection ended, in words.

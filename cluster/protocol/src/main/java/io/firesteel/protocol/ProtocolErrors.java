@@ -18,6 +18,9 @@ public final class ProtocolErrors {
     public static final ErrorCondition WRONG_SECRET = user("CLUSTER.WRONG_SECRET",
             "Master <url> refuses the secret <where>: it is not this cluster's. Copy 'cluster.secret' from the conf folder of "
                     + "the master's machine, or set spark.authenticate.secret.");
+    public static final ErrorCondition TLS = user("CLUSTER.TLS",
+            "No TLS with master <url>: <why>. All members of a cluster have the same spark.ssl.rpc.enabled, and certificates that "
+                    + "the others' spark.ssl.rpc.trustStore signs.");
     public static final ErrorCondition REFUSED = user("CLUSTER.REFUSED", "Master <url> refuses: <why>.");
     public static final ErrorCondition UNREACHABLE = new ErrorCondition("CLUSTER.UNREACHABLE", "08001",
             ErrorKind.EXTERNAL,

@@ -24,6 +24,7 @@ import io.firesteel.wire.block.Content;
 import io.firesteel.wire.block.NettyBlockClient;
 import io.firesteel.wire.block.NettyBlockServer;
 import io.firesteel.wire.block.NettyLoops;
+import io.firesteel.wire.tls.Tls;
 
 /// The block traffic of one process, driver or executor: a server on the loopback interface or a given host, a client, and
 /// their I/O threads.
@@ -35,26 +36,23 @@ public final class BlockNetwork implements DriverNetwork, BlockSource {
     private final BlockManagerAddress address;
     private volatile BlockServer storage;
 
-    /// @param largeFiles makes the file for a received block over `maxInMemory` bytes
-    public BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles,
-            long maxInMemory) throws IOException {
-        this(executorId, host, secret, largeFiles, maxInMemory, 0);
-    }
-
-    /// @param service port of the shuffle service that serves the process's map outputs too; 0 for none
-    BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles, long maxInMemory,
-            int service) throws IOException {
+    /// @param largeFiles makes the file for a received block that is too large for memory
+    /// @param service    port of the shuffle service that serves the process's map outputs too; 0 for none
+    BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles, Conf conf, int service)
+            throws IOException {
+        Tls tls = Tls.of(conf);
         this.secret = secret;
         loops = new NettyLoops(2);
-        server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getByName(host), 0), secret, this);
-        transfer = new NettyTransfer(new NettyBlockClient(loops, secret, largeFiles, maxInMemory));
+        server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getByName(host), 0), secret,
+                tls, this);
+        transfer = new NettyTransfer(new NettyBlockClient(loops, secret, tls, largeFiles,
+                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY)));
         address = new BlockManagerAddress(executorId, host, server.port(), service);
     }
 
     /// That of a driver, which receives large blocks into files of the system's temporary folder.
     public static BlockNetwork ofDriver(String host, Secret secret, Conf conf) throws IOException {
-        return new BlockNetwork("driver", host, secret, BlockNetwork::temporaryFile,
-                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY));
+        return new BlockNetwork("driver", host, secret, BlockNetwork::temporaryFile, conf, 0);
     }
 
     private static Path temporaryFile() {

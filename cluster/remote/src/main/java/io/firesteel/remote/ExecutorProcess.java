@@ -33,6 +33,7 @@ import io.firesteel.wire.control.FromExecutor;
 import io.firesteel.wire.control.Register;
 import io.firesteel.wire.control.Remove;
 import io.firesteel.wire.control.ToExecutor;
+import io.firesteel.wire.tls.Tls;
 
 /// All parts of one executor process, wired: control stream, block traffic, stores, files and slots. Made by
 /// [ExecutorMain].
@@ -57,13 +58,13 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         conf = Conf.of(order.getConfMap());
         Secret secret = Secret.of(order.getSecret().toByteArray());
         channel = ControlServers.connect(new InetSocketAddress(order.getDriverHost(), order.getDriverPort()), secret,
-                order.getExecutorId());
+                Tls.of(conf), order.getExecutorId());
         DriverControlGrpc.DriverControlBlockingStub driver = DriverControlGrpc.newBlockingStub(channel);
         CurrentLoader current = new CurrentLoader(() -> loader());
         messages = new OutcomeMessages(new UpdateCodec(() -> current));
         link = new GrpcDriverLink(driver, messages);
-        network = new BlockNetwork(order.getExecutorId(), order.getHost(), secret, this::largeBlock,
-                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY), order.getShuffleService());
+        network = new BlockNetwork(order.getExecutorId(), order.getHost(), secret, this::largeBlock, conf,
+                order.getShuffleService());
         Optional<byte[]> key = order.getBlockKey().isEmpty()
                 ? Optional.empty()
                 : Optional.of(order.getBlockKey().toByteArray());

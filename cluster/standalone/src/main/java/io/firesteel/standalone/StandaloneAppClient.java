@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -83,7 +84,7 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
         this.secret = secret;
         this.order = order;
         for (HostPort master : masters.masters()) {
-            sessions.add(new MasterSession<>(master, secret.secret(), "application", this));
+            sessions.add(new MasterSession<>(master, secret, "application", this));
         }
     }
 
@@ -322,6 +323,11 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
         if (why.getCode() == Status.Code.UNAUTHENTICATED) {
             registered.completeExceptionally(ProtocolErrors.error(ProtocolErrors.WRONG_SECRET, "url",
                     session.master().masterUrl(), "where", secret.where()));
+            return false;
+        }
+        Optional<FiresteelException> mismatch = MasterSession.mismatch(session.master(), why);
+        if (mismatch.isPresent()) {
+            registered.completeExceptionally(mismatch.get());
             return false;
         }
         if (removed.isDone()) {

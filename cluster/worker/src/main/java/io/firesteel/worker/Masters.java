@@ -2,6 +2,7 @@ package io.firesteel.worker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import io.grpc.ManagedChannel;
@@ -10,6 +11,7 @@ import io.grpc.stub.StreamObserver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.HostPort;
 import io.firesteel.protocol.MasterSession;
@@ -52,7 +54,7 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
         this.processes = processes;
         this.ended = ended;
         for (HostPort master : masters.masters()) {
-            sessions.add(new MasterSession<>(master, secret.secret(), identity.id(), this));
+            sessions.add(new MasterSession<>(master, secret, identity.id(), this));
         }
     }
 
@@ -188,6 +190,11 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
         if (why.getCode() == Status.Code.UNAUTHENTICATED) {
             end(ProtocolErrors.error(ProtocolErrors.WRONG_SECRET, "url", session.master().masterUrl(), "where",
                     secret.where()).getMessage());
+            return false;
+        }
+        Optional<FiresteelException> mismatch = MasterSession.mismatch(session.master(), why);
+        if (mismatch.isPresent()) {
+            end(mismatch.get().getMessage());
             return false;
         }
         if (tell) {

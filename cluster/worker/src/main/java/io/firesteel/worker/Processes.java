@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import io.firesteel.clusterui.DriverInfo;
 import io.firesteel.clusterui.ExecutorInfo;
 import io.firesteel.clusterui.WorkerView;
 import io.firesteel.conf.Conf;
+import io.firesteel.conf.Setting;
 import io.firesteel.files.FileTrees;
 import io.firesteel.protocol.wire.KillDriver;
 import io.firesteel.protocol.wire.KillExecutor;
@@ -29,6 +31,10 @@ import io.firesteel.protocol.wire.RunningExecutor;
 /// [WorkerProcess]; orders come from the leading master's session.
 final class Processes implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("Worker");
+
+    private static final Setting<Boolean> NODE_LOCAL = Setting.bool("spark.ssl.useNodeLocalConf", false,
+            "Whether drivers and executors take the spark.ssl settings of the worker that starts them.");
+    private static final String TLS = "spark.ssl.";
 
     private final WorkerOptions options;
     private final Map<String, String> environment;
@@ -117,9 +123,27 @@ final class Processes implements AutoCloseable {
         return finished.endedDrivers();
     }
 
-    void launch(LaunchExecutor order) {
-        LOG.info("Asked to launch executor {}/{} for {}", order.getAppId(), order.getExecutorId(),
-                order.getOrder().getAppName());
+    /// What an application set, with this worker's key and trust stores where it says so.
+    private Map<String, String> here(Map<String, String> asked) {
+        if (!Conf.of(asked).get(NODE_LOCAL)) {
+            return asked;
+        }
+        Map<String, String> here = new HashMap<>(asked);
+        here.keySet().removeIf(key -> key.startsWith(TLS));
+        options.conf().asMap().forEach((key, value) -> {
+            if (key.startsWith(TLS)) {
+                here.put(key, value);
+            }
+        });
+        return here;
+    }
+
+    void launch(LaunchExecutor asked) {
+        LOG.info("Asked to launch executor {}/{} for {}", asked.getAppId(), asked.getExecutorId(),
+                asked.getOrder().getAppName());
+        LaunchExecutor.Builder own = asked.toBuilder();
+        own.getOrderBuilder().clearConf().putAllConf(here(asked.getOrder().getConfMap()));
+        LaunchExecutor order = own.build();
         ExecutorRunner runner = new ExecutorRunner(order, place(order), this::changed);
         if (closing || executors.putIfAbsent(runner.fullId(), runner) != null) {
             return;
@@ -170,8 +194,11 @@ final class Processes implements AutoCloseable {
         }
     }
 
-    void launch(LaunchDriver order) {
-        LOG.info("Asked to launch driver {}", order.getDriverId());
+    void launch(LaunchDriver asked) {
+        LOG.info("Asked to launch driver {}", asked.getDriverId());
+        LaunchDriver.Builder own = asked.toBuilder();
+        own.getOrderBuilder().clearConf().putAllConf(here(asked.getOrder().getConfMap()));
+        LaunchDriver order = own.build();
         DriverRunner runner = new DriverRunner(order, folder(order.getDriverId()), place, this::changed);
         if (!closing && drivers.putIfAbsent(runner.id(), runner) == null) {
             runner.start();

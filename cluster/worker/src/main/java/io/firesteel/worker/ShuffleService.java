@@ -34,6 +34,7 @@ import io.firesteel.wire.block.BlockSource;
 import io.firesteel.wire.block.Content;
 import io.firesteel.wire.block.NettyBlockServer;
 import io.firesteel.wire.block.NettyLoops;
+import io.firesteel.wire.tls.Tls;
 
 /// Serves the map outputs of a worker's applications from their files, whether or not the executors that wrote them still
 /// live (Spark's `ExternalShuffleService`). A peer shows an application's secret and sees that application's files alone.
@@ -79,9 +80,9 @@ final class ShuffleService implements AutoCloseable {
         }
     }
 
-    private ShuffleService(Path workDir, InetAddress host, int port) throws IOException {
+    private ShuffleService(Path workDir, InetSocketAddress asked, Tls tls) throws IOException {
         this.workDir = workDir;
-        this.server = listen(host, port);
+        this.server = listen(asked, tls);
         LOG.info("Starting shuffle service on port {}", server.port());
         Files.writeString(workDir.resolve(PORT_NOTE), String.valueOf(server.port()));
         restore();
@@ -95,14 +96,14 @@ final class ShuffleService implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ShuffleService(workDir, host, conf.get(PORT)));
+            return Optional.of(new ShuffleService(workDir, new InetSocketAddress(host, conf.get(PORT)), Tls.of(conf)));
         } catch (IOException e) {
             LOG.warn("This worker serves no map outputs: {}", e.toString());
             return Optional.empty();
         }
     }
 
-    private NettyBlockServer listen(InetAddress host, int asked) throws IOException {
+    private NettyBlockServer listen(InetSocketAddress asked, Tls tls) throws IOException {
         Set<Integer> ports = new LinkedHashSet<>();
         Path note = workDir.resolve(PORT_NOTE);
         if (Files.exists(note)) {
@@ -111,12 +112,13 @@ final class ShuffleService implements AutoCloseable {
                 ports.add(Integer.parseInt(before));
             }
         }
-        ports.add(asked);
+        ports.add(asked.getPort());
         ports.add(0);
         IOException last = null;
         for (int port : ports) {
             try {
-                return new NettyBlockServer(loops, new InetSocketAddress(host, port), this::admit);
+                return new NettyBlockServer(loops, new InetSocketAddress(asked.getAddress(), port), tls,
+                        this::admit);
             } catch (IOException e) {
                 last = e;
             }

@@ -26,6 +26,7 @@ import io.firesteel.wire.block.BlockReceiver;
 import io.firesteel.wire.block.Content;
 import io.firesteel.wire.block.NettyBlockClient;
 import io.firesteel.wire.block.NettyLoops;
+import io.firesteel.wire.tls.Tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +67,8 @@ class ShuffleServiceTest {
     /// The block's text, or what went wrong.
     private String fetch(ShuffleService from, Secret with, String name) throws Exception {
         CompletableFuture<String> answer = new CompletableFuture<>();
-        try (NettyBlockClient client = new NettyBlockClient(loops, with, () -> work.resolve("large"), 1000)) {
+        try (NettyBlockClient client = new NettyBlockClient(loops, with, Tls.none(), () -> work.resolve("large"),
+                1000)) {
             client.fetch(new InetSocketAddress(InetAddress.getLoopbackAddress(), from.port()), List.of(name),
                     new BlockReceiver() {
                         @Override

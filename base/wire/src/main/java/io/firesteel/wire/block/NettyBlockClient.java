@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.firesteel.wire.Secret;
+import io.firesteel.wire.tls.Tls;
 
 /// Asks the block servers of other processes for blocks, over one connection per peer that is made at the first request
 /// and made anew after it broke. Safe from any thread; never waits for an answer unless it says so.
@@ -30,6 +31,7 @@ public final class NettyBlockClient implements AutoCloseable {
     private static final int CONNECT_MILLIS = 10_000;
 
     private final Secret secret;
+    private final Tls tls;
     private final Bootstrap bootstrap;
     private final Supplier<Path> largeFiles;
     private final long maxInMemory;
@@ -38,8 +40,10 @@ public final class NettyBlockClient implements AutoCloseable {
 
     /// @param largeFiles   makes the file for a block over `maxInMemory` bytes
     /// @param maxInMemory  blocks above it are received into files
-    public NettyBlockClient(NettyLoops loops, Secret secret, Supplier<Path> largeFiles, long maxInMemory) {
+    public NettyBlockClient(NettyLoops loops, Secret secret, Tls tls, Supplier<Path> largeFiles,
+            long maxInMemory) {
         this.secret = secret;
+        this.tls = tls;
         this.bootstrap = new Bootstrap().group(loops.group())
                 .channel(NioSocketChannel.class)
                 .option(ChannelOption.TCP_NODELAY, true)
@@ -124,6 +128,7 @@ public final class NettyBlockClient implements AutoCloseable {
         ChannelFuture connecting = bootstrap.clone().handler(new ChannelInitializer<SocketChannel>() {
             @Override
             protected void initChannel(SocketChannel channel) {
+                tls.on(channel, false);
                 channel.pipeline().addLast(new AnswerDecoder(largeFiles, maxInMemory), peer);
             }
         }).connect(address);

@@ -13,13 +13,18 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.DefaultFileRegion;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.stream.ChunkedNioFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import io.firesteel.wire.tls.Tls;
 
 /// Answers the requests of one peer that has passed the handshake. Blocks are found on virtual threads; only writing
 /// happens on the I/O thread.
 final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
     private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
+
+    private static final int CHUNK = 64 << 10;
 
     private final BlockSource source;
 
@@ -108,8 +113,9 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
                     throw new IOException(part.file() + " has " + file.size() + " bytes, " + (part.offset()
                             + part.length()) + " were expected");
                 }
-                write(channel, head(request, index, Frames.OK, part.length()),
-                        new DefaultFileRegion(file, part.offset(), part.length()));
+                write(channel, head(request, index, Frames.OK, part.length()), Tls.isOn(channel)
+                        ? new ChunkedNioFile(file, part.offset(), part.length(), CHUNK)
+                        : new DefaultFileRegion(file, part.offset(), part.length()));
             }
         }
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.firesteel.wire.Secret;
+import io.firesteel.wire.tls.Tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,7 +41,7 @@ class NettyBlockTest {
     @BeforeEach
     void start() throws IOException {
         server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret,
-                new BlockSource() {
+                Tls.none(), new BlockSource() {
                     @Override
                     public Optional<Content> find(String name) {
                         return Optional.ofNullable(blocks.get(name));
@@ -61,7 +62,8 @@ class NettyBlockTest {
     }
 
     private NettyBlockClient client(Secret with) {
-        return new NettyBlockClient(loops, with, () -> folder.resolve("large-" + System.nanoTime()), 100_000);
+        return new NettyBlockClient(loops, with, Tls.none(), () -> folder.resolve("large-" + System.nanoTime()),
+                100_000);
     }
 
     private static List<CompletableFuture<Content>> fetch(NettyBlockClient client, InetSocketAddress from,

@@ -51,7 +51,8 @@ public final class LocalClusterFactory implements ExecutorBackendFactory {
     public ManagedBackend make(String master, BackendSetup setup) {
         LocalClusterMaster meaning = LocalClusterMaster.parse(master).orElseThrow();
         Secret secret = ((BlockNetwork) setup.network()).secret();
-        return new RemoteBackend(setup, DriverEndpoint.onLoopback(secret), new ChildExecutors(meaning, setup, secret),
+        return new RemoteBackend(setup, DriverEndpoint.onLoopback(secret, setup.conf()),
+                new ChildExecutors(meaning, setup, secret),
                 setup.conf().get(RemoteSettings.SILENCE));
     }
 }

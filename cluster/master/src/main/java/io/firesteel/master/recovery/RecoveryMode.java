@@ -16,14 +16,16 @@ public enum RecoveryMode {
     NONE,
     /// Masters that share a folder.
     FILESYSTEM,
+    /// The same as FILESYSTEM, under the name of the store that Spark has there: files hold what little there is to keep.
+    ROCKSDB,
     /// Masters that share a ZooKeeper ensemble.
     ZOOKEEPER;
 
     static final Setting<String> MODE = Setting.text("spark.deploy.recoveryMode", "NONE",
-            "What outlives a master, and who leads: NONE (one master; what runs goes on), FILESYSTEM (masters that share a folder), "
+            "What outlives a master, and who leads: NONE (one master; what runs goes on), FILESYSTEM or ROCKSDB (masters that share a folder), "
                     + "ZOOKEEPER.");
     static final Setting<String> FOLDER = Setting.text("spark.deploy.recoveryDirectory", "",
-            "The folder of the recovery mode FILESYSTEM.");
+            "The folder of the recovery modes FILESYSTEM and ROCKSDB.");
     static final Setting<String> ENSEMBLE = Setting.text("spark.deploy.zookeeper.url", "",
             "The ZooKeeper servers of the recovery mode ZOOKEEPER: host:port,host:port.");
     static final Setting<String> ENSEMBLE_FOLDER = Setting.text("spark.deploy.zookeeper.dir", "/spark",
@@ -40,18 +42,18 @@ public enum RecoveryMode {
             }
         }
         throw ProtocolErrors.error(ProtocolErrors.BAD_RECOVERY, "mode", text, "why",
-                "it is NONE, FILESYSTEM or ZOOKEEPER");
+                "it is NONE, FILESYSTEM, ROCKSDB or ZOOKEEPER");
     }
 
     /// Where contents of submissions are kept that a later master of this folder finds; null where there is no such folder.
     public Path sharedFolder(Conf conf) {
-        return this == FILESYSTEM ? folder(conf) : null;
+        return this == FILESYSTEM || this == ROCKSDB ? folder(conf) : null;
     }
 
-    private static Path folder(Conf conf) {
+    private Path folder(Conf conf) {
         String folder = conf.get(FOLDER);
         if (folder.isBlank()) {
-            throw ProtocolErrors.error(ProtocolErrors.BAD_RECOVERY, "mode", FILESYSTEM.name(), "why",
+            throw ProtocolErrors.error(ProtocolErrors.BAD_RECOVERY, "mode", name(), "why",
                     "spark.deploy.recoveryDirectory names no folder");
         }
         return Path.of(folder);
@@ -63,7 +65,7 @@ public enum RecoveryMode {
     public Recovery open(Conf conf, String url) {
         return switch (this) {
             case NONE -> new Alone(url);
-            case FILESYSTEM -> new FileRecovery(folder(conf), url);
+            case FILESYSTEM, ROCKSDB -> new FileRecovery(folder(conf), url);
             case ZOOKEEPER -> {
                 String ensemble = conf.get(ENSEMBLE);
                 if (ensemble.isBlank()) {

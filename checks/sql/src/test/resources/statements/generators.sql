@@ -243,3 +243,17 @@ SELECT aggregate(array(1, 2), named_struct('s', 0, 'n', 0), (acc, x) -> struct(a
 --= {3, 2}
 SELECT aggregate(array(1.5), CAST(0 AS DECIMAL(10, 1)), (acc, x) -> acc + x);
 --! DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE 42K09
+SELECT aggregate(a, 0, (acc, v) -> acc + v) AS s, count(*) FROM g GROUP BY aggregate(a, 0, (acc, v) -> acc + v) ORDER BY 1;
+--> s : int | count(1) : bigint
+--= NULL | 1
+--= 0 | 1
+--= 3 | 1
+SELECT transform(a, x -> x + 1), count(*) FROM g GROUP BY transform(a, y -> y + 1);
+--> transform(a, lambdafunction((namedlambdavariable() + 1), namedlambdavariable())) : array<int> | count(1) : bigint
+--= [2, 3] | 1
+--= [] | 1
+--= NULL | 1
+SELECT transform(a, x -> x + 2), count(*) FROM g GROUP BY transform(a, y -> y + 1);
+--! MISSING_AGGREGATION 42803
+SELECT DISTINCT transform(a, x -> x + id) FROM g ORDER BY transform(a, x -> x + id);
+--! UNRESOLVED_COLUMN.WITH_SUGGESTION 42703

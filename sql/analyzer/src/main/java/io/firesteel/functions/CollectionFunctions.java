@@ -123,11 +123,14 @@ final class CollectionFunctions {
     }
 
     private static void reading(FunctionList list) {
-        list.add("size", Kind.SCALAR, 1, 1, c -> c.argument(0).type() == SimpleType.NULL && c.session().ansi()
-                ? new Literal(null, SimpleType.INTEGER)
+        list.add("size", Kind.SCALAR, 1, 1, c -> c.argument(0).type() == SimpleType.NULL
+                ? new Literal(c.session().ansi() ? null : -1, SimpleType.INTEGER)
                 : FunctionList.call("size", c, NUMBER, false, Arg.ARRAY_OR_MAP));
         list.alias("cardinality", "size");
-        list.add("array_size", Kind.SCALAR, 1, 1, c -> FunctionList.call("size", c, NUMBER, false, Arg.ARRAY));
+        list.add("array_size", Kind.SCALAR, 1, 1, c -> {
+            List<Expression> a = FunctionList.coerced(c, Arg.ARRAY);
+            return plain("size", a, SimpleType.INTEGER, Shapes.anyNull(a));
+        });
         list.add("element_at", Kind.SCALAR, 2, 2, c -> elementAt("element_at", c, c.session().mode()));
         list.add("try_element_at", Kind.SCALAR, 2, 2, c -> elementAt("element_at", c, EvalMode.TRY));
         list.add("get", Kind.SCALAR, 2, 2, c -> {

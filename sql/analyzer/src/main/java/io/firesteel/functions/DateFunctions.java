@@ -92,11 +92,21 @@ final class DateFunctions {
         list.add("date_format", Kind.SCALAR, 2, 2, c -> zoned("date_format", FunctionList.coerced(c, Arg.TIMESTAMP,
                 Arg.STRING), SimpleType.STRING, c));
         list.lenient("make_date", 0, DATE, Arg.INT, Arg.INT, Arg.INT);
-        list.add("make_timestamp", Kind.SCALAR, 6, 7,
-                c -> nullable("make_timestamp", FunctionList.coerced(c, Arg.INT, Arg.INT,
-                        Arg.INT, Arg.INT, Arg.INT, Arg.exact(new DecimalType(16, 6)), Arg.STRING), SimpleType.TIMESTAMP,
-                        c, c.session()
-                                .mode()));
+        for (String name : List.of("make_timestamp", "make_timestamp_ltz")) {
+            list.add(name, Kind.SCALAR, 6, 7, c -> made(c, SimpleType.TIMESTAMP, c.session().mode()));
+            list.add("try_" + name, Kind.SCALAR, 6, 7, c -> made(c, SimpleType.TIMESTAMP, EvalMode.TRY));
+        }
+        list.add("make_timestamp_ntz", Kind.SCALAR, 6, 6, c -> made(c, SimpleType.TIMESTAMP_NTZ, c.session().mode()));
+        list.add("try_make_timestamp_ntz", Kind.SCALAR, 6, 6, c -> made(c, SimpleType.TIMESTAMP_NTZ, EvalMode.TRY));
+        list.add("convert_timezone", Kind.SCALAR, 2, 3, c -> {
+            List<Expression> all = new ArrayList<>(c.arguments());
+            if (all.size() == 2) {
+                all.addFirst(Shapes.text(c.session().zone()));
+            }
+            return FunctionList.call("convert_timezone", new Call(c.name(), all, false, null, c.session()),
+                    Returns.type(SimpleType.TIMESTAMP_NTZ), false, Arg.STRING, Arg.STRING,
+                    Arg.exact(SimpleType.TIMESTAMP_NTZ));
+        });
         list.add("from_utc_timestamp", Kind.SCALAR, 2, 2, c -> zoned("from_utc_timestamp", FunctionList.coerced(c,
                 Arg.TIMESTAMP, Arg.STRING), SimpleType.TIMESTAMP, c));
         list.add("to_utc_timestamp", Kind.SCALAR, 2, 2,
@@ -114,6 +124,14 @@ final class DateFunctions {
         }
         Expression stamp = nullable("to_timestamp", FunctionList.coerced(c, Arg.STRING), SimpleType.TIMESTAMP, c, mode);
         return c.session().cast(stamp, type, mode);
+    }
+
+    /// A timestamp of six fields, in the zone that follows them or in the session's.
+    private static Expression made(Call c, DataType type, EvalMode mode) {
+        List<Expression> all = new ArrayList<>(FunctionList.coerced(c, Arg.INT, Arg.INT, Arg.INT, Arg.INT, Arg.INT,
+                Arg.exact(new DecimalType(16, 6)), Arg.STRING));
+        all.add(Shapes.text(type == SimpleType.TIMESTAMP_NTZ ? "UTC" : c.session().zone()));
+        return FunctionList.of("make_timestamp", all, type, true, mode);
     }
 
     private static Expression nullable(String name, List<Expression> arguments, DataType type, Call call,

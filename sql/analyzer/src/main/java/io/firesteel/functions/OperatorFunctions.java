@@ -1,6 +1,7 @@
 package io.firesteel.functions;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.firesteel.functions.FunctionDefinition.Call;
 import io.firesteel.functions.FunctionDefinition.Kind;
@@ -63,7 +64,10 @@ final class OperatorFunctions {
         shift(list, "<<", "shiftleft");
         shift(list, ">>", "shiftright");
         shift(list, ">>>", "shiftrightunsigned");
-        list.strict("bit_count", Returns.type(SimpleType.INTEGER), Arg.ANY);
+        Arg bits = new Arg("(integral or boolean)", (e, s) -> e.type() == SimpleType.BOOLEAN || e.type().isIntegral()
+                ? Optional.of(e)
+                : e.type() == SimpleType.NULL ? s.implicit(e, SimpleType.LONG) : Optional.empty());
+        list.strict("bit_count", Returns.type(SimpleType.INTEGER), bits);
         list.strict("getbit", Returns.type(SimpleType.BYTE), Arg.INTEGRAL, Arg.INT);
         list.alias("bit_get", "getbit");
     }

@@ -29,7 +29,9 @@ final class RandomFunctions {
             return FunctionList.of("shuffle", List.of(arguments.getFirst(), seed(c, 1)), arguments.getFirst().type(),
                     arguments.getFirst().nullable(), c.session().mode());
         });
-        plain(list, "uuid", SimpleType.STRING);
+        // The seed keeps two calls from being taken for one.
+        list.add("uuid", Kind.SCALAR, 0, 0,
+                c -> FunctionList.of("uuid", List.of(seed(c, 0)), SimpleType.STRING, false, c.session().mode()));
         plain(list, "monotonically_increasing_id", SimpleType.LONG);
         plain(list, "spark_partition_id", SimpleType.INTEGER);
     }

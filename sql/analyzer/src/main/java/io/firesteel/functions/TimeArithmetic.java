@@ -102,7 +102,7 @@ final class TimeArithmetic {
     private static Expression add(Expression moment, Expression amount, Coercion session, EvalMode mode,
             boolean minus) {
         DataType type = amount.type();
-        if (moment.type() == SimpleType.DATE && type.isIntegral() && !(session.ansi() && type == SimpleType.LONG)) {
+        if (moment.type() == SimpleType.DATE && type.isIntegral() && type != SimpleType.LONG) {
             return call(minus ? "date_sub" : "date_add", SimpleType.DATE, mode, moment, session.cast(amount,
                     SimpleType.INTEGER));
         }

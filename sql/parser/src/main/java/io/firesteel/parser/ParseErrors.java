@@ -35,6 +35,8 @@ public final class ParseErrors {
     public static final ErrorCondition NUMBER_RANGE = user("INVALID_NUMERIC_LITERAL_RANGE", "22003",
             "Numeric literal <rawStrippedQualifier> is outside the valid range for <typeName> with minimum value of"
                     + " <minValue> and maximum value of <maxValue>. Please adjust the value accordingly.");
+    static final ErrorCondition ESCAPE = user("INVALID_ESC", "42604",
+            "Found an invalid escape string: <invalidEscape>. The escape string must contain only one character.");
     public static final ErrorCondition TYPED_LITERAL = user("INVALID_TYPED_LITERAL", "42604",
             "The value of the typed literal <valueType> is invalid: <value>.");
     public static final ErrorCondition INTERVAL = user("INVALID_INTERVAL_FORMAT", "22006",

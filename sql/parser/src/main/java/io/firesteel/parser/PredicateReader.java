@@ -72,7 +72,11 @@ final class PredicateReader {
             if (node.escapeChar == null) {
                 return ExpressionReader.call(name, whole, value, pattern);
             }
-            Literal escape = new Literal(Strings.value(node.escapeChar), SimpleType.STRING, Names.origin(node));
+            String sign = Strings.value(node.escapeChar);
+            if (sign.length() != 1) {
+                throw ParseErrors.at(ParseErrors.ESCAPE, Map.of("invalidEscape", sign), node);
+            }
+            Literal escape = new Literal(sign, SimpleType.STRING, Names.origin(node));
             return ExpressionReader.call(name, whole, value, pattern, escape);
         }
         boolean all = node.quantifier.getType() == SqlBaseParser.ALL;

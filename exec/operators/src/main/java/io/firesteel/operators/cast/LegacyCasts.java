@@ -19,7 +19,7 @@ final class LegacyCasts {
     /// The conversion, or null where the types have none of their own in legacy mode.
     static RowCast find(DataType from, DataType to) {
         if (from == SimpleType.DATE && (to.isNumeric() || to == SimpleType.BOOLEAN)) {
-            return RowCast.total((in, row, out) -> false);
+            return (in, row, out) -> false;
         }
         if (from == SimpleType.TIMESTAMP && to == SimpleType.BOOLEAN) {
             return RowCast.total((in, row, out) -> {

@@ -29,6 +29,7 @@ import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileListing;
+import io.firesteel.sql.source.FileSources;
 import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.TableWrites;
 import io.firesteel.types.StructField;
@@ -201,11 +202,13 @@ final class DdlRunner {
                 : Optional.of(session.catalog().files(provider, List.of(location), d.options(), Optional.empty()));
         StructType schema = found.map(DdlRunner::whole).or(d::schema).orElseThrow();
         List<String> partitions = found.map(f -> f.partitionSchema().names()).orElse(d.partitions());
+        FileSources.refuseTwins(schema);
+        TableWrites.requireColumns(partitions, schema);
         Map<String, String> options = new HashMap<>(d.options());
         options.putAll(d.rowFormat());
-        TableMetadata table = new TableMetadata(name.database(), name.table(), provider, schema, partitions,
-                location, given
-                        .isEmpty(),
+        List<String> keys = partitions.stream().map(p -> schema.field(schema.indexOfIgnoreCase(p)).name()).toList();
+        TableMetadata table = new TableMetadata(name.database(), name.table(), provider, schema, keys, location, given
+                .isEmpty(),
                 options, d.properties(), d.comment(), "", "", System.getProperty("user.name", ""), System
                         .currentTimeMillis());
         store(table, c.replace(), false);
@@ -360,6 +363,7 @@ final class DdlRunner {
         List<StructField> fields = new ArrayList<>(table.dataSchema().fields());
         fields.addAll(a.columns().fields());
         fields.addAll(table.partitionSchema().fields());
+        FileSources.refuseTwins(new StructType(fields));
         metastore().replaceTable(table.with(new StructType(fields), table.properties(), table.location()));
     }
 }

@@ -185,7 +185,8 @@ public final class FileSources {
                 schema.fields().stream().filter(f -> partitions.indexOfIgnoreCase(f.name()) < 0).toList());
     }
 
-    private static void refuseTwins(StructType schema) {
+    /// Refuses two columns of one name.
+    public static void refuseTwins(StructType schema) {
         for (int i = 0; i < schema.size(); i++) {
             if (schema.indexOfIgnoreCase(schema.field(i).name()) != i) {
                 throw SourceErrors.of(SourceErrors.COLUMN_TWICE, "columnName", schema.field(i).name());

@@ -99,14 +99,14 @@ public final class TableWrites {
                 data.add(NamedExpression.of(a));
             }
         }
+        requireColumns(partitionBy, schema(query));
         for (String name : partitionBy) {
-            keys.add(query.output()
+            query.output()
                     .stream()
                     .filter(a -> a.name().equalsIgnoreCase(name))
                     .map(NamedExpression::of)
                     .findFirst()
-                    .orElseThrow(() -> WriteErrors.of(WriteErrors.PARTITION_COLUMN, "column", "`" + name + "`",
-                            "schema", schema(query).simpleString())));
+                    .ifPresent(keys::add);
         }
         if (data.isEmpty()) {
             throw WriteErrors.of(WriteErrors.ALL_PARTITIONS);
@@ -184,6 +184,16 @@ public final class TableWrites {
         } else {
             insert(table, ordered, new Replaced.Below(""));
             session.catalog().metastore().replaceTable(table);
+        }
+    }
+
+    /// Refuses partitions by columns that there are not.
+    public static void requireColumns(List<String> partitionBy, StructType schema) {
+        for (String name : partitionBy) {
+            if (schema.indexOfIgnoreCase(name) < 0) {
+                throw WriteErrors.of(WriteErrors.PARTITION_COLUMN, "column", "`" + name + "`", "schema",
+                        schema.simpleString());
+            }
         }
     }
 

@@ -67,6 +67,9 @@ final class CallNames {
         if (lower.equals("log") && arguments == 1) {
             return "E(), " + written;
         }
+        if (lower.equals("convert_timezone") && arguments == 2) {
+            return "current_timezone(), " + written;
+        }
         if (lower.equals("assert_true") && arguments == 1) {
             return written + ", '" + written + "' is not true!";
         }

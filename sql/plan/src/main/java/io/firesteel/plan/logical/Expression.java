@@ -266,10 +266,31 @@ public sealed interface Expression
         public Expression withChildren(List<Expression> children) {
             return new LambdaFunction(variables, children.getFirst());
         }
+
+        /// Lambdas that differ in their parameters' ids alone are the same: the one of GROUP BY and the one of the list.
+        @Override
+        public boolean equals(Object other) {
+            if (!(other instanceof LambdaFunction f) || f.variables.size() != variables.size()) {
+                return false;
+            }
+            return body.equals(f.body.transformUp(e -> {
+                int i = e instanceof LambdaVariable v ? f.variables.indexOf(v) : -1;
+                return i >= 0 && variables.get(i).type().equals(e.type()) ? variables.get(i) : e;
+            }));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * variables.size() + body.hashCode();
+        }
     }
 
     /// A lambda's parameter.
     record LambdaVariable(int id, String name, DataType type, boolean nullable) implements Expression {
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
     }
 
     /// A query inside an expression; the optimizer turns it into a join or a value computed beforehand.

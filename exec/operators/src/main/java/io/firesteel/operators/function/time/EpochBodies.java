@@ -32,6 +32,13 @@ final class EpochBodies {
         list.rows("timestamp_micros", (a, row, out) -> Values.put(out, row, Values.whole(a[0], row)));
         list.rows("timestamp_millis", (a, row, out) -> Values.put(out, row, times(Values.whole(a[0], row), 1000)));
         list.add("timestamp_seconds", EpochBodies::seconds);
+        list.fresh("convert_timezone", () -> {
+            Zones from = new Zones();
+            Zones to = new Zones();
+            return (a, row, out) -> Values.put(out, row, moved(
+                    moved(Values.whole(a[2], row), ZoneOffset.UTC, from.of(a[0], row)), to.of(a[1], row),
+                    ZoneOffset.UTC));
+        });
         list.fresh("from_utc_timestamp", () -> {
             Zones zones = new Zones();
             return (a, row, out) -> Values.put(out, row,

@@ -139,7 +139,8 @@ class TlsIT {
         assertThat(driver.exitCode()).isEqualTo(1);
         assertThat(driver.log()).contains("No TLS with master " + url);
         try (Daemon open = worker("open", plain)) {
-            open.await("No connection to master " + url.substring("spark://".length()) + " \\(.*\\); trying again");
+            open.await("No connection to master " + url.substring("spark://".length())
+                    + " \\(.*do both ends speak TLS.*\\); trying again");
             assertThat(master.log()).doesNotContain("work open");
             assertThat(open.log()).doesNotContain("Successfully registered");
         }

@@ -100,7 +100,7 @@ public final class MasterClient implements AutoCloseable {
                         secret.where())
                 : MasterSession.mismatch(master, why)
                         .orElseGet(() -> ProtocolErrors.error(ProtocolErrors.UNREACHABLE, "url", master.masterUrl(),
-                                "why", MasterSession.words(why)));
+                                "why", MasterSession.words(MasterSession.doubted(why))));
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.firesteel.wire.tls.Tls;
 public final class MasterSession<F, T> implements AutoCloseable {
     private static final long BEAT_MILLIS = 2_000;
     private static final long PAUSE_MILLIS = 500;
+    private static final String SILENT = "Network closed for unknown reason";
 
     private final HostPort master;
     private final ClusterSecret secret;
@@ -103,7 +104,7 @@ public final class MasterSession<F, T> implements AutoCloseable {
                 to.send(dialogue.beat());
             }
             to.close();
-            return ear.why;
+            return ear.heard ? ear.why : doubted(ear.why);
         } catch (RuntimeException e) {
             return Status.fromThrowable(e);
         } finally {
@@ -131,10 +132,12 @@ public final class MasterSession<F, T> implements AutoCloseable {
     /// Hears the master.
     private final class Ear implements StreamObserver<T> {
         private final CountDownLatch over = new CountDownLatch(1);
+        private volatile boolean heard;
         private volatile Status why = Status.UNAVAILABLE.withDescription("it closed the connection");
 
         @Override
         public void onNext(T message) {
+            heard = true;
             dialogue.received(MasterSession.this, message);
         }
 
@@ -154,6 +157,13 @@ public final class MasterSession<F, T> implements AutoCloseable {
     public static Optional<FiresteelException> mismatch(HostPort master, Status why) {
         return Tls.mismatch(why.getCause())
                 .map(words -> ProtocolErrors.error(ProtocolErrors.TLS, "url", master.masterUrl(), "why", words));
+    }
+
+    /// An end without a word, which a master puts to whoever speaks no TLS where it does, or is not trusted, with that said.
+    static Status doubted(Status why) {
+        return SILENT.equals(why.getDescription())
+                ? why.withDescription(SILENT + "; do both ends speak TLS, and trust each other? (spark.ssl.rpc.*)")
+                : why;
     }
 
     /// Why a connection ended, in words.

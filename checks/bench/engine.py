@@ -39,8 +39,10 @@ def datafusion():
 def spark(remote=None):
     from pyspark.sql import SparkSession
     b = SparkSession.builder
-    b = b.remote(remote) if remote else b.master(f"local[{THREADS}]").config("spark.driver.memory", MEMORY).config(
+    b = b.remote(remote) if remote else b.master(os.environ["TPCH_MASTER"]).config("spark.driver.memory", MEMORY).config(
         "spark.ui.enabled", "false").config("spark.sql.shuffle.partitions", THREADS)
+    for setting in os.environ["TPCH_CONF"].split("\n") if not remote and os.environ["TPCH_CONF"] else []:
+        b = b.config(*setting.split("=", 1))
     s = b.getOrCreate()
     for t in TABLES:
         s.read.parquet(f"{DATA}/{t}.parquet").createOrReplaceTempView(t)

@@ -90,7 +90,7 @@ def answer(options, engine, sessions, query, whole):
 
 
 def failure_of(options, engine, failure):
-    log = (options.logs / f"{engine}.log").read_text(errors="replace").splitlines()[-60:]
+    log = tpch.log(engine, options).read_text(errors="replace").splitlines()[-60:]
     named = [line for line in log if re.search(r"\[[A-Z_]+[.\]]", line)]
     return named[-1].strip()[:300] if engine == "firesteel" and named else str(failure)[:300]
 
@@ -170,6 +170,7 @@ def main():
     parser.add_argument("--queries", default=",".join(map(str, range(1, 100))))
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.set_defaults(conf=[])
     parser.add_argument("--memory", default="3g")
     parser.add_argument("--timeout", type=float, default=300)
     parser.add_argument("--csv", type=Path, default=Path("tpcds.csv"))

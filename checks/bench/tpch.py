@@ -2,12 +2,13 @@
 """TPC-H on Firesteel and its peers, one run: hot (n repetitions in one session) and cold (a new process per query).
 
   checks/bench/tpch.py --data DIR [--engines firesteel,duckdb,polars,datafusion,sail,spark] [--queries 1,6,21]
-                       [--rounds 7] [--cold] [--threads 2] [--memory 3g] [--csv FILE]
+                       [--rounds 7] [--cold] [--threads 2] [--memory 3g] [--conf KEY=VALUE] [--csv FILE]
 
 Peers come by pip into a virtual environment of the script's own (--venv). DIR holds one Parquet file per table; where it does not
 exist, `tpchgen-cli` makes it (--scale). Engines take turns query by query, so that whatever else the machine does falls on all of
 them. CPU time is user + system time of the process tree; peak memory is the maximum of RssAnon + RssShmem, summed over the tree.
-Every answer is compared with DuckDB's.
+Every answer is compared with DuckDB's, or with the first engine's. `firesteel@spark://HOST:PORT` and `spark@…` run on a cluster that stands already:
+CPU and memory are then the driver's alone.
 """
 import argparse
 import csv
@@ -25,6 +26,7 @@ HERE = Path(__file__).resolve().parent
 HOME = HERE.parent.parent
 TABLES = "lineitem orders customer part partsupp supplier nation region".split()
 PACKAGES = {"duckdb": "duckdb", "polars": "polars", "datafusion": "datafusion", "sail": "pysail", "spark": "pyspark"}
+GENERATOR = "tpchgen-cli==4.0.0"
 TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -76,13 +78,30 @@ class Memory(threading.Thread):
             time.sleep(0.05)
 
 
-def surroundings(options):
-    return dict(os.environ, TPCH_DATA=str(options.data), TPCH_THREADS=str(options.threads), TPCH_MEMORY=options.memory)
+def parted(engine, options):
+    """An engine's name and the master that it runs on."""
+    name, _, master = engine.partition("@")
+    return name, master or f"local[{options.threads}]"
 
 
-def firesteel(options):
-    return [str(HOME / "bin/spark-sql"), "--master", f"local[{options.threads}]", "--driver-memory", options.memory,
-            "--conf", "spark.ui.enabled=false"]
+def surroundings(engine, options):
+    return dict(os.environ, TPCH_DATA=str(options.data), TPCH_THREADS=str(options.threads), TPCH_MEMORY=options.memory,
+                TPCH_MASTER=parted(engine, options)[1], TPCH_CONF="\n".join(options.conf))
+
+
+def command(engine, options):
+    """What starts an engine; spark-sql still wants a script."""
+    name, master = parted(engine, options)
+    if name != "firesteel":
+        return [str(options.venv / "bin/python"), str(HERE / "engine.py"), name]
+    words = [str(HOME / "bin/spark-sql"), "--master", master, "--driver-memory", options.memory, "--conf", "spark.ui.enabled=false"]
+    for setting in options.conf:
+        words += ["--conf", setting]
+    return words + ["-i", str(options.views)]
+
+
+def log(engine, options):
+    return options.logs / (engine.replace("/", "") + ".log")
 
 
 class Session:
@@ -91,17 +110,17 @@ class Session:
 
     def __init__(self, engine, options):
         self.engine, self.pipe = engine, None
-        env = surroundings(options)
-        command = [str(options.venv / "bin/python"), str(HERE / "engine.py"), engine]
-        if engine == "firesteel":
-            self.pipe = options.logs / f"pipe{os.getpid()}"
+        words = command(engine, options)
+        if engine.startswith("firesteel"):
+            self.pipe = log(engine, options).with_suffix(f".{os.getpid()}")
             if not self.pipe.exists():
                 os.mkfifo(self.pipe)
-            script = options.logs / "script.sql"
+            script = log(engine, options).with_suffix(".sql")
             script.write_text(f"source {self.pipe};\n" * 5000)
-            command = firesteel(options) + ["-i", str(options.views), "-f", str(script)]
-        self.log = open(options.logs / f"{engine}.log", "a")
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env, stderr=self.log)
+            words += ["-f", str(script)]
+        self.log = open(log(engine, options), "a")
+        self.process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, stderr=self.log,
+                                        env=surroundings(engine, options))
         self.memory = Memory(self.process.pid)
 
     def ask(self, text):
@@ -155,16 +174,17 @@ def same(a, b):
 
 def prepare(options):
     options.logs.mkdir(parents=True, exist_ok=True)
-    wanted = [PACKAGES[e] for e in options.engines if e in PACKAGES] + ([] if options.data.exists() else ["tpchgen-cli"])
+    names = [parted(e, options)[0] for e in options.engines]
+    wanted = [PACKAGES[n] for n in names if n in PACKAGES] + ([] if options.data.exists() else [GENERATOR])
     if not (options.venv / "bin/python").exists():
         subprocess.run([sys.executable, "-m", "venv", str(options.venv)], check=True)
     have = subprocess.run([str(options.venv / "bin/pip"), "list", "--format=freeze"], capture_output=True, text=True).stdout
-    missing = [w for w in wanted + ["pyarrow"] if not any(line.split("==")[0] == w for line in have.splitlines())]
+    missing = [w for w in wanted + ["pyarrow"] if not any(w in (line, line.split("==")[0]) for line in have.splitlines())]
     if missing:
         subprocess.run([str(options.venv / "bin/pip"), "install", "-q"] + missing, check=True)
     if not options.data.exists():
-        subprocess.run([str(options.venv / "bin/tpchgen-cli"), "-s", str(options.scale), "--format", "parquet",
-                        "--output-dir", str(options.data)], check=True)
+        subprocess.run([str(options.venv / "bin/tpchgen-cli"), "parquet", "-s", str(options.scale), "--output-dir", str(options.data)],
+                       check=True)
     options.views = options.logs / "views.sql"
     options.views.write_text("".join(f"create temporary view {t} using parquet options (path '{options.data}/{t}.parquet');\n"
                                      for t in TABLES))
@@ -174,7 +194,14 @@ def versions(options):
     commit = subprocess.run(["git", "-C", str(HOME), "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip()
     freeze = subprocess.run([str(options.venv / "bin/pip"), "list", "--format=freeze"], capture_output=True, text=True).stdout
     found = dict(line.split("==") for line in freeze.splitlines() if "==" in line)
-    return commit, {e: commit if e == "firesteel" else found.get(PACKAGES[e], "?") for e in options.engines}
+    names = {e: parted(e, options)[0] for e in options.engines}
+    return commit, {e: commit if n == "firesteel" else found.get(PACKAGES[n], "?") for e, n in names.items()}
+
+
+def compare(q, answers, results):
+    expected = answers.get("duckdb") or next(iter(answers.values()), None)
+    for e, rows in answers.items():
+        results[("agrees", q, e)] = same(expected, rows)
 
 
 def hot(options, texts, results):
@@ -191,8 +218,7 @@ def hot(options, texts, results):
                     print(f"q{q} {e}: {failure}", file=sys.stderr)
                     if s.process.poll() is not None:
                         sessions[e] = Session(e, options)
-        for e, rows in answers.items():
-            results[("agrees", q, e)] = "duckdb" not in answers or same(answers["duckdb"], rows)
+        compare(q, answers, results)
         print(f"q{q:02d} " + "  ".join(f"{e} {statistics.median(c for _, c in results[('hot', q, e)]):.0f}" for e in sessions
                                        if ("hot", q, e) in results), flush=True)
         write(options, results, quiet=True)
@@ -202,13 +228,14 @@ def hot(options, texts, results):
 
 def once(engine, options, q, text):
     """One query in a process of its own, from its start to its end: rows, wall and CPU milliseconds, greatest memory."""
-    env, before = surroundings(options), resource.getrusage(resource.RUSAGE_CHILDREN)
-    command, typed = [str(options.venv / "bin/python"), str(HERE / "engine.py"), engine], " ".join(text.split()) + "\n"
-    if engine == "firesteel":
-        command, typed = firesteel(options) + ["-i", str(options.views), "-f", str(HERE / f"tpch/q{q:02d}.sql")], ""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    words, typed = command(engine, options), " ".join(text.split()) + "\n"
+    if engine.startswith("firesteel"):
+        words, typed = words + ["-f", str(HERE / f"tpch/q{q:02d}.sql")], ""
     began = time.monotonic()
-    with open(options.logs / f"{engine}.log", "a") as log:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=env, stderr=log)
+    with open(log(engine, options), "a") as err:
+        process = subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, stderr=err,
+                                   env=surroundings(engine, options))
     memory = Memory(process.pid)
     out, _ = process.communicate(typed)
     wall = (time.monotonic() - began) * 1e3
@@ -217,7 +244,7 @@ def once(engine, options, q, text):
     used = (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1e3
     lines = [line for line in out.splitlines() if not line.startswith("DONE")]
     if process.returncode != 0 or any(line.startswith("FAILED") for line in lines):
-        raise RuntimeError(f"exit code {process.returncode}, {lines[-1:]}, see {log.name}")
+        raise RuntimeError(f"exit code {process.returncode}, {lines[-1:]}, see {err.name}")
     return [line.split("\t") for line in lines], wall, used, memory.peak
 
 
@@ -233,8 +260,7 @@ def cold(options, texts, results):
                     results.setdefault(("cold", q, e), []).append((wall, used))
                 except RuntimeError as failure:
                     print(f"cold q{q} {e}: {failure}", file=sys.stderr)
-        for e, rows in answers.items():
-            results[("agrees", q, e)] = "duckdb" not in answers or same(answers["duckdb"], rows)
+        compare(q, answers, results)
         print(f"q{q:02d} " + "  ".join(f"{e} {statistics.median(w for w, _ in results[('cold', q, e)]):.0f} ms" for e in answers),
               flush=True)
         write(options, results, quiet=True)
@@ -277,6 +303,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--memory", default="3g")
+    parser.add_argument("--conf", action="append", default=[], metavar="KEY=VALUE", help="a setting of firesteel and spark")
     parser.add_argument("--cold", action="store_true", help="a new process per query, instead of one session")
     parser.add_argument("--csv", type=Path, default=Path("tpch.csv"))
     parser.add_argument("--venv", type=Path, default=Path.home() / ".cache/firesteel/bench")

@@ -30,6 +30,7 @@ record ToldFilters(TaskRuntime task, ExecutorShared shared, Fragment fragment) {
         plan.children().forEach(c -> publish(c, to));
     }
 
+    /// Null where the exchange holds more than pays.
     private RuntimeFilter filter(RuntimeFilterUse use) {
         Fragment.Input input = fragment.told().get(use.exchange());
         RowStore keys = new RowStore(List.of(input.types().get(use.key())));
@@ -43,6 +44,9 @@ record ToldFilters(TaskRuntime task, ExecutorShared shared, Fragment fragment) {
                     keys.adopt(key);
                 } else {
                     keys.add(key);
+                }
+                if (keys.rows() > RuntimeFilterUse.MOST_ROWS) {
+                    return null;
                 }
             }
         }

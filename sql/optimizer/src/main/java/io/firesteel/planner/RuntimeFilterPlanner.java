@@ -12,13 +12,14 @@ import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.RuntimeFilterSource;
+import io.firesteel.plan.physical.RuntimeFilterUse;
 
 /// Decides which keys of a join tell the scans below its probe side what they can be, and puts the filters there. A filter
 /// has to be likely to drop rows, since making and asking it costs something per row.
 final class RuntimeFilterPlanner {
     /// Share of the key's values that the build side may have at most.
     private static final double USEFUL_SHARE = 0.7;
-    private static final double MOST_ROWS = 8_000_000;
+    private static final double MOST_ROWS = RuntimeFilterUse.MOST_ROWS;
 
     private final PhysicalPlanner planner;
 
@@ -47,7 +48,8 @@ final class RuntimeFilterPlanner {
     /// @param rightKeys over the right side
     Filtered plan(LogicalPlan.Join j, List<Expression> leftKeys, List<Expression> rightKeys, Sides sides) {
         boolean buildLeft = sides.buildLeft();
-        Estimate from = planner.estimator().estimate(buildLeft ? j.left() : j.right());
+        LogicalPlan build = buildLeft ? j.left() : j.right();
+        Estimate from = planner.estimator().estimate(build);
         Estimate to = planner.estimator().estimate(buildLeft ? j.right() : j.left());
         int exchange = sides.build().plan() instanceof ExchangeExec e ? e.id() : -1;
         List<RuntimeFilterSource> sources = new ArrayList<>();
@@ -58,7 +60,9 @@ final class RuntimeFilterPlanner {
             double values = Math.min(values(asking, to), values(telling, from));
             BoundExpression column = new Binder(sides.probe().output()).bind(asking);
             BoundExpression key = new Binder(sides.build().output()).bind(telling);
-            if (!(column instanceof BoundColumn c) || from.rows() > MOST_ROWS || from.rows() > USEFUL_SHARE * values) {
+            boolean useful = from.rows() <= Math.min(USEFUL_SHARE * values, MOST_ROWS)
+                    || exchange >= 0 && guessed(build);
+            if (!(column instanceof BoundColumn c) || !useful) {
                 continue;
             }
             int id = planner.nextFilter();
@@ -75,6 +79,15 @@ final class RuntimeFilterPlanner {
         }
         Planned probe = sides.probe();
         return new Filtered(new Planned(plan, probe.output(), probe.distribution()), sources);
+    }
+
+    /// Nothing is known of how many groups a condition leaves: whoever makes the filter counts them, and scans try it.
+    private static boolean guessed(LogicalPlan plan) {
+        return switch (plan) {
+            case LogicalPlan.Project p -> guessed(p.child());
+            case LogicalPlan.Filter f -> f.child() instanceof LogicalPlan.Aggregate || guessed(f.child());
+            default -> false;
+        };
     }
 
     private static double values(Expression key, Estimate side) {

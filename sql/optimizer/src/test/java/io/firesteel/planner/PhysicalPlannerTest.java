@@ -27,13 +27,15 @@ import io.firesteel.plan.physical.HashJoinExec;
 import io.firesteel.plan.physical.NestedLoopJoinExec;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
+import io.firesteel.plan.physical.ScanExec;
 import io.firesteel.plan.physical.SortExec;
 import io.firesteel.types.StructType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PhysicalPlannerTest {
-    private final Map<String, Long> rows = Map.of("big", 10_000_000L, "other", 9_000_000L, "small", 100L);
+    private final Map<String, Long> rows = Map.of("big", 10_000_000L, "other", 9_000_000L, "small", 100L, "huge",
+            60_000_000L);
 
     private List<PhysicalPlan> plan(String sql) {
         Ids ids = new Ids();
@@ -144,6 +146,14 @@ class PhysicalPlannerTest {
                 .containsExactly(15L, 15L);
     }
 
+    @Test
+    void groupsLeftByAConditionTellScansHoweverManyTheyAreThoughtToBe() {
+        String outer = "SELECT v FROM huge WHERE k IN (SELECT k FROM huge ";
+        assertThat(find(outer + "GROUP BY k HAVING sum(v) > 5)", ScanExec.class)).flatExtracting(
+                ScanExec::runtimeFilters).singleElement().satisfies(f -> assertThat(f.exchange()).isNotNegative());
+        assertThat(find(outer + "WHERE v > 5)", ScanExec.class)).flatExtracting(ScanExec::runtimeFilters).isEmpty();
+    }
+
     private final class Tables implements CatalogLookup {
 
         @Override
@@ -166,7 +176,9 @@ class PhysicalPlannerTest {
 
                         @Override
                         public FileRelation.RelationStatistics statistics() {
-                            return new FileRelation.RelationStatistics(rows.get(table), -1, Map.of());
+                            return new FileRelation.RelationStatistics(rows.get(table), -1, table.equals("huge")
+                                    ? Map.of("k", new FileRelation.ColumnStatistics(-1, -1, 1L, 60_000_000L))
+                                    : Map.of());
                         }
                     });
         }

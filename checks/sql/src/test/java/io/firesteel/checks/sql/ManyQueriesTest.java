@@ -1,5 +1,8 @@
 package io.firesteel.checks.sql;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,33 +47,55 @@ class ManyQueriesTest {
                 ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
             SqlSession session = new SqlSession(application);
             session.sql("create temporary view numbers as select id, id % 7 as k from range(0, 1000, 1, 2)");
-            CyclicBarrier together = new CyclicBarrier(THREADS);
-            List<Future<Void>> all = new ArrayList<>();
-            for (int t = 0; t < THREADS; t++) {
-                int thread = t;
-                Callable<Void> work = () -> {
-                    together.await(60, TimeUnit.SECONDS);
-                    for (int i = 0; i < each; i++) {
-                        query(session, thread * each + i);
-                    }
-                    return null;
-                };
-                all.add(pool.submit(work));
-            }
-            for (Future<Void> f : all) {
-                f.get(600, TimeUnit.SECONDS);
-            }
-            // Blocks of exchanges go on another thread; nothing else may be held.
+            round(session, pool, 6);
+            Held warm = Held.now(application);
+            round(session, pool, each);
+            // Blocks of exchanges go on another thread; what is young needs a collection or two.
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-            while (held(application) > 0 && System.nanoTime() < deadline) {
-                Thread.sleep(10);
+            Held end = Held.now(application);
+            while (!end.isBackAt(warm) && System.nanoTime() < deadline) {
+                Thread.sleep(100);
+                end = Held.now(application);
             }
-            assertThat(held(application)).isZero();
+            assertThat(end).matches(p -> p.isBackAt(warm), "is back at " + warm);
         }
     }
 
-    private static long held(Application application) {
-        return application.memory().execution() + application.memory().storage();
+    private static void round(SqlSession session, ExecutorService pool, int each) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(THREADS);
+        List<Future<Void>> all = new ArrayList<>();
+        for (int t = 0; t < THREADS; t++) {
+            int thread = t;
+            Callable<Void> work = () -> {
+                together.await(60, TimeUnit.SECONDS);
+                for (int i = 0; i < each; i++) {
+                    query(session, thread * each + i);
+                }
+                return null;
+            };
+            all.add(pool.submit(work));
+        }
+        for (Future<Void> f : all) {
+            f.get(600, TimeUnit.SECONDS);
+        }
+    }
+
+    /// What queries take of this process: bytes of the account and of the heap, threads, open files.
+    private record Held(long account, long heap, int threads, int files) {
+        static Held now(Application application) throws IOException {
+            System.gc();
+            try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+                return new Held(application.memory().execution() + application.memory().storage(),
+                        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+                        ManagementFactory.getThreadMXBean().getThreadCount(), (int) files.count());
+            }
+        }
+
+        /// A query may leave no more than what the listener bus and the logs remember of it.
+        boolean isBackAt(Held before) {
+            return account == 0 && heap - before.heap <= 16 << 20 && threads - before.threads <= 4
+                    && files - before.files <= 4;
+        }
     }
 
     /// One of several kinds of statements, with the answer that arithmetic gives.
@@ -90,7 +117,7 @@ class ManyQueriesTest {
                 List<String> groups = new ArrayList<>();
                 for (int k = 0; k < 7; k++) {
                     int of = k;
-                    long sum = java.util.stream.LongStream.range(0, 1000).filter(i -> i % 7 == of && i < m).sum();
+                    long sum = LongStream.range(0, 1000).filter(i -> i % 7 == of && i < m).sum();
                     if (k < m) {
                         groups.add(k + "|" + sum);
                     }

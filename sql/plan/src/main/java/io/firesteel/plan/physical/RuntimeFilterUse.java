@@ -10,6 +10,8 @@ import java.io.Serializable;
 /// @param exchange the exchange whose rows make the filter; -1 for a published one
 /// @param key      ordinal of the key in the exchange's rows
 public record RuntimeFilterUse(int id, int column, int exchange, int key) implements Serializable {
+    /// A filter of more rows costs more than it saves: none is made.
+    public static final long MOST_ROWS = 8_000_000;
 
     /// A filter that a join publishes.
     public RuntimeFilterUse(int id, int column) {

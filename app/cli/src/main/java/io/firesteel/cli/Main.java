@@ -43,6 +43,7 @@ public final class Main implements Runnable {
     /// The parser of everything below `firesteel`.
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
+        addHelp(line);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> {
             if (thrown instanceof FiresteelException known) {
                 PrintWriter err = command.getErr();
@@ -53,6 +54,17 @@ public final class Main implements Runnable {
             throw thrown;
         });
         return line;
+    }
+
+    /// Every command below explains itself, but those that hand their words on.
+    private static void addHelp(CommandLine line) {
+        for (CommandLine below : line.getSubcommands().values()) {
+            CommandSpec command = below.getCommandSpec();
+            if (command.unmatchedArgsBindings().isEmpty() && command.findOption("--help") == null) {
+                command.mixinStandardHelpOptions(true).versionProvider(new Banner());
+                addHelp(below);
+            }
+        }
     }
 
     @Override

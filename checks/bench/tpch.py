@@ -176,6 +176,8 @@ def prepare(options):
     options.logs.mkdir(parents=True, exist_ok=True)
     names = [parted(e, options)[0] for e in options.engines]
     wanted = [PACKAGES[n] for n in names if n in PACKAGES] + ([] if options.data.exists() else [GENERATOR])
+    if "sail" in names:
+        wanted.append("pyspark[connect]")
     if not (options.venv / "bin/python").exists():
         subprocess.run([sys.executable, "-m", "venv", str(options.venv)], check=True)
     have = subprocess.run([str(options.venv / "bin/pip"), "list", "--format=freeze"], capture_output=True, text=True).stdout

@@ -150,7 +150,7 @@ class Cluster:
 
     def __init__(self, home, folder, server_jars, workers=3, cores=2, zookeepers=3, masters=2, net=None, disks=False):
         self.server_jars, self.net, self.disks = server_jars, net, {}
-        self.programs, self.pages = home, [0] * masters
+        self.programs, self.pages, self.memory = home, [0] * masters, ("256m", "200m")
         self.counts = zookeepers, masters, workers
         self.host = net.gateway if net else "127.0.0.1"
         self.addresses = {i: net.add(i) if net else "127.0.0.1" for i in range(workers)}
@@ -232,7 +232,7 @@ class Cluster:
         self.workers[i] = Proc(f"worker-{i}", (self.net.words(i) if self.net else []) + words, self.folder, env)
 
     def words(self, main, jar, *settings):
-        words = [self.bin("spark-submit"), "--master", self.url, "--driver-memory", "256m", "--executor-memory", "200m"]
+        words = [self.bin("spark-submit"), "--master", self.url, "--driver-memory", self.memory[0], "--executor-memory", self.memory[1]]
         for s in ("spark.ui.enabled=false",) + settings:
             words += ["--conf", s]
         return words + ["--class", main, jar]

@@ -38,7 +38,11 @@ class Figures:
         return compile_jobs(spark or self.options.home, self.folder, *sources)
 
     def cluster(self, **how):
-        return Cluster(self.options.home, self.folder, [self.options.metrics], **how)
+        """As users have it: with the ahead-of-time cache of the home's, once a run of it has made one."""
+        cluster = Cluster(self.options.home, self.folder, [self.options.metrics], **how)
+        del cluster.env["FIRESTEEL_CACHE"]
+        cluster.env["HOME"] = os.path.expanduser("~")
+        return cluster
 
     def tasks(self):
         cluster = self.cluster(zookeepers=0, masters=1)
@@ -107,13 +111,15 @@ class Figures:
             cluster.stop()
 
     def failover(self):
-        self.take_over(self.cluster(), "firesteel", self.jar(), "chaos.ChaosJobs", self.options.times)
-        if self.options.spark:
+        if self.options.only != "spark":
+            self.take_over(self.cluster(), "firesteel", self.jar(), "chaos.ChaosJobs", self.options.times)
+        if self.options.spark and self.options.only != "firesteel":
             home = glob.glob(os.path.join(self.options.spark, "lib/python*/site-packages/pyspark"))[0]
             folder = os.path.join(self.folder, "spark")
             os.makedirs(folder)
             cluster = Cluster(self.options.home, folder, [self.options.metrics])
-            cluster.programs = home
+            # Spark takes no less.
+            cluster.programs, cluster.memory = home, ("512m", "512m")
             cluster.env.update(JAVA_HOME=self.options.spark_java, SPARK_DAEMON_MEMORY="256m", SPARK_MASTER_OPTS="")
             jar = compile_jobs(home, folder, "spark/Stay.java", java=self.options.spark_java)
             self.take_over(cluster, "spark", jar, "chaos.Stay", self.options.spark_times)
@@ -161,6 +167,7 @@ def main():
     p.add_argument("--tasks", type=int, default=20000, help="tasks of a job")
     p.add_argument("--times", type=int, default=0, help="jobs, rounds, failovers (default: 8, of failover 20)")
     p.add_argument("--spark", help="an environment with pyspark")
+    p.add_argument("--only", choices=["firesteel", "spark"], help="leaves the other one's failovers out")
     p.add_argument("--spark-java", default="/usr/lib/jvm/java-17-openjdk-amd64")
     p.add_argument("--spark-times", type=int, default=5)
     p.add_argument("--csv", help="where results are appended")

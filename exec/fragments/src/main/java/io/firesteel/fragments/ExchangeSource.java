@@ -21,14 +21,14 @@ import io.firesteel.tasks.TaskRuntime;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
 
-/// The batches that an exchange delivers to one task: one part of all map outputs, or, where all rows go to every executor,
+/// The batches that an exchange delivers to one task: some parts of map outputs, or, where all rows go to every executor,
 /// whatever map outputs no other task of the executor has taken. Outputs held in this process pass by reference.
 final class ExchangeSource implements BatchSource {
     private final TaskRuntime task;
     private final int exchange;
     private final Fragment.Input input;
     private final HeldOutputs held;
-    private final int part;
+    private final List<ReadPlan.Range> pieces;
     private final AtomicInteger turn;
     private final BatchDecoder decoder;
     private final Deque<Batch> ready = new ArrayDeque<>();
@@ -37,15 +37,16 @@ final class ExchangeSource implements BatchSource {
     private Iterator<ExchangeBlock> blocks;
     private ByteArrayInputStream open;
 
-    /// @param held of the query on this executor
-    /// @param turn shared by the tasks of an executor when the input is whole; null otherwise
-    ExchangeSource(TaskRuntime task, int exchange, Fragment.Input input, HeldOutputs held, int part,
-            AtomicInteger turn) {
+    /// @param held   of the query on this executor
+    /// @param pieces what the task reads of it
+    /// @param turn   shared by the tasks of an executor when the input is whole; null otherwise
+    ExchangeSource(TaskRuntime task, int exchange, Fragment.Input input, HeldOutputs held,
+            List<ReadPlan.Range> pieces, AtomicInteger turn) {
         this.task = task;
         this.exchange = exchange;
         this.input = input;
         this.held = held;
-        this.part = part;
+        this.pieces = pieces;
         this.turn = turn;
         this.decoder = new BatchDecoder(input.types());
     }
@@ -113,13 +114,15 @@ final class ExchangeSource implements BatchSource {
         int to = turn != null || input.ordered() ? from + 1 : outputs.length;
         next = to;
         List<ReadPlan.Range> rest = new ArrayList<>();
-        for (int map = from; map < to; map++) {
-            HeldOutput here = outputs[map] == null ? null : held.find(exchange, outputs[map].mapTask());
-            if (here != null) {
-                ready.addAll(here.part(part));
-            }
-            if (here == null || here.hasRest()) {
-                rest.add(new ReadPlan.Range(map, map + 1, part, part + 1));
+        for (ReadPlan.Range piece : pieces) {
+            for (int map = Math.max(from, piece.mapFrom()); map < Math.min(to, piece.mapTo()); map++) {
+                HeldOutput here = outputs[map] == null ? null : held.find(exchange, outputs[map].mapTask());
+                for (int part = piece.reduceFrom(); here != null && part < piece.reduceTo(); part++) {
+                    ready.addAll(here.part(part));
+                }
+                if (here == null || here.hasRest()) {
+                    rest.add(new ReadPlan.Range(map, map + 1, piece.reduceFrom(), piece.reduceTo()));
+                }
             }
         }
         TaskStorage storage = TaskStorage.of(task);

@@ -8,6 +8,7 @@ import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.ScanSplit;
 import io.firesteel.sinks.WriteSpec;
+import io.firesteel.stages.ReadPlan;
 import io.firesteel.types.DataType;
 
 /// The code of one stage of a query: a plan without exchanges inside, what its leaves read, and where its rows go. Made by
@@ -34,10 +35,33 @@ record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>
     /// @param parts how many parts it has
     /// @param whole all rows go to every executor, where its tasks share them out
     /// @param ordered the reader wants the first rows: map outputs come in the order of their tasks, one by one
+    /// @param fixed the statement asks for this number of parts
     /// @param types of the columns
-    record Input(int parts, boolean whole, boolean ordered, List<DataType> types) implements Serializable {
+    /// @param reads what each task reads; empty where each reads the part of its own number
+    record Input(int parts, boolean whole, boolean ordered, boolean fixed, List<DataType> types,
+            List<List<ReadPlan.Range>> reads) implements Serializable {
         Input {
             types = List.copyOf(types);
+            reads = List.copyOf(reads);
+        }
+
+        /// How many tasks share the parts out among them; 0 where each executor's tasks read all of them.
+        int tasks() {
+            return whole ? 0 : reads.isEmpty() ? parts : reads.size();
+        }
+
+        /// What a task reads; all parts where the rows go to every executor.
+        List<ReadPlan.Range> reads(int task) {
+            if (whole) {
+                return List.of(ReadPlan.Range.ofParts(0, parts));
+            }
+            int part = parts == 1 ? 0 : task;
+            return reads.isEmpty() ? List.of(ReadPlan.Range.ofParts(part, part + 1)) : reads.get(task);
+        }
+
+        /// The same exchange, with its parts given to tasks in another way.
+        Input with(List<List<ReadPlan.Range>> other) {
+            return new Input(parts, whole, ordered, fixed, types, other);
         }
     }
 

@@ -65,7 +65,7 @@ final class FragmentBody implements TaskBody {
 
     private BatchSource source(TaskRuntime task, ExecutorShared shared, StageShare share, int exchange, int partition) {
         Fragment.Input input = fragment.exchanges().get(exchange);
-        return new ExchangeSource(task, exchange, input, shared.outputs(), input.parts() == 1 ? 0 : partition,
+        return new ExchangeSource(task, exchange, input, shared.outputs(), input.reads(partition),
                 input.whole()
                         ? share.turn(exchange)
                         : null);

@@ -1,9 +1,5 @@
 package io.firesteel.fragments;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectOutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +17,9 @@ import io.firesteel.plan.physical.RuntimeFilterUse;
 import io.firesteel.plan.physical.ScanExec;
 import io.firesteel.plan.physical.ScanSplit;
 import io.firesteel.sinks.WriteSpec;
-import io.firesteel.stages.Edge;
-import io.firesteel.stages.Partitions;
-import io.firesteel.stages.ReadPlan;
+import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.Stage;
-import io.firesteel.stages.StageBinary;
 import io.firesteel.stages.StageGraph;
-import io.firesteel.stages.StageOutput;
-import io.firesteel.stages.StageTraits;
 import io.firesteel.types.DataType;
 import io.firesteel.vector.Kind;
 
@@ -39,8 +30,9 @@ public final class FragmentCutter {
     private final IntSupplier stageIds;
     private final int query;
     private final boolean oneProcess;
-    private final String name;
+    private final FragmentStages maker;
     private final List<Stage> stages = new ArrayList<>();
+    private final Map<Integer, Fragment> fragments = new HashMap<>();
     private final SameExchanges made;
     /// Exchanges that were not cut off because an earlier one gives the same.
     private final Map<Integer, Integer> renamed = new HashMap<>();
@@ -58,7 +50,7 @@ public final class FragmentCutter {
         this.stageIds = stageIds;
         this.query = query;
         this.oneProcess = oneProcess;
-        this.name = name;
+        this.maker = new FragmentStages(oneProcess, name);
     }
 
     /// The stages of `plan`; the result stage's partitions in order are the rows in order.
@@ -71,6 +63,11 @@ public final class FragmentCutter {
     public StageGraph cut(PhysicalPlan plan, WriteSpec sink) {
         stage(below(plan), null, sink);
         return new StageGraph(0, stages);
+    }
+
+    /// The job of the stages of a graph, after [#cut]: it follows what the stages are measured to have written.
+    public JobPlan adapting(StageGraph graph, AdaptiveOptions options) {
+        return new AdaptivePlan(graph, fragments, maker, options);
     }
 
     /// The exchanges of the graph, after [#cut]; whoever runs it removes them afterwards.
@@ -117,12 +114,12 @@ public final class FragmentCutter {
         if (known != e.id()) {
             renamed.put(e.id(), known);
             exchanges.computeIfPresent(known, (id, input) -> new Fragment.Input(input.parts(), input.whole(),
-                    ordered || input.ordered(), input.types()));
+                    ordered || input.ordered(), e.fixed() || input.fixed(), input.types(), List.of()));
             return new ExchangeReadExec(known, e.schema());
         }
         stage(child, new Fragment.Target(e.id(), parts, e.partitioning(), types, oneProcess && flat(types)),
                 null);
-        exchanges.put(e.id(), new Fragment.Input(parts, whole, ordered, types));
+        exchanges.put(e.id(), new Fragment.Input(parts, whole, ordered, e.fixed(), types, List.of()));
         return new ExchangeReadExec(e.id(), e.schema());
     }
 
@@ -139,17 +136,10 @@ public final class FragmentCutter {
         Map<Integer, Fragment.Input> inputs = new HashMap<>();
         Map<Integer, Fragment.Input> told = new HashMap<>();
         leaves(plan, scans, inputs, told);
+        int id = stageIds.getAsInt();
         Fragment fragment = new Fragment(plan, query, scans, inputs, told, target, sink);
-        int count = Math.max(1, FragmentPartition.count(plan, scans, inputs));
-        StageOutput output = target == null
-                ? new StageOutput.Result()
-                : new StageOutput.Exchange(target.exchange(), target.parts());
-        StageTraits traits = new StageTraits(StageTraits.Determinism.UNORDERED, false, true, 0);
-        stages.add(new Stage(stageIds.getAsInt(), name, name, Partitions.indexed(count),
-                oneProcess
-                        ? StageBinary.inProcess(FragmentCodec.NAME, new FragmentBody(fragment))
-                        : new StageBinary(FragmentCodec.NAME, bytes(fragment)),
-                edges(fragment, count), output, traits, List.of()));
+        fragments.put(id, fragment);
+        stages.add(maker.stage(id, fragment));
     }
 
     private void leaves(PhysicalPlan plan, Map<Integer, List<List<ScanSplit>>> scans,
@@ -165,36 +155,5 @@ public final class FragmentCutter {
             case ExchangeReadExec e -> inputs.put(e.id(), exchanges.get(e.id()));
             default -> plan.children().forEach(c -> leaves(c, scans, inputs, told));
         }
-    }
-
-    private static List<Edge> edges(Fragment fragment, int count) {
-        List<Edge> edges = new ArrayList<>();
-        fragment.exchanges().forEach((id, input) -> {
-            boolean straight = !input.whole() && input.parts() == count;
-            ReadPlan reads = straight ? new ReadPlan.OneToOne() : anyPart(input.parts(), count);
-            edges.add(new Edge.Shuffle(id, reads));
-        });
-        fragment.told().forEach((id, input) -> {
-            if (!fragment.exchanges().containsKey(id)) {
-                edges.add(new Edge.Shuffle(id, anyPart(input.parts(), count)));
-            }
-        });
-        return edges;
-    }
-
-    /// Says to the scheduler that any part may be read by any task; the task itself knows which.
-    private static ReadPlan.Listed anyPart(int parts, int count) {
-        List<ReadPlan.Range> all = List.of(new ReadPlan.Range(0, Integer.MAX_VALUE, 0, parts));
-        return new ReadPlan.Listed(java.util.Collections.nCopies(count, all));
-    }
-
-    private static byte[] bytes(Fragment fragment) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(fragment);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a fragment does not serialise", e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -35,7 +35,7 @@ record FragmentPartition(PhysicalPlan plan, int partition) {
             case ScanExec s -> scans.get(s.id()).size();
             case ValuesExec v -> 1;
             case RangeExec r -> r.slices();
-            case ExchangeReadExec e -> exchanges.get(e.id()).whole() ? 0 : exchanges.get(e.id()).parts();
+            case ExchangeReadExec e -> exchanges.get(e.id()).tasks();
             case UnionExec u -> u.inputs().stream().mapToInt(i -> Math.max(1, count(i, scans, exchanges))).sum();
             default -> plan.children().stream().mapToInt(c -> count(c, scans, exchanges)).max().orElse(1);
         };
@@ -91,7 +91,7 @@ record FragmentPartition(PhysicalPlan plan, int partition) {
             case GenerateExec p ->
                 new GenerateExec(c.getFirst(), p.generator(), p.arguments(), p.outer(), p.kept(), p.schema());
             case ExpandExec p -> new ExpandExec(c.getFirst(), p.projections(), p.schema());
-            case ExchangeExec p -> new ExchangeExec(c.getFirst(), p.partitioning(), p.id());
+            case ExchangeExec p -> new ExchangeExec(c.getFirst(), p.partitioning(), p.id(), p.fixed());
             case ScanExec p -> p;
             case ValuesExec p -> p;
             case RangeExec p -> p;

@@ -10,6 +10,7 @@ import io.firesteel.operators.keys.RowStore;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.RuntimeFilterUse;
 import io.firesteel.plan.physical.ScanExec;
+import io.firesteel.stages.ReadPlan;
 import io.firesteel.tasks.TaskRuntime;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
@@ -35,7 +36,8 @@ record ToldFilters(TaskRuntime task, ExecutorShared shared, Fragment fragment) {
         Fragment.Input input = fragment.told().get(use.exchange());
         RowStore keys = new RowStore(List.of(input.types().get(use.key())));
         for (int part = 0; part < input.parts(); part++) {
-            ExchangeSource rows = new ExchangeSource(task, use.exchange(), input, shared.outputs(), part,
+            ExchangeSource rows = new ExchangeSource(task, use.exchange(), input, shared.outputs(),
+                    List.of(ReadPlan.Range.ofParts(part, part + 1)),
                     input.whole() ? new AtomicInteger() : null);
             for (Batch b; (b = rows.next()) != null;) {
                 Batch key = new Batch(b.column(use.key()));

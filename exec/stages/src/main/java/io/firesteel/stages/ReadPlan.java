@@ -1,5 +1,6 @@
 package io.firesteel.stages;
 
+import java.io.Serializable;
 import java.util.List;
 
 /// Which parts of an exchange each consumer partition reads. Coalescing, skew splits and local reads are data here.
@@ -29,6 +30,11 @@ public sealed interface ReadPlan {
     }
 
     /// Map outputs `mapFrom` to `mapTo`, parts `reduceFrom` to `reduceTo`; upper ends exclusive, clipped to what exists.
-    record Range(int mapFrom, int mapTo, int reduceFrom, int reduceTo) {
+    record Range(int mapFrom, int mapTo, int reduceFrom, int reduceTo) implements Serializable {
+
+        /// Some parts of all map outputs.
+        public static Range ofParts(int reduceFrom, int reduceTo) {
+            return new Range(0, Integer.MAX_VALUE, reduceFrom, reduceTo);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.firesteel.analyzer.scope.Resolved;
 import io.firesteel.analyzer.session.CatalogLookup.Found;
 import io.firesteel.analyzer.session.CatalogLookup.Routine;
 import io.firesteel.analyzer.session.Ids;
+import io.firesteel.conf.Conf;
 import io.firesteel.fragments.AllFunctions;
 import io.firesteel.functions.Functions;
 import io.firesteel.optimizer.Optimizer;
@@ -29,6 +30,7 @@ import io.firesteel.sql.catalog.StoredLookup;
 import io.firesteel.sql.command.Commands;
 import io.firesteel.sql.command.SessionRunner;
 import io.firesteel.sql.run.EngineConstants;
+import io.firesteel.sql.run.QueryOptions;
 import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.run.RecursionLimits;
 import io.firesteel.sql.run.SqlResult;
@@ -137,11 +139,13 @@ public final class SqlSession {
     }
 
     public QueryRun query(LogicalPlan analyzed) {
-        return new QueryRun(application, optimizer, options(), conf.get(SqlSettings.MAX_PARTITION_BYTES), conf.get(
-                SqlSettings.OPEN_COST),
-                new RecursionLimits(conf.get(SqlSettings.RECURSION_LEVELS), conf.get(
-                        SqlSettings.RECURSION_ROWS)),
-                analyzed);
+        Conf now = conf.now();
+        RecursionLimits recursion = new RecursionLimits(now.get(SqlSettings.RECURSION_LEVELS),
+                now.get(SqlSettings.RECURSION_ROWS));
+        QueryOptions options = new QueryOptions(options(now),
+                AdaptiveSettings.options(now, application.defaultParallelism()),
+                now.get(SqlSettings.MAX_PARTITION_BYTES), now.get(SqlSettings.OPEN_COST), recursion);
+        return new QueryRun(application, optimizer, options, analyzed);
     }
 
     public LogicalPlan analyze(UnresolvedPlan plan) {
@@ -175,10 +179,10 @@ public final class SqlSession {
         return LargeStack.call(() -> analyzer.resolve(plan, conf.facts(catalog.currentDatabase())));
     }
 
-    private PlannerOptions options() {
-        int set = conf.get(SqlSettings.SHUFFLE_PARTITIONS);
+    private PlannerOptions options(Conf now) {
+        int set = AdaptiveSettings.partitions(now);
         int partitions = set > 0 ? set : Math.max(1, 2 * application.defaultParallelism());
-        long bytes = conf.get(SqlSettings.BROADCAST);
+        long bytes = now.get(SqlSettings.BROADCAST);
         long rows = bytes < 0
                 ? -1
                 : application.master().startsWith("local-cluster") || !application.master().startsWith("local")

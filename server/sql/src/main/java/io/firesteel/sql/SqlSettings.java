@@ -1,6 +1,7 @@
 package io.firesteel.sql;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.firesteel.conf.Setting;
 
@@ -62,11 +63,11 @@ public final class SqlSettings {
             "CHAR and VARCHAR are strings: of any length, never filled up, and legal in schemas of readers.");
 
     /// Those that SET checks.
-    public static final List<Setting<?>> ALL = List.of(ANSI, CASE_SENSITIVE, ZONE, GROUP_ORDINAL, ORDER_ORDINAL,
+    public static final List<Setting<?>> ALL = Stream.concat(AdaptiveSettings.ALL.stream(), Stream.of(ANSI, CASE_SENSITIVE, ZONE, GROUP_ORDINAL, ORDER_ORDINAL,
             GROUP_ALIASES, WAREHOUSE, SHUFFLE_PARTITIONS, BROADCAST, MAX_PARTITION_BYTES, OPEN_COST, DEFAULT_SOURCE,
             CORRUPT_COLUMN, CSV_PRUNING, TIMESTAMP_TYPE, RESERVED, DOUBLE_QUOTED, PAD_CHARS, CHAR_AS_STRING,
             RECURSION_LEVELS,
-            RECURSION_ROWS);
+            RECURSION_ROWS)).toList();
 
     private SqlSettings() {
     }

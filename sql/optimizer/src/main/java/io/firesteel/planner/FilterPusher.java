@@ -57,7 +57,7 @@ final class FilterPusher {
             }
             case ExchangeExec e -> {
                 PhysicalPlan child = push(e.child(), column, false);
-                yield child == e.child() ? e : new ExchangeExec(child, e.partitioning(), e.id());
+                yield child == e.child() ? e : new ExchangeExec(child, e.partitioning(), e.id(), e.fixed());
             }
             case SortExec s when s.limit() < 0 -> {
                 PhysicalPlan child = push(s.child(), column, same);

@@ -260,9 +260,11 @@ public final class PhysicalPlanner {
         }
         if (r.keys().isEmpty()) {
             Partitioning round = count == 1 ? new Partitioning.Single() : new Partitioning.RoundRobin(count);
-            return exchange(child, round, count == 1 ? new Distribution.Single() : new Distribution.Unknown());
+            return new Planned(new ExchangeExec(child.plan(), round, nextExchange(), r.count() > 0), child.output(),
+                    count == 1 ? new Distribution.Single() : new Distribution.Unknown());
         }
         Partitioning hash = new Partitioning.Hash(new Binder(child.output()).all(r.keys()), count);
-        return exchange(child, hash, new Distribution.Unknown());
+        return new Planned(new ExchangeExec(child.plan(), hash, nextExchange(), r.count() > 0), child.output(),
+                new Distribution.Unknown());
     }
 }

@@ -107,11 +107,20 @@ final class JobGraphs {
             }
             job.runs.remove(id);
             release(job, run, "replaced by the plan");
+            forgetUnfilled(run);
         }
         bind(job, added);
         job.graph = job.graph.revised(removed, added);
         job.sinks = sinks(job);
         job.consumers = consumers(job);
+    }
+
+    /// A stage with another number of map outputs may take the place of one that has never run.
+    private void forgetUnfilled(StageRun run) {
+        if (run.outputs != null && run.jobs.isEmpty() && run.outputs.lastStage < 0
+                && run.outputs.missing() == run.outputs.maps()) {
+            book.exchanges.remove(run.outputs.exchange, run.outputs);
+        }
     }
 
     /// The runs that nobody else in the graph reads: what the job is for.

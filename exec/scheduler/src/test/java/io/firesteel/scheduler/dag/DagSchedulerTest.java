@@ -197,6 +197,26 @@ final class DagSchedulerTest {
         assertThat(d.succeeded).containsExactly(0);
     }
 
+    /// The stage in the middle keeps its id and its exchange; a lost output is made again by what took its place.
+    @Test
+    void aStageIsReplacedByOneOfTheSameIdWithFewerTasks() {
+        Driver d = two().submit(0,
+                Graphs.graph(Graphs.map(0, 2, 1, 5), Graphs.map(1, 5, 2, 1, 1), Graphs.result(2, 1, 2)), true,
+                Map.of());
+        d.takeLaunches().forEach(t -> d.mapDone(t, 1, 1, 1, 1, 1));
+        d.on(new SchedulerEvent.PlanAnswered(0, 0,
+                new JobPlan.Step.Replace(List.of(1), List.of(Graphs.map(1, 2, 2, 1, 1)))));
+        List<TaskLaunch> middle = d.takeLaunches();
+        assertThat(middle).extracting(Driver::name).containsExactlyInAnyOrder("1.0/0", "1.0/1");
+        middle.forEach(t -> d.mapDone(t, 1));
+        d.on(new SchedulerEvent.PlanAnswered(0, 1, new JobPlan.Step.Continue()));
+        TaskLaunch last = d.takeLaunches().getFirst();
+        assertThat(Driver.name(last)).isEqualTo("2.0/0");
+        d.succeed(last);
+        d.on(new SchedulerEvent.PlanAnswered(0, 2, new JobPlan.Step.Continue()));
+        assertThat(d.succeeded).containsExactly(0);
+    }
+
     @Test
     void aPlanMayFinishEarlyAndMayNotReplaceWhatRuns() {
         Driver d = two().submit(0,

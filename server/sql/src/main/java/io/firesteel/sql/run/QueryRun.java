@@ -21,7 +21,6 @@ import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.SortExec;
 import io.firesteel.planner.PhysicalPlanner;
 import io.firesteel.planner.PhysicalPlanner.PlannedScan;
-import io.firesteel.planner.PlannerOptions;
 import io.firesteel.scheduler.JobHandle;
 import io.firesteel.scheduler.JobRequest;
 import io.firesteel.session.Application;
@@ -39,25 +38,22 @@ public final class QueryRun {
 
     private final Application application;
     private final Optimizer optimizer;
-    private final PlannerOptions options;
+    private final QueryOptions options;
     private final ScanSplits splits;
     private final LogicalPlan analyzed;
-    private final RecursionLimits recursion;
 
     /// @param analyzed its output names and types are the result's
-    public QueryRun(Application application, Optimizer optimizer, PlannerOptions options, long maxBytes, long openCost,
-            RecursionLimits recursion, LogicalPlan analyzed) {
-        this(application, optimizer, options, new ScanSplits(maxBytes, openCost, application.defaultParallelism()),
-                recursion, analyzed);
+    public QueryRun(Application application, Optimizer optimizer, QueryOptions options, LogicalPlan analyzed) {
+        this(application, optimizer, options,
+                new ScanSplits(options.maxBytes(), options.openCost(), application.defaultParallelism()), analyzed);
     }
 
-    private QueryRun(Application application, Optimizer optimizer, PlannerOptions options, ScanSplits splits,
-            RecursionLimits recursion, LogicalPlan analyzed) {
+    private QueryRun(Application application, Optimizer optimizer, QueryOptions options, ScanSplits splits,
+            LogicalPlan analyzed) {
         this.application = application;
         this.optimizer = optimizer;
         this.options = options;
         this.splits = splits;
-        this.recursion = recursion;
         this.analyzed = analyzed;
     }
 
@@ -71,7 +67,7 @@ public final class QueryRun {
 
     /// The physical plan of an optimized one.
     public PhysicalPlan physical(LogicalPlan optimized) {
-        return LargeStack.call(() -> new PhysicalPlanner(options, application::newExchangeId).plan(optimized));
+        return LargeStack.call(() -> new PhysicalPlanner(options.planner(), application::newExchangeId).plan(optimized));
     }
 
     /// Runs the query and waits for all rows.
@@ -80,12 +76,12 @@ public final class QueryRun {
     }
 
     private QueryRun withoutRecursion(String description) {
-        LogicalPlan plan = new RecursiveQueries(recursion, p -> with(p).run(description).rows()).computed(analyzed);
+        LogicalPlan plan = new RecursiveQueries(options.recursion(), p -> with(p).run(description).rows()).computed(analyzed);
         return plan == analyzed ? this : with(plan);
     }
 
     private QueryRun with(LogicalPlan plan) {
-        return new QueryRun(application, optimizer, options, splits, recursion, plan);
+        return new QueryRun(application, optimizer, options, splits, plan);
     }
 
     /// Runs the query with its rows going into files; the files are staged, their commit is the caller's.
@@ -104,19 +100,19 @@ public final class QueryRun {
         Cut cut = LargeStack.call(() -> cut(query, description, above, sink));
         StructType schema = sink == null ? named(cut.plan().schema()) : WrittenFile.SCHEMA;
         try {
-            return new SqlResult(schema, collect(cut.graph(), description), List.of());
+            return new SqlResult(schema, collect(cut.job(), description), List.of());
         } finally {
             cut.exchanges().forEach(application::removeExchange);
             application.removeObject(query);
         }
     }
 
-    /// A physical plan and its stages.
-    private record Cut(PhysicalPlan plan, StageGraph graph, Collection<Integer> exchanges) {
+    /// A physical plan and the job that runs it.
+    private record Cut(PhysicalPlan plan, JobPlan job, Collection<Integer> exchanges) {
     }
 
     private Cut cut(int query, String description, UnaryOperator<PhysicalPlan> above, WriteSpec sink) {
-        PhysicalPlanner planner = new PhysicalPlanner(options, application::newExchangeId);
+        PhysicalPlanner planner = new PhysicalPlanner(options.planner(), application::newExchangeId);
         PhysicalPlan plan = above.apply(planner.plan(optimized()));
         Map<Integer, PlannedScan> scans = new TreeMap<>();
         planner.scans().forEach(s -> scans.put(s.id(), s));
@@ -124,7 +120,10 @@ public final class QueryRun {
                 query, application.isLocal(),
                 description);
         StageGraph graph = sink == null ? cutter.cut(plan) : cutter.cut(plan, sink);
-        return new Cut(plan, graph, cutter.exchanges());
+        JobPlan job = options.adaptive()
+                .map(adaptive -> cutter.adapting(graph, adaptive))
+                .orElseGet(() -> JobPlan.fixed(graph));
+        return new Cut(plan, job, cutter.exchanges());
     }
 
     /// The physical columns under the names of the query: rules are free to name what they make.
@@ -137,9 +136,9 @@ public final class QueryRun {
         return new StructType(fields);
     }
 
-    private List<EncodedRows> collect(StageGraph graph, String description) {
+    private List<EncodedRows> collect(JobPlan plan, String description) {
         Map<Integer, EncodedRows> parts = new TreeMap<>();
-        JobHandle job = application.jobs().submit(new JobRequest(JobPlan.fixed(graph), (partition, value) -> {
+        JobHandle job = application.jobs().submit(new JobRequest(plan, (partition, value) -> {
             parts.put(partition, rows(value));
             return false;
         }, application.accumulatorSink(), application.localProperties(), description, description));

@@ -88,6 +88,8 @@ final class JobEvents {
     }
 
     private void submitted(StageSubmitted e) {
+        LiveStage announced = state.stages.get(StatusState.key(e.stageId(), e.stage().attempt()));
+        int more = announced == null ? 0 : e.stage().taskCount() - announced.info.taskCount();
         LiveStage stage = stage(e.stage());
         Map<String, String> properties = e.properties();
         stage.status = StageView.Status.ACTIVE;
@@ -97,6 +99,7 @@ final class JobEvents {
         for (LiveJob job : state.jobs.values()) {
             if (job.running() && job.stageIds.contains(e.stageId())) {
                 stage.jobs.add(job);
+                job.announcedOtherwise(more);
                 job.completedStages.remove(e.stageId());
                 job.activeStages++;
             }

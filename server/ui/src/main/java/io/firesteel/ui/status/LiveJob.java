@@ -31,7 +31,7 @@ final class LiveJob {
     int failedStages;
     private final JobStart start;
     private final String name;
-    private final int tasks;
+    private int tasks;
 
     LiveJob(JobStart start) {
         this.start = start;
@@ -47,6 +47,11 @@ final class LiveJob {
                 .filter(s -> s.completionTime() == Event.NONE)
                 .mapToInt(StageInfo::taskCount)
                 .sum();
+    }
+
+    /// A stage turns out to have another number of tasks than it was announced with.
+    void announcedOtherwise(int more) {
+        tasks += more;
     }
 
     boolean running() {

@@ -1,0 +1,142 @@
+package io.firesteel.checks.sql;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.firesteel.fragments.AdaptiveOptions;
+import io.firesteel.fragments.EncodedRows;
+import io.firesteel.fragments.FragmentCutter;
+import io.firesteel.plan.physical.PhysicalPlan;
+import io.firesteel.scheduler.JobRequest;
+import io.firesteel.session.Application;
+import io.firesteel.sql.SqlSession;
+import io.firesteel.sql.run.QueryRun;
+import io.firesteel.sql.run.SqlResult;
+import io.firesteel.stages.JobPlan;
+import io.firesteel.stages.StageGraph;
+import io.firesteel.task.TaskValue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Queries that follow measured sizes, with executors in processes of their own.
+class AdaptiveQueriesIT {
+    @TempDir
+    private Path folder;
+
+    private Application application(Map<String, String> more) {
+        Map<String, String> settings = new TreeMap<>(
+                Map.of("spark.master", "local-cluster[2,1,512]", "spark.sql.shuffle.partitions", "200"));
+        settings.putAll(more);
+        return SmallSessions.application(folder, settings);
+    }
+
+    @Test
+    void rowsAreTheSameWithAndWithout() {
+        try (Application application = application(Map.of()); StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            for (String threshold : List.of("10MB", "-1")) {
+                session.sql("set spark.sql.autoBroadcastJoinThreshold=" + threshold);
+                AdaptiveStatements.ANSWERS.forEach((sql, rows) -> {
+                    tasks.take();
+                    assertThat(SmallSessions.rows(session, sql)).as(sql).containsExactlyElementsOf(rows);
+                    assertThat(tasks.take()).as(sql).allMatch(n -> n <= 8);
+                });
+            }
+            session.sql("set spark.sql.adaptive.enabled=false");
+            session.sql("set spark.sql.shuffle.partitions=4");
+            AdaptiveStatements.ANSWERS.forEach((sql, rows) -> assertThat(SmallSessions.rows(session, sql)).as(sql)
+                    .containsExactlyElementsOf(rows));
+        }
+    }
+
+    /// Files of the first exchange go away just after the plan has followed its sizes.
+    @Test
+    void outputsLostAfterPlanningAgainAreMadeAgain() throws Exception {
+        Path local = Files.createDirectory(folder.resolve("local"));
+        try (Application application = application(
+                Map.of("spark.local.dir", local.toString(), "spark.firesteel.shuffle.inMemoryLimit", "1"));
+                StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            QueryRun query = session.query(session.parser().parseQuery("select id % 10 as k, count(*) as n, sum(id) as s"
+                    + " from range(0, 1000, 1, 3) group by id % 10"));
+            PhysicalPlan plan = query.physical(query.optimized());
+            FragmentCutter cutter = new FragmentCutter(scan -> List.of(), application::newStageId,
+                    application.newExchangeId(), false, "test");
+            StageGraph graph = cutter.cut(plan);
+            AdaptiveOptions options = new AdaptiveOptions(true, 1 << 26, 1 << 20, 4, Integer.MAX_VALUE);
+            AtomicInteger lost = new AtomicInteger();
+            JobPlan losing = new LosingPlan(cutter.adapting(graph, options), () -> {
+                Path file = dataFiles(local).getFirst();
+                Files.delete(file);
+                lost.incrementAndGet();
+            });
+            assertThat(rows(application, plan, losing)).containsExactlyElementsOf(AdaptiveStatements.tenGroups());
+            assertThat(lost).hasValue(1);
+            // One task that cannot fetch, one map task again, one task that can.
+            assertThat(tasks.take()).containsExactly(3, 1, 1, 1);
+        }
+    }
+
+    private static List<String> rows(Application application, PhysicalPlan plan, JobPlan job) throws Exception {
+        Map<Integer, EncodedRows> parts = new TreeMap<>();
+        application.jobs().submit(new JobRequest(job, (partition, value) -> {
+            parts.put(partition, (EncodedRows) application.decode("columnar", ((TaskValue.Bytes) value).content()));
+            return false;
+        }, application.accumulatorSink(), application.localProperties(), "test", "")).done().get(60, TimeUnit.SECONDS);
+        return new SqlResult(plan.schema(), List.copyOf(parts.values()), List.of()).rows()
+                .stream()
+                .map(row -> row.get(0) + "|" + row.get(1) + "|" + row.get(2))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Path> dataFiles(Path local) throws Exception {
+        try (Stream<Path> tree = Files.walk(local)) {
+            return tree.filter(p -> p.getFileName().toString().endsWith(".data")).sorted().toList();
+        }
+    }
+
+    /// Damage between two stages.
+    private interface Loss {
+        void happen() throws Exception;
+    }
+
+    /// A plan after whose first answer something is lost.
+    private record LosingPlan(JobPlan plan, Loss loss, AtomicInteger answers) implements JobPlan {
+        LosingPlan(JobPlan plan, Loss loss) {
+            this(plan, loss, new AtomicInteger());
+        }
+
+        @Override
+        public StageGraph graph() {
+            return plan.graph();
+        }
+
+        @Override
+        public boolean adapts() {
+            return plan.adapts();
+        }
+
+        @Override
+        public Step stageCompleted(StageCompleted done) {
+            Step step = plan.stageCompleted(done);
+            if (answers.getAndIncrement() == 0) {
+                try {
+                    loss.happen();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return step;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.firesteel.checks.sql;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.session.Application;
+import io.firesteel.sql.SqlSession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Queries that follow measured sizes, in one process: how many tasks they run, and that their rows stay the same.
+class AdaptiveQueriesTest {
+    private static final String GROUPS = "select id % 10 as k, count(*) as n, sum(id) as s from range(0, 1000, 1, 3)"
+            + " group by id % 10 order by k";
+    @TempDir
+    private Path folder;
+
+    @Test
+    void smallPartitionsAreReadByOneTask() {
+        try (Application application = SmallSessions.application(folder, Map.of("spark.sql.shuffle.partitions", "200"));
+                StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            assertThat(SmallSessions.rows(session, GROUPS)).containsExactlyElementsOf(AdaptiveStatements.tenGroups());
+            // Three map tasks, one for 200 parts of some bytes each, one that sorts.
+            assertThat(tasks.take()).containsExactly(3, 1, 1);
+            session.sql("set spark.sql.adaptive.coalescePartitions.enabled=false");
+            assertThat(SmallSessions.rows(session, GROUPS)).containsExactlyElementsOf(AdaptiveStatements.tenGroups());
+            assertThat(tasks.take()).containsExactly(3, 200, 1);
+            session.sql("set spark.sql.adaptive.coalescePartitions.enabled=true");
+            session.sql("set spark.sql.adaptive.enabled=false");
+            assertThat(SmallSessions.rows(session, GROUPS)).containsExactlyElementsOf(AdaptiveStatements.tenGroups());
+            assertThat(tasks.take()).containsExactly(3, 200, 1);
+        }
+    }
+
+    @Test
+    void settingsSayHowMuchATaskReads() {
+        try (Application application = SmallSessions.application(folder, Map.of());
+                StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            session.sql("set spark.sql.adaptive.coalescePartitions.initialPartitionNum=50");
+            SmallSessions.rows(session, GROUPS);
+            assertThat(tasks.take()).containsExactly(3, 1, 1);
+            session.sql("set spark.sql.adaptive.coalescePartitions.maxReducerPartitionsPerTask=10");
+            SmallSessions.rows(session, GROUPS);
+            assertThat(tasks.take()).containsExactly(3, 5, 1);
+            session.sql("reset spark.sql.adaptive.coalescePartitions.maxReducerPartitionsPerTask");
+            session.sql("set spark.sql.adaptive.coalescePartitions.minPartitionSize=1b");
+            session.sql("set spark.sql.adaptive.coalescePartitions.parallelismFirst=false");
+            session.sql("set spark.sql.adaptive.advisoryPartitionSizeInBytes=1b");
+            // Ten keys: ten parts with rows at most, and none with rows shares its task with another one.
+            assertThat(SmallSessions.rows(session, GROUPS)).containsExactlyElementsOf(AdaptiveStatements.tenGroups());
+            assertThat(tasks.take().get(1)).isBetween(5, 10);
+        }
+    }
+
+    @Test
+    void numbersThatStatementsAskForStay() {
+        try (Application application = SmallSessions.application(folder, Map.of());
+                StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            LogicalPlan rows = session.analyze(session.parser().parseQuery("select id from range(0, 700, 1, 2)"));
+            assertThat(session.query(new LogicalPlan.Repartition(rows, List.of(), 7, true)).run("").rows()).hasSize(700);
+            assertThat(tasks.take()).containsExactly(2, 7);
+            List<Expression> keys = List.copyOf(rows.output());
+            assertThat(session.query(new LogicalPlan.Repartition(rows, keys, 5, true)).run("").rows()).hasSize(700);
+            assertThat(tasks.take()).containsExactly(2, 5);
+            // Here the statement leaves the number to the engine.
+            assertThat(SmallSessions.rows(session, "select id from range(0, 3, 1, 2) distribute by id"))
+                    .containsExactlyInAnyOrder("0", "1", "2");
+            assertThat(tasks.take()).containsExactly(2, 1);
+        }
+    }
+
+    @Test
+    void rowsAreTheSameWithAndWithout() {
+        try (Application application = SmallSessions.application(folder, Map.of("spark.sql.shuffle.partitions", "20"))) {
+            SqlSession session = new SqlSession(application);
+            AdaptiveStatements.ANSWERS.forEach((sql, rows) -> {
+                for (String enabled : List.of("true", "false")) {
+                    session.sql("set spark.sql.adaptive.enabled=" + enabled);
+                    assertThat(SmallSessions.rows(session, sql)).as(sql).containsExactlyElementsOf(rows);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.firesteel.fragments;
+
+/// What the session decides about following measured sizes.
+///
+/// @param coalesce        parts of exchanges are brought together
+/// @param advisoryBytes   how much one task reads after that
+/// @param minBytes        a task reads no less than this where there is more
+/// @param minTasks        as long as there is enough for each, parts stay apart for so many tasks
+/// @param maxPartsPerTask parts that one task reads at most
+public record AdaptiveOptions(boolean coalesce, long advisoryBytes, long minBytes, int minTasks, int maxPartsPerTask) {
+}

@@ -1,0 +1,71 @@
+package io.firesteel.fragments;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import io.firesteel.stages.Edge;
+import io.firesteel.stages.Partitions;
+import io.firesteel.stages.ReadPlan;
+import io.firesteel.stages.Stage;
+import io.firesteel.stages.StageBinary;
+import io.firesteel.stages.StageOutput;
+import io.firesteel.stages.StageTraits;
+
+/// Makes stages of fragments.
+///
+/// @param oneProcess all tasks run in this process
+/// @param name       what pages show
+record FragmentStages(boolean oneProcess, String name) {
+
+    /// The stage that runs a fragment.
+    Stage stage(int id, Fragment fragment) {
+        int count = Math.max(1, FragmentPartition.count(fragment.plan(), fragment.scans(), fragment.exchanges()));
+        StageOutput output = fragment.target() == null
+                ? new StageOutput.Result()
+                : new StageOutput.Exchange(fragment.target().exchange(), fragment.target().parts());
+        StageTraits traits = new StageTraits(StageTraits.Determinism.UNORDERED, false, true, 0);
+        return new Stage(id, name, name, Partitions.indexed(count),
+                oneProcess
+                        ? StageBinary.inProcess(FragmentCodec.NAME, new FragmentBody(fragment))
+                        : new StageBinary(FragmentCodec.NAME, bytes(fragment)),
+                edges(fragment, count), output, traits, List.of());
+    }
+
+    private static List<Edge> edges(Fragment fragment, int count) {
+        List<Edge> edges = new ArrayList<>();
+        fragment.exchanges().forEach((id, input) -> edges.add(new Edge.Shuffle(id, reads(input, count))));
+        fragment.told().forEach((id, input) -> {
+            if (!fragment.exchanges().containsKey(id)) {
+                edges.add(new Edge.Shuffle(id, anyPart(input.parts(), count)));
+            }
+        });
+        return edges;
+    }
+
+    private static ReadPlan reads(Fragment.Input input, int count) {
+        if (input.tasks() != count) {
+            return anyPart(input.parts(), count);
+        }
+        return input.reads().isEmpty() ? new ReadPlan.OneToOne() : new ReadPlan.Listed(input.reads());
+    }
+
+    /// Says to the scheduler that any part may be read by any task; the task itself knows which.
+    private static ReadPlan.Listed anyPart(int parts, int count) {
+        return new ReadPlan.Listed(Collections.nCopies(count, List.of(ReadPlan.Range.ofParts(0, parts))));
+    }
+
+    private static byte[] bytes(Fragment fragment) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(fragment);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a fragment does not serialise", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,16 @@
+package io.firesteel.sql.run;
+
+import java.util.Optional;
+
+import io.firesteel.fragments.AdaptiveOptions;
+import io.firesteel.planner.PlannerOptions;
+
+/// What the session decides about how its queries run.
+///
+/// @param adaptive  how jobs follow measured sizes; empty where they do not
+/// @param maxBytes  greatest size of a scan's partition
+/// @param openCost  what opening a file counts in it
+/// @param recursion bounds of recursive common tables
+public record QueryOptions(PlannerOptions planner, Optional<AdaptiveOptions> adaptive, long maxBytes, long openCost,
+        RecursionLimits recursion) {
+}

@@ -88,6 +88,10 @@ final class ApplicationLink implements StreamObserver<FromApplication> {
             case ATTACHED -> message.getAttached()
                     .getIdsList()
                     .forEach(id -> loop.post(new MasterEvent.ExecutorAttached(appId, id)));
+            case DRAINING -> message.getDraining()
+                    .getIdsList()
+                    .forEach(id -> loop.post(new MasterEvent.ExecutorDrains(appId, id)));
+            case LEFT -> loop.post(new MasterEvent.WorkerLeft(appId, message.getLeft().getWorkerId()));
             case LEAVING -> loop.post(new MasterEvent.ApplicationLeft(appId, message.getLeaving().getFailed()));
             case BEAT, MESSAGE_NOT_SET -> {
                 // It lives.

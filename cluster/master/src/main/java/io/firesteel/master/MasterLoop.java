@@ -236,6 +236,7 @@ final class MasterLoop implements AutoCloseable {
                     .setApplicationEnded(ApplicationEnded.newBuilder().setAppId(a.appId())));
             case MasterAction.TellExecutor a -> tellApplication(a.appId(), Messages.updated(a));
             case MasterAction.TellWorkerGone a -> tellApplication(a.appId(), Messages.workerGone(a));
+            case MasterAction.TellWorkerLeaves a -> tellApplication(a.appId(), Messages.workerLeaves(a));
             case MasterAction.TellFree a -> tellApplication(a.appId(), Messages.free(a));
             case MasterAction.TellRemoved a -> removed(a);
             case MasterAction.ForgetDriver a -> orders.forget(a.driverId());

@@ -14,6 +14,7 @@ import io.firesteel.protocol.wire.ExecutorUpdated;
 import io.firesteel.protocol.wire.ProcessChanged;
 import io.firesteel.protocol.wire.ToApplication;
 import io.firesteel.protocol.wire.WorkerGone;
+import io.firesteel.protocol.wire.WorkerLeaves;
 
 /// Between the machine's records and the messages of the wire.
 final class Messages {
@@ -42,6 +43,15 @@ final class Messages {
                         .setWorkerId(action.workerId())
                         .setHost(action.host())
                         .setReason(action.reason()))
+                .build();
+    }
+
+    static ToApplication workerLeaves(MasterAction.TellWorkerLeaves action) {
+        return ToApplication.newBuilder()
+                .setWorkerLeaves(WorkerLeaves.newBuilder()
+                        .setWorkerId(action.workerId())
+                        .setHost(action.host())
+                        .addAllExecutors(action.executors()))
                 .build();
     }
 

@@ -47,7 +47,8 @@ final class WorkerLink implements StreamObserver<FromWorker> {
             case DRIVER -> loop.post(new MasterEvent.DriverChanged(workerId, message.getDriver().getDriverId(),
                     message.getDriver().getAttempt(),
                     Messages.change(message.getDriver())));
-            case LEAVING -> loop.post(new MasterEvent.WorkerLeaves(workerId));
+            case LEAVING -> loop.post(new MasterEvent.WorkerLeaves(workerId, message.getLeaving().getDrains(),
+                    message.getLeaving().getApplicationsList()));
             case BEAT, MESSAGE_NOT_SET -> {
                 // It lives.
             }

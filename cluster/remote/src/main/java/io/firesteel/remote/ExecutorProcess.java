@@ -24,6 +24,7 @@ import io.firesteel.storage.BlockId;
 import io.firesteel.storage.ExecutorStorage;
 import io.firesteel.storage.OutputFolders;
 import io.firesteel.storage.stream.BlockStream;
+import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.tasks.TaskBodyCodecs;
 import io.firesteel.wire.ControlServers;
 import io.firesteel.wire.Secret;
@@ -32,7 +33,9 @@ import io.firesteel.wire.control.DriverControlGrpc;
 import io.firesteel.wire.control.FromExecutor;
 import io.firesteel.wire.control.Register;
 import io.firesteel.wire.control.Remove;
+import io.firesteel.wire.control.TakeOver;
 import io.firesteel.wire.control.ToExecutor;
+import io.firesteel.wire.control.TookOver;
 import io.firesteel.wire.tls.Tls;
 
 /// All parts of one executor process, wired: control stream, block traffic, stores, files and slots. Made by
@@ -152,6 +155,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             }
             case REMOVE -> remove(message.getRemove());
             case PEER_GONE -> network.gone(TaskMessages.address(message.getPeerGone().getPeer()));
+            case TAKE_OVER -> Thread.ofVirtual().name("take-over").start(() -> takeOver(message.getTakeOver()));
             case REGISTERED -> LOG.debug("{}", message);
             case MESSAGE_NOT_SET -> LOG.warn("The driver sends a message of an unknown kind");
         }
@@ -178,6 +182,24 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         what.getBlocksList()
                 .forEach(name -> BlockId.parse(name)
                         .ifPresent(block -> storage.blocks().remove(b -> b.equals(block))));
+    }
+
+    private void takeOver(TakeOver order) {
+        TookOver.Builder answer = TookOver.newBuilder().setToken(order.getToken());
+        try {
+            BlockManagerAddress from = TaskMessages.address(order.getFrom());
+            if (BlockId.parse(order.getBlock()).orElse(null) instanceof BlockId.RddBlock block) {
+                storage.migration().block(from, block, MetricsMessages.persist(order.getPersist()));
+            } else {
+                storage.migration()
+                        .output(from, order.getExchange(), order.getMapTask(),
+                                order.getSizesList().stream().mapToLong(Long::longValue).toArray());
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Cannot take over from executor {}: {}", order.getFrom().getExecutorId(), e.toString());
+            answer.setError(e.toString());
+        }
+        link.send(FromExecutor.newBuilder().setTookOver(answer).build());
     }
 
     @Override

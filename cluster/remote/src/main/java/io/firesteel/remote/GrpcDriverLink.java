@@ -89,7 +89,8 @@ final class GrpcDriverLink implements DriverLink {
                 outputs.remove(exchange);
                 return null;
             }
-            MapOutputs fresh = new MapOutputs(exchange, reply.getEpoch(),
+            // What is known now is as new as every task needs that was launched before.
+            MapOutputs fresh = new MapOutputs(exchange, Math.max(epoch, reply.getEpoch()),
                     reply.getStatusesList().stream().map(TaskMessages::status).toArray(MapStatus[]::new));
             outputs.put(exchange, fresh);
             return fresh;

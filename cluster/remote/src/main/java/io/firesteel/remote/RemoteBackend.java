@@ -2,10 +2,12 @@ package io.firesteel.remote;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import io.grpc.stub.ServerCallStreamObserver;
@@ -47,6 +49,7 @@ public final class RemoteBackend implements ManagedBackend {
     private final Executors executors;
     private final OutcomeMessages messages;
     private final SentFiles files;
+    private final Decommissioning decommissioning;
     private final Map<String, AttachedExecutor> attached = new ConcurrentHashMap<>();
     /// Where outputs of executors are that are gone.
     private final Set<BlockManagerAddress> left = ConcurrentHashMap.newKeySet();
@@ -106,6 +109,7 @@ public final class RemoteBackend implements ManagedBackend {
         this.executors = executors;
         this.messages = new OutcomeMessages(new UpdateCodec(setup.classLoader()));
         this.files = new SentFiles(setup.files());
+        this.decommissioning = new Decommissioning(setup, this);
         Thread.ofVirtual().name("executor-watch").start(() -> watch(hungMillis));
     }
 
@@ -148,6 +152,7 @@ public final class RemoteBackend implements ManagedBackend {
             case OUTCOMES -> message.getOutcomes().getItemsList().forEach(ended -> ended(executor, ended));
             case HEARTBEAT -> events.heartbeat(executor.id(), messages.heartbeat(message.getHeartbeat()));
             case BLOCKS -> updated(executor.blocks(), message.getBlocks());
+            case TOOK_OVER -> decommissioning.tookOver(message.getTookOver());
             case MESSAGE_NOT_SET -> LOG.warn("Executor {} sends a message of an unknown kind", executor.id());
         }
     }
@@ -208,6 +213,7 @@ public final class RemoteBackend implements ManagedBackend {
             return;
         }
         executor.close();
+        decommissioning.lost(executor.id());
         BlockManagerAddress address = executor.blocks();
         LossReason reason = known.get();
         if (address != null && address.service() != 0 && executors.outputsStay(executor.id())) {
@@ -255,8 +261,12 @@ public final class RemoteBackend implements ManagedBackend {
 
     /// Whether an executor has registered and is not lost.
     public boolean has(String executorId) {
-        AttachedExecutor executor = attached.get(executorId);
-        return executor != null && executor.blocks() != null;
+        return blocks(executorId).isPresent();
+    }
+
+    /// Where an executor serves its blocks that has registered and is not lost.
+    public Optional<BlockManagerAddress> blocks(String executorId) {
+        return Optional.ofNullable(attached.get(executorId)).map(AttachedExecutor::blocks);
     }
 
     @Override
@@ -290,8 +300,44 @@ public final class RemoteBackend implements ManagedBackend {
         }
     }
 
+    /// Has executors end once they have no tasks any more and what they hold is elsewhere.
+    public void decommission(Leave leave) {
+        decommissioning.begin(leave, events);
+    }
+
+    /// Executors that are to leave.
+    ///
+    /// @param outputs where map outputs go with them
+    /// @param reason  for logs and events
+    /// @param ending  called before they end: from now on nothing of theirs is served
+    /// @param ended   called when they have been told to end
+    public record Leave(Set<String> executors, Predicate<BlockManagerAddress> outputs, String reason, Runnable ending,
+            Runnable ended) {
+    }
+
     @Override
-    public void endExecutor(String executorId, String reason) {
+    public void endExecutor(String executorId, String reason, boolean idle) {
+        if (idle && setup.conf().get(RemoteSettings.DECOMMISSION)) {
+            // What a shuffle service serves on stays where it is.
+            decommission(new Leave(Set.of(executorId),
+                    at -> at.executorId().equals(executorId) && at.service() == 0, reason, () -> {
+                    }, () -> {
+                    }));
+        } else {
+            end(executorId, reason);
+        }
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /// Those that have registered.
+    List<AttachedExecutor> registered() {
+        return attached.values().stream().filter(e -> e.blocks() != null).toList();
+    }
+
+    void end(String executorId, String reason) {
         AttachedExecutor executor = attached.get(executorId);
         if (executor != null) {
             Thread.ofVirtual().name("end-executor-" + executorId).start(() -> {

@@ -17,6 +17,21 @@ public final class RemoteSettings {
     /// A lost connection tells a dead executor; silence tells a hung one, in seconds.
     public static final Setting<Long> SILENCE = Setting.seconds("spark.network.timeout", "12s",
             "After so long without a heartbeat an executor is lost.");
+    public static final Setting<Boolean> DECOMMISSION = Setting.bool("spark.decommission.enabled", false,
+            "Whether executors of a worker that leaves, and idle ones, finish their tasks before they end.");
+    static final Setting<Boolean> MIGRATE = Setting.bool("spark.storage.decommission.enabled", false,
+            "Whether what a decommissioned executor holds moves to other executors.");
+    static final Setting<Boolean> MIGRATE_BLOCKS = Setting.bool("spark.storage.decommission.rddBlocks.enabled", true,
+            "Whether kept blocks are among that.");
+    static final Setting<Boolean> MIGRATE_OUTPUTS = Setting.bool("spark.storage.decommission.shuffleBlocks.enabled",
+            true, "Whether map outputs are among that.");
+    static final Setting<Integer> MIGRATION_THREADS = Setting.positive(
+            "spark.storage.decommission.shuffleBlocks.maxThreads", 8, "How many blocks move at a time.");
+    static final Setting<Integer> MIGRATION_FAILURES = Setting.positive(
+            "spark.storage.decommission.maxReplicationFailuresPerBlock", 3,
+            "After so many failures a block stays behind.");
+    static final Setting<Long> FORCE_KILL = Setting.seconds("spark.executor.decommission.forceKillTimeout",
+            Long.MAX_VALUE + "ms", "After this a decommissioned executor ends, whatever it still runs or holds.");
     private static final String HEARTBEAT = "2s";
     /// Says that user classes see only the shared part of the engine; set by the session.
     public static final Setting<Boolean> ISOLATED = Setting.bool("spark.firesteel.isolatedUserClasses", false,

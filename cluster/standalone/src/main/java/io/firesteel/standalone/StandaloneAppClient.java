@@ -41,6 +41,8 @@ import io.firesteel.protocol.wire.RegisterApplication;
 import io.firesteel.protocol.wire.ToApplication;
 import io.firesteel.protocol.wire.TotalWanted;
 import io.firesteel.protocol.wire.WorkerGone;
+import io.firesteel.protocol.wire.WorkerLeaves;
+import io.firesteel.protocol.wire.WorkerLeft;
 
 /// An application's link to the masters of its cluster: registers with the one that leads, and again with whoever leads
 /// after it, taking along the executors that it has. Made by the [StandaloneNetwork], used by the [StandaloneExecutors].
@@ -71,6 +73,9 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
         void updated(String fullId, ExecutorUpdated update);
 
         void workerGone(WorkerGone worker);
+
+        /// A worker is to be taken out of service.
+        void workerLeaves(WorkerLeaves worker);
 
         /// What is free while the application has nothing.
         void free(ClusterFree free);
@@ -140,6 +145,16 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
     /// An executor is not wanted any more; the worker ends it, and none comes in its place unless the total says so.
     void unwanted(int executor) {
         tell(FromApplication.newBuilder().setKill(ExecutorIds.newBuilder().addIds(executor)).build());
+    }
+
+    /// These take no tasks any more: others may come in their place.
+    void draining(List<Integer> ids) {
+        tell(FromApplication.newBuilder().setDraining(ExecutorIds.newBuilder().addAllIds(ids)).build());
+    }
+
+    /// Nothing is needed any more of what a leaving worker holds.
+    void left(String workerId) {
+        tell(FromApplication.newBuilder().setLeft(WorkerLeft.newBuilder().setWorkerId(workerId)).build());
     }
 
     /// How many executors are wanted in all.
@@ -228,6 +243,7 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
                 LOG.info("Master removed worker {}: {}", gone.getWorkerId(), gone.getReason());
                 listening(session, to -> to.workerGone(gone));
             }
+            case WORKER_LEAVES -> listening(session, to -> to.workerLeaves(message.getWorkerLeaves()));
             case FREE -> listening(session, to -> to.free(message.getFree()));
             case REMOVED -> {
                 removed.complete(null);

@@ -1,7 +1,9 @@
 package io.firesteel.standalone;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +23,9 @@ import io.firesteel.protocol.wire.ExecutorOrder;
 import io.firesteel.protocol.wire.ExecutorUpdated;
 import io.firesteel.protocol.wire.TotalWanted;
 import io.firesteel.protocol.wire.WorkerGone;
+import io.firesteel.protocol.wire.WorkerLeaves;
 import io.firesteel.remote.RemoteBackend;
+import io.firesteel.remote.RemoteSettings;
 import io.firesteel.scheduler.ExecutorTarget;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.scheduler.allocation.AllocationSettings;
@@ -41,6 +45,8 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
     /// Of every executor there ever was: the master's word on its end may come before the driver has noticed.
     private final Map<Integer, String> workers = new ConcurrentHashMap<>();
     private final Set<String> goneWorkers = ConcurrentHashMap.newKeySet();
+    /// Workers that leave, and whether nothing is needed of theirs any more.
+    private final Map<String, Boolean> leavingWorkers = new ConcurrentHashMap<>();
     private final StarvationWatch starvation;
     private volatile RemoteBackend backend;
     private volatile boolean stopping;
@@ -135,6 +141,49 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
                 network.client().lost(id);
             }
         }
+    }
+
+    /// Said again and again until the worker has gone.
+    @Override
+    public void workerLeaves(WorkerLeaves worker) {
+        String id = worker.getWorkerId();
+        if (stopping || !setup.conf().get(RemoteSettings.DECOMMISSION)) {
+            return;
+        }
+        Boolean done = leavingWorkers.putIfAbsent(id, false);
+        if (done != null) {
+            if (done) {
+                network.client().left(id);
+            }
+            return;
+        }
+        Set<String> there = new HashSet<>();
+        Set<String> services = new HashSet<>();
+        for (int executor : worker.getExecutorsList()) {
+            String executorId = String.valueOf(executor);
+            Optional<BlockManagerAddress> blocks = backend.blocks(executorId);
+            if (blocks.isPresent()) {
+                there.add(executorId);
+                services.add(blocks.get().host() + ":" + blocks.get().service());
+            } else {
+                // It has not come yet, and is not worth waiting for.
+                granted.remove(executor);
+                network.client().lost(executor);
+            }
+        }
+        network.client().draining(there.stream().map(Integer::valueOf).toList());
+        backend.decommission(new RemoteBackend.Leave(there,
+                at -> there.contains(at.executorId()) || id.equals(workers.get(number(at.executorId())))
+                        || services.contains(at.host() + ":" + at.port()),
+                "worker " + id + " is decommissioned", () -> goneWorkers.add(id), () -> {
+                    leavingWorkers.put(id, true);
+                    network.client().left(id);
+                }));
+    }
+
+    /// Of an executor; none of the driver's.
+    private static int number(String executorId) {
+        return executorId.chars().allMatch(Character::isDigit) ? Integer.parseInt(executorId) : -1;
     }
 
     @Override

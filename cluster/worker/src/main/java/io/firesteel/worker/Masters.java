@@ -43,6 +43,7 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
     private long epoch;
     private boolean troubleTold;
     private volatile boolean leaving;
+    private volatile boolean drains;
     private String masterUrl = "";
     private String masterPages = "";
 
@@ -212,7 +213,16 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
     /// Says that this worker takes nothing new; what ends from now on, ends because it leaves.
     void leaving() {
         leaving = true;
-        sessions.forEach(s -> s.send(FromWorker.newBuilder().setLeaving(WorkerLeaving.getDefaultInstance()).build()));
+        FromWorker message = FromWorker.newBuilder()
+                .setLeaving(WorkerLeaving.newBuilder().setDrains(drains).addAllApplications(processes.outputs()))
+                .build();
+        sessions.forEach(s -> s.send(message));
+    }
+
+    /// The same, and applications may move away what they have here first.
+    void draining() {
+        drains = true;
+        leaving();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
@@ -44,6 +45,8 @@ final class Processes implements AutoCloseable {
     private final Finished finished = new Finished();
     private final Map<String, ExecutorRunner> executors = new ConcurrentHashMap<>();
     private final Optional<ShuffleService> shuffle;
+    /// Applications that need nothing here any more once their last executors have ended.
+    private final Set<String> over = ConcurrentHashMap.newKeySet();
     private volatile Listener listener;
     private volatile boolean closing;
 
@@ -78,9 +81,14 @@ final class Processes implements AutoCloseable {
         }
     }
 
-    /// Whether nothing runs here.
+    /// Whether nothing runs here, and nobody needs anything that is stored here.
     boolean isIdle() {
-        return executors.isEmpty() && drivers.isEmpty();
+        return executors.isEmpty() && drivers.isEmpty() && outputs().isEmpty();
+    }
+
+    /// The applications whose map outputs are here.
+    Set<String> outputs() {
+        return shuffle.map(ShuffleService::applications).orElse(Set.of());
     }
 
     /// Whether something of that application or driver runs here.
@@ -168,6 +176,9 @@ final class Processes implements AutoCloseable {
         if (!change.getState().equals("RUNNING")) {
             executors.remove(runner.fullId(), runner);
             finished.add(runner, change);
+            if (over.contains(change.getAppId())) {
+                applicationEnded(change.getAppId());
+            }
             LOG.info("Executor {} finished with state {}{}{}", runner.fullId(), change.getState(),
                     change.getMessage().isEmpty() ? "" : " message " + change.getMessage(),
                     change.hasExitCode() ? " exitStatus " + change.getExitCode() : "");
@@ -234,9 +245,12 @@ final class Processes implements AutoCloseable {
 
     /// Removes what an application's executors kept outside their own folders, whose logs stay.
     void applicationEnded(String appId) {
+        over.add(appId);
         if (executors.values().stream().anyMatch(r -> r.order().getAppId().equals(appId))) {
+            // Their ends bring it here again.
             return;
         }
+        over.remove(appId);
         shuffle.ifPresent(service -> service.forget(appId));
         Path local = folder(appId).resolve("local");
         if (Files.exists(local)) {

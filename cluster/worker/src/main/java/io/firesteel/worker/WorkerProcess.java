@@ -39,6 +39,8 @@ public final class WorkerProcess implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final String SERVICE = "sparkWorker";
     private static final long DECOMMISSION_MILLIS = 200;
+    /// Said again after so many looks, for a master or a driver that did not hear or was not heard.
+    private static final int LOOKS = 25;
 
     private final WorkerIdentity identity;
     private final List<AutoCloseable> servers;
@@ -136,14 +138,18 @@ public final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /// Takes nothing new, and ends when what runs here has ended.
+    /// Takes nothing new, and ends when what runs here has ended and nobody needs what is stored here.
     public void decommission() {
-        LOG.info("Decommissioning worker {}: it ends when nothing runs here any more", identity.id());
-        masters.leaving();
+        LOG.info("Decommissioning worker {}: it ends when nothing runs here any more and no application needs what it "
+                + "has stored here", identity.id());
         Thread.ofVirtual().name("decommission").start(() -> {
             try {
-                while (!processes.isIdle()) {
+                masters.draining();
+                for (int looks = 1; !processes.isIdle(); looks++) {
                     Thread.sleep(DECOMMISSION_MILLIS);
+                    if (looks % LOOKS == 0) {
+                        masters.draining();
+                    }
                 }
                 ended.complete(0);
             } catch (InterruptedException e) {

@@ -1,8 +1,11 @@
 package io.firesteel.scheduler;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
+import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskOutcome;
 
@@ -19,6 +22,14 @@ public interface BackendEvents {
 
     /// An executor finishes what it runs and takes nothing new.
     void executorDraining(String executorId);
+
+    /// What keeps executors that are about to leave.
+    ///
+    /// @param places where map outputs go with them
+    CompletableFuture<Departure> askDeparture(Set<String> executors, Predicate<BlockManagerAddress> places);
+
+    /// Copies of map outputs are served elsewhere; what has been registered anew meanwhile stays as it is.
+    void outputsMoved(List<Departure.Move> moves);
 
     /// The task has ended. After this returns the executor may forget the outcome.
     void taskUpdate(String executorId, TaskAttempt attempt, TaskOutcome outcome);

@@ -33,7 +33,9 @@ public interface ExecutorBackend {
     void removeExecutor(String executorId, String reason);
 
     /// Ends an executor that nobody wants any more: no failure, and no successor.
-    default void endExecutor(String executorId, String reason) {
+    ///
+    /// @param idle nobody has asked for its end: what it holds may be moved away before
+    default void endExecutor(String executorId, String reason, boolean idle) {
         removeExecutor(executorId, reason);
     }
 

@@ -1,6 +1,7 @@
 package io.firesteel.shuffle;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,32 @@ final class MapOutputStore implements StorageEvictor {
     /// Takes over a finished data file and writes its index.
     void file(int exchange, long mapTask, BlockFile data, long[] ends) throws IOException {
         put(exchange, mapTask, commit(exchange, mapTask, data, ends));
+    }
+
+    /// Keeps a copy of an output that another executor has made.
+    void copy(int exchange, long mapTask, long[] sizes, BlockData data) throws IOException {
+        long[] ends = new long[sizes.length];
+        long end = 0;
+        for (int part = 0; part < sizes.length; part++) {
+            end += sizes[part];
+            ends[part] = end;
+        }
+        try (BlockFile file = create(exchange, mapTask); InputStream in = data.open()) {
+            if (in.transferTo(file) != end) {
+                throw new IOException("output " + mapTask + " of exchange " + exchange + " arrived with "
+                        + file.position() + " bytes instead of " + end);
+            }
+            file(exchange, mapTask, file, ends);
+        }
+    }
+
+    /// Bytes of all outputs here.
+    long size() {
+        return byExchange.values()
+                .stream()
+                .flatMap(outputs -> outputs.values().stream())
+                .mapToLong(output -> output.ends().length == 0 ? 0 : output.ends()[output.ends().length - 1])
+                .sum();
     }
 
     private MapOutput.Filed commit(int exchange, long mapTask, BlockFile data, long[] ends) throws IOException {

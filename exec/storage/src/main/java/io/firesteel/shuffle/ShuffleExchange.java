@@ -1,5 +1,6 @@
 package io.firesteel.shuffle;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -136,6 +137,16 @@ public final class ShuffleExchange implements Shuffle {
             case BlockId.ShuffleRangeBlock b -> store.part(b.exchange(), b.mapTask(), b.from(), b.to());
             default -> Optional.empty();
         };
+    }
+
+    /// Keeps a copy of an output that another executor has made, and serves it.
+    public void takeOver(int exchange, long mapTask, long[] sizes, BlockData data) throws IOException {
+        store.copy(exchange, mapTask, sizes, data);
+    }
+
+    /// Bytes of all map outputs here.
+    public long storedBytes() {
+        return store.size();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import io.firesteel.task.BlockManagerAddress;
 
@@ -67,6 +68,16 @@ public final class DriverBlockDirectory implements BlockDirectory {
             return known;
         });
         listener.accept(update);
+    }
+
+    /// Blocks of kept datasets that are at these places and nowhere else, one update of each.
+    public List<BlockUpdate> onlyAt(Predicate<BlockManagerAddress> places) {
+        return byBlock.entrySet()
+                .stream()
+                .filter(e -> e.getKey() instanceof BlockId.RddBlock
+                        && e.getValue().keySet().stream().allMatch(places))
+                .flatMap(e -> e.getValue().values().stream().limit(1))
+                .toList();
     }
 
     /// All that is kept of one dataset.

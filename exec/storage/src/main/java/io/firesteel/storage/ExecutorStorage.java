@@ -23,6 +23,7 @@ public final class ExecutorStorage implements BlockServer, AutoCloseable {
     private final ShuffleExchange shuffle;
     private final Broadcasts broadcasts;
     private final SpillSpace spillSpace;
+    private final BlockMigration migration;
 
     private ExecutorStorage(Conf conf, Place place, Optional<byte[]> key, BlockTransfer transfer,
             BlockDirectory directory) {
@@ -39,6 +40,7 @@ public final class ExecutorStorage implements BlockServer, AutoCloseable {
                 BlockStream.of(conf, conf.get(StreamSettings.SHUFFLE), key), spillSpace, place.outputs());
         this.broadcasts = new Broadcasts(blocks, BlockStream.of(conf, conf.get(StreamSettings.BROADCAST), key),
                 conf.get(StorageSettings.BROADCAST_BLOCK));
+        this.migration = new BlockMigration(conf, transfer, blocks, shuffle);
     }
 
     /// Where this process stands.
@@ -85,6 +87,11 @@ public final class ExecutorStorage implements BlockServer, AutoCloseable {
 
     public Broadcasts broadcasts() {
         return broadcasts;
+    }
+
+    /// Takes over what others hold.
+    public BlockMigration migration() {
+        return migration;
     }
 
     /// Where operators spill.

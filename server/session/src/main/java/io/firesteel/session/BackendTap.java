@@ -56,8 +56,8 @@ final class BackendTap implements ExecutorBackend {
     }
 
     @Override
-    public void endExecutor(String executorId, String reason) {
-        backend.endExecutor(executorId, reason);
+    public void endExecutor(String executorId, String reason, boolean idle) {
+        backend.endExecutor(executorId, reason, idle);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.firesteel.session;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import io.firesteel.events.EventSink;
 import io.firesteel.events.StorageEvent;
@@ -47,6 +48,11 @@ final class BlockRegistry implements ApplicationBlocks {
     public void joined(BlockManagerAddress address, long maxMemory) {
         directory.added(address);
         events.post(new StorageEvent.BlockManagerAdded(clock.millis(), address, maxMemory, maxMemory, 0));
+    }
+
+    @Override
+    public List<BlockUpdate> onlyAt(Predicate<BlockManagerAddress> places) {
+        return directory.onlyAt(places);
     }
 
     @Override

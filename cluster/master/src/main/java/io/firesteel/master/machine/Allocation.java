@@ -113,7 +113,7 @@ final class Allocation {
         boolean another = !application.isElastic() || grant == null;
         return !another || freeMemory.get(worker.spec.id()) >= application.spec.executorMemory()
                 && ResourceCounts.cover(freeResources.get(worker.spec.id()), application.spec.resources())
-                && application.executors.size() + grantedExecutors(application) < application.wanted;
+                && application.staying() + grantedExecutors(application) < application.wanted;
     }
 
     /// How many cores more an application may have, by its own limit and its user's.

@@ -38,8 +38,14 @@ final class ApplicationEntry {
         this.wanted = spec.executors() < 0 ? Integer.MAX_VALUE : spec.executors();
     }
 
+    /// Without those of executors that are about to leave, so that others come first.
     int cores() {
-        return executors.values().stream().mapToInt(e -> e.cores).sum();
+        return executors.values().stream().filter(e -> !e.draining).mapToInt(e -> e.cores).sum();
+    }
+
+    /// How many executors stay.
+    int staying() {
+        return (int) executors.values().stream().filter(e -> !e.draining).count();
     }
 
     /// The cores by which it grows at a time.

@@ -15,6 +15,8 @@ final class ExecutorEntry {
     ProcessState state = ProcessState.LAUNCHING;
     /// It has registered with its driver.
     boolean attached;
+    /// It gets no tasks any more and ends when what it holds is elsewhere.
+    boolean draining;
     /// Its worker was told to end it.
     boolean ending;
     /// It ends for the sake of others, or because its driver wants it to.

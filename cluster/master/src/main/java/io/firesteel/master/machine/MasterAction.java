@@ -47,6 +47,14 @@ public sealed interface MasterAction {
     record TellWorkerGone(String appId, String workerId, String host, String reason) implements MasterAction {
     }
 
+    /// Tells a driver that a worker is to be taken out of service.
+    ///
+    /// @param executors the application's there
+    record TellWorkerLeaves(String appId, String workerId, String host, List<Integer> executors)
+            implements
+                MasterAction {
+    }
+
     /// Tells a driver that its application is over for the master; its connection may be closed.
     record TellRemoved(String appId, String reason, boolean killed) implements MasterAction {
     }

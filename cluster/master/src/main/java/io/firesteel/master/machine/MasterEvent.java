@@ -16,7 +16,10 @@ public sealed interface MasterEvent {
     }
 
     /// A worker takes nothing new.
-    record WorkerLeaves(String workerId) implements MasterEvent {
+    ///
+    /// @param drains       whether applications are to move away what they have there
+    /// @param applications whose map outputs are there
+    record WorkerLeaves(String workerId, boolean drains, List<String> applications) implements MasterEvent {
     }
 
     /// A driver is there, new (`appId` is empty) or again, with the executors that it has.
@@ -55,6 +58,14 @@ public sealed interface MasterEvent {
     ///
     /// @param wanted whether the driver asked for its end
     record ExecutorDropped(String appId, int executor, boolean wanted) implements MasterEvent {
+    }
+
+    /// The driver gives it no tasks any more: others may come in its place.
+    record ExecutorDrains(String appId, int executor) implements MasterEvent {
+    }
+
+    /// An application needs nothing any more of what a leaving worker holds.
+    record WorkerLeft(String appId, String workerId) implements MasterEvent {
     }
 
     /// Its worker tells how an executor goes on.

@@ -67,6 +67,8 @@ public final class MasterMachine {
             });
             case MasterEvent.ExecutorAttached e -> attached(e);
             case MasterEvent.ExecutorDropped e -> dropped(e);
+            case MasterEvent.ExecutorDrains e -> drains(e);
+            case MasterEvent.WorkerLeft e -> actions.add(new MasterAction.ForgetApplication(e.workerId(), e.appId()));
             case MasterEvent.ExecutorChanged e -> executorChanged(e);
             case MasterEvent.DriverSubmitted e -> {
                 LOG.info("Driver submitted {}", e.spec().mainClass());
@@ -168,9 +170,40 @@ public final class MasterMachine {
 
     private void workerLeaves(MasterEvent.WorkerLeaves event) {
         WorkerEntry worker = cluster.workers.get(event.workerId());
-        if (worker != null && worker.state == WorkerEntry.State.ALIVE) {
+        if (worker == null || worker.state == WorkerEntry.State.DEAD) {
+            return;
+        }
+        if (worker.state == WorkerEntry.State.ALIVE) {
             LOG.info("Decommissioning worker {}", worker.spec.id());
             worker.state = WorkerEntry.State.DECOMMISSIONED;
+        }
+        if (!event.drains()) {
+            return;
+        }
+        for (ApplicationEntry application : cluster.applications.values()) {
+            if (!application.state.isOver()) {
+                actions.add(new MasterAction.TellWorkerLeaves(application.id, worker.spec.id(), worker.spec.host(),
+                        application.executors.values()
+                                .stream()
+                                .filter(e -> e.workerId.equals(worker.spec.id()) && !e.ending)
+                                .map(e -> e.id)
+                                .toList()));
+            }
+        }
+        for (String appId : event.applications()) {
+            if (!cluster.applications.containsKey(appId) && !mayComeBack()) {
+                actions.add(new MasterAction.ForgetApplication(worker.spec.id(), appId));
+            }
+        }
+    }
+
+    private void drains(MasterEvent.ExecutorDrains event) {
+        ExecutorEntry executor = cluster.executor(event.appId(), event.executor());
+        if (executor != null) {
+            executor.draining = true;
+            if (!executor.state.isFinal()) {
+                executor.state = ProcessState.DECOMMISSIONED;
+            }
         }
     }
 
@@ -350,7 +383,10 @@ public final class MasterMachine {
         }
         actions.add(new MasterAction.TellRemoved(application.id, application.reason,
                 application.state != ApplicationEntry.State.FINISHED));
-        cluster.alive().forEach(w -> actions.add(new MasterAction.ForgetApplication(w.spec.id(), application.id)));
+        cluster.workers.values()
+                .stream()
+                .filter(w -> w.state != WorkerEntry.State.DEAD)
+                .forEach(w -> actions.add(new MasterAction.ForgetApplication(w.spec.id(), application.id)));
         drivers.applicationEnded(application, now, actions);
     }
 

@@ -163,7 +163,7 @@ class LossTest {
         cluster.on(new MasterEvent.DriverSubmitted("driver-1", new DriverSpec("Main", "me", 1, 512, true, Map.of())));
         String app = cluster.submit(TestCluster.app("x", -1, 2, 1024, -1));
         cluster.worker("b", 3, 2048);
-        cluster.on(new MasterEvent.WorkerLeaves("a"));
+        cluster.on(new MasterEvent.WorkerLeaves("a", false, List.of()));
         cluster.actions.clear();
         cluster.ended("a", app, 0, ProcessState.KILLED, 143);
         cluster.on(new MasterEvent.DriverChanged("a", "driver-1", 0,
@@ -173,6 +173,31 @@ class LossTest {
                 .satisfies(t -> assertThat(t.takenAway()).isTrue());
         assertThat(cluster.seen(MasterAction.LaunchDriver.class)).containsExactly(
                 new MasterAction.LaunchDriver("b", "driver-1", 1, Map.of()));
+    }
+
+    @Test
+    void applicationsAreToldOfAWorkerThatDrainsAndGetOthersInThePlaceOfTheirExecutors() {
+        cluster.worker("a", 2, 2048);
+        String app = cluster.submit(TestCluster.app("x", 2, 2, 1024, 1));
+        cluster.worker("b", 2, 2048);
+        cluster.actions.clear();
+        cluster.on(new MasterEvent.WorkerLeaves("a", true, List.of(app, "app-unknown")));
+        assertThat(cluster.seen(MasterAction.TellWorkerLeaves.class)).containsExactly(
+                new MasterAction.TellWorkerLeaves(app, "a", "host-a", List.of(0)));
+        // It may be of an application that has not come back yet to a master that has only begun.
+        assertThat(cluster.seen(MasterAction.ForgetApplication.class)).isEmpty();
+        assertThat(cluster.seen(MasterAction.LaunchExecutor.class)).isEmpty();
+        cluster.on(new MasterEvent.ExecutorDrains(app, 0));
+        assertThat(cluster.seen(MasterAction.LaunchExecutor.class)).singleElement()
+                .satisfies(launch -> assertThat(launch.workerId()).isEqualTo("b"));
+        cluster.on(new MasterEvent.WorkerLeft(app, "a"));
+        assertThat(cluster.seen(MasterAction.ForgetApplication.class)).containsExactly(
+                new MasterAction.ForgetApplication("a", app));
+        cluster.tick(100_000);
+        cluster.actions.clear();
+        cluster.on(new MasterEvent.WorkerLeaves("a", true, List.of(app, "app-unknown")));
+        assertThat(cluster.seen(MasterAction.ForgetApplication.class)).containsExactly(
+                new MasterAction.ForgetApplication("a", "app-unknown"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.firesteel.executor.backend;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import io.firesteel.storage.BlockDirectory;
 import io.firesteel.task.BlockManagerAddress;
 
@@ -11,6 +14,9 @@ public interface ApplicationBlocks extends BlockDirectory {
     ///
     /// @param maxMemory bytes that execution and storage have together there
     void joined(BlockManagerAddress address, long maxMemory);
+
+    /// Blocks of kept datasets that are at these places and nowhere else, one update of each.
+    List<BlockUpdate> onlyAt(Predicate<BlockManagerAddress> places);
 
     /// Everything that was there is gone.
     void left(BlockManagerAddress address);

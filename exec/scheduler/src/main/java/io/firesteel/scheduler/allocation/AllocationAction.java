@@ -8,6 +8,8 @@ public sealed interface AllocationAction {
     }
 
     /// This one is not wanted any more.
-    record End(String executorId, String reason) implements AllocationAction {
+    ///
+    /// @param idle nobody has asked for its end: what it holds may be moved away before
+    record End(String executorId, String reason, boolean idle) implements AllocationAction {
     }
 }

@@ -73,7 +73,7 @@ public final class AllocationPolicy {
         if (!event.replace()) {
             want(Math.max(0, known(event.there()) - event.ids().size()));
         }
-        event.ids().forEach(id -> actions.add(new AllocationAction.End(id, "Executor killed by driver.")));
+        event.ids().forEach(id -> actions.add(new AllocationAction.End(id, "Executor killed by driver.", false)));
     }
 
     private void looked(Workload load, long now) {
@@ -104,7 +104,7 @@ public final class AllocationPolicy {
             left--;
             LOG.info("Executor {} removed due to idle timeout.", executor.id());
             actions.add(new AllocationAction.End(executor.id(), "Executor " + executor.id()
-                    + " has been idle for " + (now - executor.idleSince()) + " ms"));
+                    + " has been idle for " + (now - executor.idleSince()) + " ms", true));
         }
     }
 

@@ -38,6 +38,8 @@ final class DagBook {
     final Map<Integer, StageRun> byExchange = new LinkedHashMap<>();
     final Map<Integer, StageRun> byValue = new LinkedHashMap<>();
     final Map<Integer, StageRun> byObject = new LinkedHashMap<>();
+    /// The epoch at which outputs have moved last.
+    long movedEpoch;
     private long epoch;
 
     DagBook(SchedulerSettings settings, Clock clock, Outbox out, CommitRights rights, IntUnaryOperator slots) {

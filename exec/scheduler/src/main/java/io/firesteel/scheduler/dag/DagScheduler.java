@@ -2,13 +2,16 @@ package io.firesteel.scheduler.dag;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 
 import io.firesteel.events.JobEvent;
 import io.firesteel.events.StageInfo;
+import io.firesteel.scheduler.Departure;
 import io.firesteel.scheduler.JobFailedException;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.scheduler.SchedulerErrors;
@@ -23,6 +26,7 @@ import io.firesteel.scheduler.task.CommitRights;
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.Stage;
 import io.firesteel.task.BlockManagerAddress;
+import io.firesteel.task.MapStatus;
 import io.firesteel.task.TaskOutcome;
 import io.firesteel.time.Clock;
 
@@ -67,6 +71,7 @@ public final class DagScheduler {
             case SchedulerEvent.CancelJobs e -> cancel(e);
             case SchedulerEvent.RemoveExchange e -> graphs.forget(e.exchange());
             case SchedulerEvent.BlocksUpdated e -> book.cached.update(e.updates());
+            case SchedulerEvent.OutputsMoved e -> moved(e.moves());
             case SchedulerEvent.TimerFired e -> timer(e.timer());
             default -> throw new IllegalStateException("not for the DAG scheduler: " + event);
         }
@@ -89,6 +94,45 @@ public final class DagScheduler {
     /// Whether an executor holds map outputs that would go with it.
     public boolean servesAlone(String executorId) {
         return book.exchanges.values().stream().anyMatch(outputs -> outputs.alone(executorId));
+    }
+
+    /// Tasks that were launched with an older epoch may read outputs at places from which they have moved.
+    public long movedEpoch() {
+        return book.movedEpoch;
+    }
+
+    /// The map outputs at these places that somebody may still read.
+    public List<Departure.Output> outputsAt(Predicate<BlockManagerAddress> places) {
+        List<Departure.Output> found = new ArrayList<>();
+        for (ExchangeOutputs outputs : book.exchanges.values()) {
+            for (int map = 0; map < outputs.maps() && !outputs.doomed; map++) {
+                MapStatus status = outputs.status(map);
+                if (status != null && places.test(status.location())) {
+                    found.add(new Departure.Output(outputs.exchange, map, status));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void moved(List<Departure.Move> moves) {
+        Set<ExchangeOutputs> changed = new LinkedHashSet<>();
+        for (Departure.Move move : moves) {
+            ExchangeOutputs outputs = book.exchanges.get(move.output().exchange());
+            if (outputs != null && outputs.move(move)) {
+                changed.add(outputs);
+            }
+        }
+        if (changed.isEmpty()) {
+            return;
+        }
+        changed.stream().filter(ExchangeOutputs::complete).forEach(book::publish);
+        book.movedEpoch = book.epoch();
+        for (StageRun run : book.runs.values()) {
+            if (run.state == StageRun.State.RUNNING) {
+                book.out.command(new TaskSetCommand.Refresh(run.current(), book.epoch()));
+            }
+        }
     }
 
     private void submit(SchedulerEvent.SubmitJob e) {

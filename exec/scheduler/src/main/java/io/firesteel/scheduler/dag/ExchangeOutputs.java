@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import io.firesteel.scheduler.Departure;
 import io.firesteel.scheduler.MapOutputs;
 import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.task.MapStatus;
@@ -98,6 +99,20 @@ final class ExchangeOutputs {
                 changed = true;
             }
         }
+    }
+
+    /// Whether the output was still the one that was copied; it is served at its new place then.
+    boolean move(Departure.Move move) {
+        int map = move.output().map();
+        MapStatus now = status(map);
+        MapStatus copied = move.output().status();
+        if (now == null || now.mapTask() != copied.mapTask() || !now.location().equals(copied.location())) {
+            return false;
+        }
+        statuses[map] = new MapStatus(move.to(), now.mapTask(), now.sizes());
+        remember(move.to().executorId(), map);
+        changed = true;
+        return true;
     }
 
     /// Whether any lies on an executor that no shuffle service would serve on.

@@ -1,15 +1,19 @@
 package io.firesteel.scheduler.loop;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.BlockUpdate;
+import io.firesteel.scheduler.Departure;
 import io.firesteel.scheduler.ExecutorInfo;
 import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.scheduler.machine.SchedulerEvent;
+import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskOutcome;
 
@@ -36,6 +40,17 @@ final class QueuedReports implements BackendEvents {
     @Override
     public void executorDraining(String executorId) {
         queue.accept(new SchedulerEvent.ExecutorDraining(executorId));
+    }
+
+    @Override
+    public CompletableFuture<Departure> askDeparture(Set<String> executors, Predicate<BlockManagerAddress> places) {
+        return waiters.ask(token -> new SchedulerEvent.DepartureAsked(executors, places, token), queue)
+                .thenApply(Departure.class::cast);
+    }
+
+    @Override
+    public void outputsMoved(List<Departure.Move> moves) {
+        queue.accept(new SchedulerEvent.OutputsMoved(moves));
     }
 
     @Override

@@ -226,7 +226,7 @@ public final class SchedulerLoop implements JobSubmitter, AutoCloseable {
             case SchedulerAction.JobEnded j -> onJob(j.jobId(), j);
             case SchedulerAction.Kill k -> backend.kill(k.executorId(), k.taskId(), k.interruptThread(), k.reason());
             case SchedulerAction.RemoveExecutor r -> backend.removeExecutor(r.executorId(), r.reason());
-            case SchedulerAction.EndExecutor e -> backend.endExecutor(e.executorId(), e.reason());
+            case SchedulerAction.EndExecutor e -> backend.endExecutor(e.executorId(), e.reason(), e.idle());
             case SchedulerAction.SetTargets t -> backend.setTargets(t.targets());
             case SchedulerAction.FetchResult f -> fetchers.execute(() -> fetch(f));
             case SchedulerAction.StartTimer t -> timers.start(t.timer(), t.delayMillis());

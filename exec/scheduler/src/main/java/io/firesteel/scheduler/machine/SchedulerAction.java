@@ -29,7 +29,9 @@ public sealed interface SchedulerAction {
     }
 
     /// End an executor that nobody wants any more, through no fault of its own.
-    record EndExecutor(String executorId, String reason) implements SchedulerAction {
+    ///
+    /// @param idle nobody has asked for its end: what it holds may be moved away before
+    record EndExecutor(String executorId, String reason, boolean idle) implements SchedulerAction {
     }
 
     /// Tell the backend how many executors are wanted.

@@ -2,14 +2,18 @@ package io.firesteel.scheduler.machine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import io.firesteel.scheduler.BlockUpdate;
+import io.firesteel.scheduler.Departure;
 import io.firesteel.scheduler.ExecutorInfo;
 import io.firesteel.scheduler.ExecutorRequest;
 import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.StageGraph;
+import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskOutcome;
 
@@ -65,6 +69,18 @@ public sealed interface SchedulerEvent {
 
     /// An executor takes nothing new.
     record ExecutorDraining(String executorId) implements SchedulerEvent {
+    }
+
+    /// Copies of map outputs are served elsewhere.
+    record OutputsMoved(List<Departure.Move> moves) implements SchedulerEvent {
+    }
+
+    /// A backend asks what keeps executors that leave; `token` names who waits for the answer.
+    ///
+    /// @param places where map outputs go with them
+    record DepartureAsked(Set<String> executors, Predicate<BlockManagerAddress> places, long token)
+            implements
+                SchedulerEvent {
     }
 
     /// A task ended.

@@ -3,6 +3,7 @@ package io.firesteel.scheduler.machine;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
+import io.firesteel.scheduler.Departure;
 import io.firesteel.scheduler.dag.DagScheduler;
 import io.firesteel.scheduler.pool.PoolSpec;
 import io.firesteel.scheduler.task.CommitRights;
@@ -44,8 +45,11 @@ public final class SchedulerMachine {
 
     private void route(SchedulerEvent event) {
         switch (event) {
-            case SchedulerEvent.SubmitJob _,SchedulerEvent.PlanAnswered _,SchedulerEvent.JobCodeFailed _,SchedulerEvent.ResultsTaken _,SchedulerEvent.EnoughResults _,SchedulerEvent.CancelJobs _,SchedulerEvent.RemoveExchange _,SchedulerEvent.BlocksUpdated _ ->
+            case SchedulerEvent.SubmitJob _,SchedulerEvent.PlanAnswered _,SchedulerEvent.JobCodeFailed _,SchedulerEvent.ResultsTaken _,SchedulerEvent.EnoughResults _,SchedulerEvent.CancelJobs _,SchedulerEvent.RemoveExchange _,SchedulerEvent.BlocksUpdated _,SchedulerEvent.OutputsMoved _ ->
                 dag.on(event);
+            case SchedulerEvent.DepartureAsked e -> out.act(new SchedulerAction.Answer(e.token(),
+                    new Departure(tasks.runningOn(e.executors()), tasks.readersBefore(dag.movedEpoch()),
+                            dag.outputsAt(e.places()))));
             case SchedulerEvent.TimerFired t when t.timer() == Wakeup.RESUBMIT_STAGES
                     || t.timer() == Wakeup.BARRIER_FIT ->
                 dag.on(event);

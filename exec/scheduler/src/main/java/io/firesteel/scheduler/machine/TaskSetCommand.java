@@ -30,6 +30,10 @@ public sealed interface TaskSetCommand {
     record PartitionDone(int stageId, int partition) implements TaskSetCommand {
     }
 
+    /// Tasks of the attempt that are launched from now on need outputs as new as this.
+    record Refresh(StageAttempt attempt, long outputEpoch) implements TaskSetCommand {
+    }
+
     /// The output that a task of a running attempt left is lost: run it again in the same attempt.
     record Reopen(StageAttempt attempt, int partition, long outputEpoch) implements TaskSetCommand {
     }

@@ -87,7 +87,7 @@ final class Allocation {
                         List.of(new ExecutorTarget(0, want.executors(), hints()))));
                 case AllocationAction.End end -> {
                     book.executors.get(end.executorId()).draining = true;
-                    book.out.act(new SchedulerAction.EndExecutor(end.executorId(), end.reason()));
+                    book.out.act(new SchedulerAction.EndExecutor(end.executorId(), end.reason(), end.idle()));
                 }
             }
         }

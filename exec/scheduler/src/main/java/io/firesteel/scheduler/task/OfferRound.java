@@ -140,6 +140,7 @@ final class OfferRound {
         TaskInfo info = TaskInfo.launched(attempt, index, book.clock.millis(), executor.id(), executor.host(),
                 pick.locality(), speculative);
         RunningTask task = new RunningTask(set, index, attempt, executor, executor.occupy(set.needs), book.now(), info);
+        task.outputEpoch = set.outputEpoch;
         book.running.put(attempt.taskId(), task);
         executor.running.put(attempt.taskId(), task);
         set.started(task);

@@ -15,6 +15,8 @@ final class RunningTask {
     final Map<String, List<String>> addresses;
     /// Steady milliseconds of the launch.
     final long launched;
+    /// How new the outputs are that it was told to read.
+    long outputEpoch;
     TaskInfo info;
     /// The executor has shown that it knows the task.
     boolean confirmed;

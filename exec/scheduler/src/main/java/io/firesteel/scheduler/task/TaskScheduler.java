@@ -2,6 +2,8 @@ package io.firesteel.scheduler.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
@@ -20,6 +22,7 @@ import io.firesteel.scheduler.machine.TaskSetCommand;
 import io.firesteel.scheduler.machine.Wakeup;
 import io.firesteel.scheduler.pool.PoolSpec;
 import io.firesteel.scheduler.pool.Pools;
+import io.firesteel.stages.Edge;
 import io.firesteel.task.TaskOutcome;
 import io.firesteel.time.Clock;
 
@@ -57,6 +60,25 @@ public final class TaskScheduler {
         return book.executors.slots(resourceProfile, book.needs(resourceProfile));
     }
 
+    /// How many attempts run on these executors.
+    public int runningOn(Set<String> executorIds) {
+        return executorIds.stream()
+                .map(book.executors::get)
+                .filter(Objects::nonNull)
+                .mapToInt(executor -> executor.running.size())
+                .sum();
+    }
+
+    /// How many attempts run that read exchanges and were launched with an older epoch than this.
+    public int readersBefore(long epoch) {
+        return (int) book.running.values()
+                .stream()
+                .filter(task -> task.outputEpoch < epoch && task.set.stage.inputs()
+                        .stream()
+                        .anyMatch(e -> e instanceof Edge.Shuffle || e instanceof Edge.PerExecutorObject))
+                .count();
+    }
+
     /// Free slots of executors with news are offered; the last thing in each batch of events.
     public void offer() {
         offers.run();
@@ -69,6 +91,12 @@ public final class TaskScheduler {
             case TaskSetCommand.Abandon abandon -> abandon(abandon);
             case TaskSetCommand.PartitionDone done -> partitionDone(done);
             case TaskSetCommand.Reopen reopen -> reopen(reopen);
+            case TaskSetCommand.Refresh refresh -> {
+                TaskSet set = book.set(refresh.attempt());
+                if (set != null) {
+                    set.outputEpoch = refresh.outputEpoch();
+                }
+            }
         }
     }
 

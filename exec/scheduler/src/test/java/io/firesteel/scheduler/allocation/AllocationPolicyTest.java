@@ -130,10 +130,10 @@ class AllocationPolicyTest {
         assertThat(policy.target()).isEqualTo(AllocationSettings.ANY);
         assertThat(policy.on(new AllocationEvent.Ended(List.of("a"), 3, false), 0))
                 .containsExactly(new AllocationAction.Want(2),
-                        new AllocationAction.End("a", "Executor killed by driver."));
+                        new AllocationAction.End("a", "Executor killed by driver.", false));
         assertThat(policy.on(new AllocationEvent.More(2, 2), 0)).containsExactly(new AllocationAction.Want(4));
         assertThat(policy.on(new AllocationEvent.Ended(List.of("b"), 4, true), 0))
-                .containsExactly(new AllocationAction.End("b", "Executor killed by driver."));
+                .containsExactly(new AllocationAction.End("b", "Executor killed by driver.", false));
         assertThat(policy.on(new AllocationEvent.Total(1), 0)).containsExactly(new AllocationAction.Want(1));
         assertThat(policy.on(looked(100, 0, 1), 100_000)).isEmpty();
     }

@@ -18,6 +18,7 @@ final class Command {
     private final List<String> words = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
     private Path directory;
+    private int limitSeconds = LIMIT_SECONDS;
 
     public Command(Path program, String... arguments) {
         words.add(program.toString());
@@ -49,7 +50,13 @@ final class Command {
         return this;
     }
 
-    /// Runs it; one that does not end within two minutes fails the test.
+    /// How long it may take.
+    public Command within(int seconds) {
+        limitSeconds = seconds;
+        return this;
+    }
+
+    /// Runs it; one that does not end within two minutes, or as long as it may take, fails the test.
     public Result run() {
         try {
             Path out = Files.createTempFile("command", ".out");
@@ -62,7 +69,7 @@ final class Command {
             }
             Process process = builder.start();
             process.getOutputStream().close();
-            if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(limitSeconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("still runs: " + words + "\n" + Files.readString(err));
             }

@@ -7,5 +7,8 @@ package io.firesteel.fragments;
 /// @param minBytes        a task reads no less than this where there is more
 /// @param minTasks        as long as there is enough for each, parts stay apart for so many tasks
 /// @param maxPartsPerTask parts that one task reads at most
-public record AdaptiveOptions(boolean coalesce, long advisoryBytes, long minBytes, int minTasks, int maxPartsPerTask) {
+/// @param broadcastBytes  a join's build side of at most this goes whole to every executor; -1 for none
+/// @param waits           probe sides wait for build sides that may turn out small
+public record AdaptiveOptions(boolean coalesce, long advisoryBytes, long minBytes, int minTasks, int maxPartsPerTask,
+        long broadcastBytes, boolean waits) {
 }

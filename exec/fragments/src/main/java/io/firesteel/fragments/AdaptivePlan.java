@@ -1,10 +1,15 @@
 package io.firesteel.fragments;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.ReadPlan;
@@ -12,21 +17,35 @@ import io.firesteel.stages.Stage;
 import io.firesteel.stages.StageGraph;
 
 /// A query's job that changes with what its stages have written: a stage that has not started is replaced by one with other
-/// tasks once all that it reads is measured. A stage that has started never changes, so all its attempts run the same.
+/// tasks or another plan once what it reads is measured, or left out. A stage that has started never changes, so all its
+/// attempts run the same.
 final class AdaptivePlan implements JobPlan {
+    private static final Logger LOG = LoggerFactory.getLogger("AdaptivePlan");
+
     private final StageGraph graph;
     private final FragmentStages maker;
     private final AdaptiveOptions options;
+    /// By stage id: those that are not known to be done.
     private final Map<Integer, Fragment> fragments;
     /// By exchange: bytes of each part.
     private final Map<Integer, long[]> measured = new HashMap<>();
 
+    /// @param graph     as planned
     /// @param fragments by stage id
     AdaptivePlan(StageGraph graph, Map<Integer, Fragment> fragments, FragmentStages maker, AdaptiveOptions options) {
-        this.graph = graph;
-        this.fragments = new HashMap<>(fragments);
         this.maker = maker;
         this.options = options;
+        this.fragments = new TreeMap<>(fragments);
+        Map<Integer, Fragment> waiting = options.waits() && options.broadcastBytes() >= 0
+                ? ProbeWaits.of(fragments)
+                : fragments;
+        List<Stage> stages = new ArrayList<>();
+        for (Stage stage : graph.stages()) {
+            Fragment now = waiting.get(stage.id());
+            stages.add(now == fragments.get(stage.id()) ? stage : maker.stage(stage.id(), now));
+        }
+        this.fragments.putAll(waiting);
+        this.graph = new StageGraph(graph.version(), stages);
     }
 
     @Override
@@ -36,14 +55,7 @@ final class AdaptivePlan implements JobPlan {
 
     @Override
     public boolean adapts() {
-        return options.coalesce() && fragments.values()
-                .stream()
-                .flatMap(f -> f.exchanges().values().stream())
-                .anyMatch(AdaptivePlan::divisible);
-    }
-
-    private static boolean divisible(Fragment.Input input) {
-        return !input.whole() && !input.fixed() && !input.ordered() && input.parts() > 1;
+        return fragments.size() > 1;
     }
 
     @Override
@@ -53,22 +65,113 @@ final class AdaptivePlan implements JobPlan {
             return new Step.Continue();
         }
         int exchange = written.target().exchange();
+        Map<Integer, Fragment> before = Map.copyOf(fragments);
+        Set<Integer> unstarted = unstarted(exchange);
         measured.put(exchange, done.bytesByReducer());
+        long bytes = total(exchange);
+        for (int id : unstarted) {
+            Fragment fragment = fragments.get(id);
+            if (fragment == null || !fragment.exchanges().containsKey(exchange)) {
+                continue;
+            }
+            if (bytes == 0) {
+                fragments.put(id, JoinChanges.withoutEmpty(fragment, exchange));
+            } else if (bytes <= options.broadcastBytes()) {
+                fragments.put(id, broadcasting(fragment, exchange, unstarted));
+            }
+        }
+        leaveOut(unstarted);
+        fragments.replaceAll((id, fragment) -> unstarted.contains(id) ? coalesced(fragment) : fragment);
+        return step(before);
+    }
+
+    private long total(int exchange) {
+        long bytes = 0;
+        for (long part : measured.get(exchange)) {
+            bytes += part;
+        }
+        return bytes;
+    }
+
+    /// Stages that waited for something when an exchange was not there yet. Nothing starts before the plan has answered.
+    private Set<Integer> unstarted(int done) {
+        Set<Integer> unstarted = new java.util.TreeSet<>();
+        fragments.forEach((id, fragment) -> {
+            if (fragment.inputs().anyMatch(e -> e == done || !measured.containsKey(e))) {
+                unstarted.add(id);
+            }
+        });
+        return unstarted;
+    }
+
+    /// The difference to an earlier state.
+    private Step step(Map<Integer, Fragment> before) {
         List<Integer> removed = new ArrayList<>();
         List<Stage> added = new ArrayList<>();
-        fragments.replaceAll((id, fragment) -> {
-            Fragment next = fragment.exchanges().containsKey(exchange) ? coalesced(fragment) : fragment;
-            if (next != fragment) {
+        before.forEach((id, old) -> {
+            Fragment now = fragments.get(id);
+            if (now != old) {
                 removed.add(id);
-                added.add(maker.stage(id, next));
+                if (now != null) {
+                    Stage stage = maker.stage(id, now);
+                    LOG.info("Stage {} is planned again: {} tasks", id, stage.taskCount());
+                    added.add(stage);
+                } else {
+                    LOG.info("Stage {} is left out: what it would write is not needed", id);
+                }
             }
-            return next;
         });
         return removed.isEmpty() ? new Step.Continue() : new Step.Replace(removed, added);
     }
 
+    /// Joins with a small build side take it whole, where the other side has not been exchanged yet.
+    private Fragment broadcasting(Fragment fragment, int build, Set<Integer> unstarted) {
+        for (JoinChanges.Switchable join : JoinChanges.switchable(fragment)) {
+            if (join.build() != build) {
+                continue;
+            }
+            List<Integer> readers = new ArrayList<>();
+            Fragment writer = null;
+            for (Map.Entry<Integer, Fragment> e : fragments.entrySet()) {
+                if (e.getValue().inputs().anyMatch(x -> x == join.probe())) {
+                    readers.add(e.getKey());
+                }
+                if (unstarted.contains(e.getKey()) && writes(e.getValue(), join.probe())) {
+                    writer = e.getValue();
+                }
+            }
+            boolean apart = writer != null
+                    && Collections.disjoint(writer.exchanges().keySet(), fragment.exchanges().keySet());
+            if (apart && readers.size() == 1) {
+                LOG.info("The build side of exchange {} has {} bytes: it goes whole to every executor, and exchange {} is "
+                        + "left out", build, total(build), join.probe());
+                return JoinChanges.switched(fragment, join, writer);
+            }
+        }
+        return fragment;
+    }
+
+    private static boolean writes(Fragment fragment, int exchange) {
+        return fragment.target() != null && fragment.target().exchange() == exchange;
+    }
+
+    /// Takes out stages whose exchange nobody reads any more.
+    private void leaveOut(Set<Integer> unstarted) {
+        boolean changed = true;
+        while (changed) {
+            changed = fragments.entrySet()
+                    .removeIf(e -> unstarted.contains(e.getKey()) && e.getValue().target() != null
+                            && fragments.values()
+                                    .stream()
+                                    .noneMatch(f -> f.inputs().anyMatch(x -> x == e.getValue().target().exchange())));
+        }
+    }
+
     /// The fragment with small parts brought together where all that it reads in parts is measured.
     private Fragment coalesced(Fragment fragment) {
+        if (!options.coalesce()) {
+            return fragment;
+        }
         Map<Integer, Fragment.Input> inputs = new HashMap<>(fragment.exchanges());
         for (Set<Integer> group : SideBySide.of(fragment)) {
             int parts = inputs.get(group.iterator().next()).parts();
@@ -94,5 +197,9 @@ final class AdaptivePlan implements JobPlan {
                 ? fragment
                 : new Fragment(fragment.plan(), fragment.query(), fragment.scans(), inputs, fragment.told(),
                         fragment.target(), fragment.sink());
+    }
+
+    private static boolean divisible(Fragment.Input input) {
+        return !input.whole() && !input.fixed() && !input.ordered() && input.parts() > 1;
     }
 }

@@ -3,6 +3,7 @@ package io.firesteel.fragments;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
@@ -18,7 +19,7 @@ import io.firesteel.types.DataType;
 /// @param query     names what the tasks of the query share on an executor
 /// @param scans     by scan id: the pieces of files of each partition
 /// @param exchanges by exchange id: what the leaf that reads it is told
-/// @param told      by exchange id: exchanges whose rows make filters for scans
+/// @param told      by exchange id: exchanges whose rows make filters for scans, or whose size decides about the fragment
 /// @param target    null for rows that go to the driver or into files
 /// @param sink      files that the rows go into; null for none
 record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>> scans, Map<Integer, Input> exchanges,
@@ -28,6 +29,11 @@ record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>
         scans = Map.copyOf(scans);
         exchanges = Map.copyOf(exchanges);
         told = Map.copyOf(told);
+    }
+
+    /// Ids of all exchanges that have to be there before the fragment runs; one may come twice.
+    IntStream inputs() {
+        return IntStream.concat(exchanges.keySet().stream().mapToInt(e -> e), told.keySet().stream().mapToInt(e -> e));
     }
 
     /// An exchange that the fragment reads.

@@ -69,7 +69,7 @@ final class HeldOutput {
 
     /// Bytes by part, at least one where there are rows.
     long[] sizes() {
-        return parts.stream().mapToLong(p -> p.stream().mapToLong(Batch::bytes).sum()).toArray();
+        return parts.stream().mapToLong(p -> p.stream().mapToLong(b -> Math.max(1, b.bytes())).sum()).toArray();
     }
 
     /// Gives the memory back.

@@ -19,7 +19,7 @@ class PartGroupsTest {
     }
 
     private static AdaptiveOptions target(long bytes) {
-        return new AdaptiveOptions(true, bytes, 1, 1, Integer.MAX_VALUE);
+        return new AdaptiveOptions(true, bytes, 1, 1, Integer.MAX_VALUE, -1, false);
     }
 
     @Test
@@ -38,15 +38,15 @@ class PartGroupsTest {
     @Test
     void enoughTasksComeBeforeTheAdvisorySize() {
         // 400 bytes for four tasks: 100 each, though 1,000 would do.
-        assertThat(bounds(new AdaptiveOptions(true, 1000, 1, 4, 100), 50, 50, 50, 50, 50, 50, 50, 50))
+        assertThat(bounds(new AdaptiveOptions(true, 1000, 1, 4, 100, -1, false), 50, 50, 50, 50, 50, 50, 50, 50))
                 .containsExactly(0, 2, 4, 6, 8);
         // But none gets less than 200.
-        assertThat(bounds(new AdaptiveOptions(true, 1000, 200, 4, 100), 50, 50, 50, 50, 50, 50, 50, 50))
+        assertThat(bounds(new AdaptiveOptions(true, 1000, 200, 4, 100, -1, false), 50, 50, 50, 50, 50, 50, 50, 50))
                 .containsExactly(0, 4, 8);
     }
 
     @Test
     void aTaskReadsNoMorePartsThanItMay() {
-        assertThat(bounds(new AdaptiveOptions(true, 1000, 1, 1, 3), 1, 1, 1, 1, 0, 0, 0)).containsExactly(0, 3, 6, 7);
+        assertThat(bounds(new AdaptiveOptions(true, 1000, 1, 1, 3, -1, false), 1, 1, 1, 1, 0, 0, 0)).containsExactly(0, 3, 6, 7);
     }
 }

@@ -26,10 +26,13 @@ public final class AdaptiveSettings {
             0, "Partitions of exchanges before small ones are brought together; 0 takes spark.sql.shuffle.partitions.");
     public static final Setting<Integer> MOST_PARTS = Setting.integer(COALESCE_PREFIX + "maxReducerPartitionsPerTask",
             Integer.MAX_VALUE, "Partitions of an exchange that one task reads at most.");
+    public static final Setting<Long> BROADCAST = Setting.bytes(PREFIX + "autoBroadcastJoinThreshold", "10MB", 1L,
+            "Measured size up to which a join's build side goes whole to every executor; -1 switches it off. Where it is not"
+                    + " set, spark.sql.autoBroadcastJoinThreshold holds.").orUnder(SqlSettings.BROADCAST_KEY);
 
     /// Those that SET checks.
     static final List<Setting<?>> ALL = List.of(ENABLED, COALESCE, ADVISORY_SIZE, MIN_SIZE, PARALLELISM_FIRST,
-            INITIAL_PARTITIONS, MOST_PARTS);
+            INITIAL_PARTITIONS, MOST_PARTS, BROADCAST);
 
     private AdaptiveSettings() {
     }
@@ -37,12 +40,14 @@ public final class AdaptiveSettings {
     /// What a session's settings say; empty where queries stay as planned.
     ///
     /// @param slots of all executors
-    static Optional<AdaptiveOptions> options(Conf conf, int slots) {
+    /// @param local all tasks run in this process, where exchanges cost little
+    static Optional<AdaptiveOptions> options(Conf conf, int slots, boolean local) {
         if (!conf.get(ENABLED)) {
             return Optional.empty();
         }
         return Optional.of(new AdaptiveOptions(conf.get(COALESCE), conf.get(ADVISORY_SIZE), conf.get(MIN_SIZE),
-                conf.get(PARALLELISM_FIRST) ? 2 * slots : 1, Math.max(1, conf.get(MOST_PARTS))));
+                conf.get(PARALLELISM_FIRST) ? 2 * slots : 1, Math.max(1, conf.get(MOST_PARTS)),
+                conf.get(BROADCAST), !local));
     }
 
     /// Partitions of exchanges as planned; 0 for as many as the engine likes.

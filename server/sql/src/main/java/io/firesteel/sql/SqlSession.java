@@ -143,7 +143,7 @@ public final class SqlSession {
         RecursionLimits recursion = new RecursionLimits(now.get(SqlSettings.RECURSION_LEVELS),
                 now.get(SqlSettings.RECURSION_ROWS));
         QueryOptions options = new QueryOptions(options(now),
-                AdaptiveSettings.options(now, application.defaultParallelism()),
+                AdaptiveSettings.options(now, application.defaultParallelism(), application.isLocal()),
                 now.get(SqlSettings.MAX_PARTITION_BYTES), now.get(SqlSettings.OPEN_COST), recursion);
         return new QueryRun(application, optimizer, options, analyzed);
     }

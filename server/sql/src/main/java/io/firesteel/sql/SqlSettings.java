@@ -7,6 +7,7 @@ import io.firesteel.conf.Setting;
 
 /// The settings of SQL that sessions read.
 public final class SqlSettings {
+    static final String BROADCAST_KEY = "spark.sql.autoBroadcastJoinThreshold";
     public static final Setting<Boolean> ANSI = Setting.bool("spark.sql.ansi.enabled", true,
             "Overflow, bad casts and division by zero are errors, as the SQL standard says.");
     public static final Setting<Boolean> CASE_SENSITIVE = Setting.bool("spark.sql.caseSensitive", false,
@@ -23,7 +24,7 @@ public final class SqlSettings {
             "Folder of managed tables and of the catalogue.");
     public static final Setting<Integer> SHUFFLE_PARTITIONS = Setting.integer("spark.sql.shuffle.partitions", 0,
             "Partitions of exchanges; 0 takes twice the slots of the executors.");
-    public static final Setting<Long> BROADCAST = Setting.bytes("spark.sql.autoBroadcastJoinThreshold", "10MB", 1L,
+    public static final Setting<Long> BROADCAST = Setting.bytes(BROADCAST_KEY, "10MB", 1L,
             "Estimated size up to which a join's build side goes whole to every executor; -1 switches it off.");
     public static final Setting<Long> MAX_PARTITION_BYTES = Setting.bytes("spark.sql.files.maxPartitionBytes", "128MB",
             1L,

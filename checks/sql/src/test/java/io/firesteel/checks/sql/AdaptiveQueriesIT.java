@@ -29,6 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Queries that follow measured sizes, with executors in processes of their own.
 class AdaptiveQueriesIT {
+    /// 7, 100007, … 900007, each once on the other side.
+    private static final String JOIN = "select count(*), sum(a), sum(b % 50) from"
+            + " (select id as a from range(0, 1000000, 1, 2) where id % 100000 = 7) f join"
+            + " (select id as b from range(0, 2000000, 1, 4)) m on f.a = m.b";
     @TempDir
     private Path folder;
 
@@ -43,8 +47,10 @@ class AdaptiveQueriesIT {
     void rowsAreTheSameWithAndWithout() {
         try (Application application = application(Map.of()); StageTasks tasks = new StageTasks(application)) {
             SqlSession session = new SqlSession(application);
-            for (String threshold : List.of("10MB", "-1")) {
-                session.sql("set spark.sql.autoBroadcastJoinThreshold=" + threshold);
+            for (String threshold : List.of("10MB", "-1", "measured")) {
+                boolean measured = threshold.equals("measured");
+                session.sql("set spark.sql.autoBroadcastJoinThreshold=" + (measured ? "-1" : threshold));
+                session.sql("set spark.sql.adaptive.autoBroadcastJoinThreshold=" + (measured ? "10MB" : threshold));
                 AdaptiveStatements.ANSWERS.forEach((sql, rows) -> {
                     tasks.take();
                     assertThat(SmallSessions.rows(session, sql)).as(sql).containsExactlyElementsOf(rows);
@@ -58,6 +64,47 @@ class AdaptiveQueriesIT {
         }
     }
 
+    /// By its conditions the filtered side could have thousands of rows; it has ten.
+    @Test
+    void aSideThatTurnsOutSmallIsTakenWhole() {
+        try (Application application = application(Map.of("spark.sql.autoBroadcastJoinThreshold", "10KB"));
+                StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            assertThat(SmallSessions.rows(session, "explain " + JOIN).getFirst()).contains("ShuffledHashJoin")
+                    .doesNotContain("Broadcast");
+            assertThat(SmallSessions.rows(session, JOIN)).containsExactly("10|4500070|70");
+            // Two tasks filter, the four of the other side join and count, one adds up: no exchange of the other side.
+            assertThat(tasks.take()).containsExactly(2, 4, 1);
+            session.sql("set spark.sql.adaptive.autoBroadcastJoinThreshold=-1");
+            assertThat(SmallSessions.rows(session, JOIN)).containsExactly("10|4500070|70");
+            assertThat(tasks.take()).hasSize(4);
+        }
+    }
+
+    @Test
+    void anEmptySideEndsAJoin() {
+        try (Application application = application(Map.of("spark.sql.autoBroadcastJoinThreshold", "10KB"));
+                StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            String none = "select count(*), sum(b) from (select a from " + AdaptiveStatements.FEW
+                    + " where a % 7 = 100) f join " + AdaptiveStatements.MANY + " m on f.a = m.b";
+            assertThat(SmallSessions.rows(session, none)).containsExactly("0|NULL");
+            assertThat(tasks.take()).containsExactly(2, 1, 1);
+        }
+    }
+
+    /// A file of the build side goes away just after the other side was told to take it whole.
+    @Test
+    void aBuildSideLostAfterPlanningAgainIsMadeAgain() throws Exception {
+        Path local = Files.createDirectory(folder.resolve("local"));
+        try (Application application = application(Map.of("spark.local.dir", local.toString(),
+                "spark.firesteel.shuffle.inMemoryLimit", "1", "spark.sql.autoBroadcastJoinThreshold", "10KB"));
+                StageTasks tasks = new StageTasks(application)) {
+            assertThat(losing(application, local, JOIN)).containsExactly("10|4500070|70");
+            assertThat(tasks.take().subList(0, 3)).containsExactly(2, 4, 1);
+        }
+    }
+
     /// Files of the first exchange go away just after the plan has followed its sizes.
     @Test
     void outputsLostAfterPlanningAgainAreMadeAgain() throws Exception {
@@ -65,25 +112,31 @@ class AdaptiveQueriesIT {
         try (Application application = application(
                 Map.of("spark.local.dir", local.toString(), "spark.firesteel.shuffle.inMemoryLimit", "1"));
                 StageTasks tasks = new StageTasks(application)) {
-            SqlSession session = new SqlSession(application);
-            QueryRun query = session.query(session.parser().parseQuery("select id % 10 as k, count(*) as n, sum(id) as s"
-                    + " from range(0, 1000, 1, 3) group by id % 10"));
-            PhysicalPlan plan = query.physical(query.optimized());
-            FragmentCutter cutter = new FragmentCutter(scan -> List.of(), application::newStageId,
-                    application.newExchangeId(), false, "test");
-            StageGraph graph = cutter.cut(plan);
-            AdaptiveOptions options = new AdaptiveOptions(true, 1 << 26, 1 << 20, 4, Integer.MAX_VALUE);
-            AtomicInteger lost = new AtomicInteger();
-            JobPlan losing = new LosingPlan(cutter.adapting(graph, options), () -> {
-                Path file = dataFiles(local).getFirst();
-                Files.delete(file);
-                lost.incrementAndGet();
-            });
-            assertThat(rows(application, plan, losing)).containsExactlyElementsOf(AdaptiveStatements.tenGroups());
-            assertThat(lost).hasValue(1);
+            String groups = "select id % 10 as k, count(*) as n, sum(id) as s from range(0, 1000, 1, 3) group by id % 10";
+            assertThat(losing(application, local, groups)).containsExactlyElementsOf(AdaptiveStatements.tenGroups());
             // One task that cannot fetch, one map task again, one task that can.
             assertThat(tasks.take()).containsExactly(3, 1, 1, 1);
         }
+    }
+
+    /// The rows of a query that loses a file after the first time its plan was asked.
+    private static List<String> losing(Application application, Path local, String sql) throws Exception {
+        SqlSession session = new SqlSession(application);
+        QueryRun query = session.query(session.parser().parseQuery(sql));
+        PhysicalPlan plan = query.physical(query.optimized());
+        FragmentCutter cutter = new FragmentCutter(scan -> List.of(), application::newStageId,
+                application.newExchangeId(), false, "test");
+        StageGraph graph = cutter.cut(plan);
+        AdaptiveOptions options = new AdaptiveOptions(true, 1 << 26, 1 << 20, 4, Integer.MAX_VALUE, 1 << 20, true);
+        AtomicInteger lost = new AtomicInteger();
+        JobPlan losing = new LosingPlan(cutter.adapting(graph, options), () -> {
+            Path file = dataFiles(local).getFirst();
+            Files.delete(file);
+            lost.incrementAndGet();
+        });
+        List<String> rows = rows(application, plan, losing);
+        assertThat(lost).hasValue(1);
+        return rows;
     }
 
     private static List<String> rows(Application application, PhysicalPlan plan, JobPlan job) throws Exception {

@@ -59,14 +59,19 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
     }
 
     @Override
-    public DriverNetwork network(String master, Conf conf) throws IOException {
-        MasterUrl masters = MasterUrl.parse(master);
-        RollingSettings.check(conf);
+    public void requireRoom(String master, Conf conf) {
         ResourceAmounts.requireRoom(conf);
         int cores = conf.get(StandaloneSettings.EXECUTOR_CORES);
         if (cores > 0) {
             SchedulerErrors.requireRoom(conf, cores);
         }
+    }
+
+    @Override
+    public DriverNetwork network(String master, Conf conf) throws IOException {
+        MasterUrl masters = MasterUrl.parse(master);
+        RollingSettings.check(conf);
+        requireRoom(master, conf);
         ClusterSecret cluster = ClusterSecret.find(conf, System.getenv());
         Secret own = Secret.random();
         String host = conf.get(StandaloneSettings.DRIVER_HOST);

@@ -41,6 +41,7 @@ public final class ShuffleExchange implements Shuffle {
     /// @param left   where map outputs are left for a shuffle service
     public ShuffleExchange(Conf conf, BlockManagerAddress self, MemoryAccount account, BlockTransfer transfer,
             BlockStream stream, SpillSpace spills, Optional<OutputFolders> left) {
+        ShuffleSettings.requireOwn(conf);
         this.self = self;
         this.transfer = transfer;
         this.stream = stream;

@@ -337,6 +337,18 @@ public final class Application implements AutoCloseable {
         engine.backend().removeDataset(dataset);
     }
 
+    /// Refuses a profile whose tasks no executor could ever run: they would wait for ever.
+    void requireRoom(ResourceProfile profile) {
+        Map<String, String> asked = new HashMap<>();
+        profile.task()
+                .forEach((resource, amount) -> asked.put(resource.equals("cpus")
+                        ? SchedulerSettings.TASK_CPUS.key()
+                        : "spark.task.resource." + resource + ".amount", resource.equals("cpus")
+                                ? String.valueOf(amount.intValue())
+                                : String.valueOf(amount)));
+        engine.requireRoom(master, conf.withAll(asked));
+    }
+
     /// Tells the schedulers what tasks of a resource profile need.
     void defineProfile(int number, ResourceProfile profile) {
         Map<String, Double> others = new HashMap<>(profile.task());

@@ -184,6 +184,7 @@ final class ContextLineage implements LineageDriver {
                 if (application.isLocal() || !profile.executor().isEmpty()) {
                     throw SessionErrors.unsupportedProfile(profile.executor().isEmpty());
                 }
+                application.requireRoom(profile);
                 profiles.add(profile);
                 known = profiles.size() - 1;
                 application.defineProfile(known + 1, profile);

@@ -119,6 +119,11 @@ final class Engine implements AutoCloseable {
         schedulers.start();
     }
 
+    /// Refuses tasks that no executor of other processes could ever run.
+    void requireRoom(String master, Conf asked) {
+        factory.requireRoom(master, asked);
+    }
+
     /// Whether tasks run in this process.
     boolean isLocal() {
         return local.isPresent();

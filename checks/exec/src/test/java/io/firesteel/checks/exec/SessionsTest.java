@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.firesteel.api.FiresteelConf;
 import io.firesteel.api.FiresteelContext;
 import io.firesteel.api.Pair;
+import io.firesteel.api.resource.ResourceProfile;
 import io.firesteel.api.status.StatusTracker;
 import io.firesteel.session.Application;
 
@@ -42,6 +43,45 @@ class SessionsTest {
             assertThatThrownBy(() -> sc.range(0, 4, 1, 4).map(x -> "x".repeat(1 << 20)).collect())
                     .hasMessageContaining("spark.driver.maxResultSize");
             assertThat(sc.range(0, 100, 1, 4).collect()).hasSize(100);
+        }
+    }
+
+    /// Spark says so with a `ClassNotFoundException`.
+    @Test
+    void somebodyElsesShuffleManagerIsRefusedByName() {
+        FiresteelConf conf = new FiresteelConf(false).setMaster("local[2]").setAppName("shuffle");
+        assertThatThrownBy(() -> FiresteelContext.create(conf.clone()
+                .set("spark.shuffle.manager", "org.apache.spark.shuffle.celeborn.SparkShuffleManager")))
+                .hasMessageContaining("spark.shuffle.manager")
+                .hasMessageContaining("org.apache.spark.shuffle.celeborn.SparkShuffleManager")
+                .hasMessageContaining("sort or tungsten-sort");
+        assertThatThrownBy(() -> FiresteelContext.create(conf.clone()
+                .set("spark.shuffle.sort.io.plugin.class", "org.example.RemoteShuffleDataIO")))
+                .hasMessageContaining("org.example.RemoteShuffleDataIO");
+        try (FiresteelContext sc = FiresteelContext.create(conf.clone()
+                .set("spark.shuffle.manager", "tungsten-sort"))) {
+            assertThat(sc.range(0, 100, 1, 4).distinct().count()).isEqualTo(100);
+        }
+    }
+
+    /// Spark: TaskResourceProfiles are only supported for Standalone, Yarn and Kubernetes cluster for now.
+    @Test
+    void tasksThatNoExecutorCouldRunAreRefusedWhereTheyAreAskedFor() {
+        ResourceProfile gpu = ResourceProfile.builder().taskResource("gpu", 1).build();
+        try (FiresteelContext sc = FiresteelContext.create(new FiresteelConf(false).setMaster("local[2]")
+                .setAppName("profile"))) {
+            assertThatThrownBy(() -> sc.range(0, 4, 1, 2).withResources(gpu))
+                    .hasMessageContaining("TaskResourceProfiles are only supported");
+        }
+        try (FiresteelContext sc = FiresteelContext.create(new FiresteelConf(false).setMaster("local-cluster[1,2,256]")
+                .setAppName("profile"))) {
+            assertThatThrownBy(() -> sc.range(0, 4, 1, 2).withResources(gpu)).hasMessageContaining("gpu")
+                    .hasMessageContaining("local-cluster[1,2,256]");
+            assertThatThrownBy(() -> sc.range(0, 4, 1, 2)
+                    .withResources(ResourceProfile.builder().taskCpus(3).build()))
+                    .hasMessageContaining("spark.task.cpus");
+            assertThat(sc.range(0, 4, 1, 2).withResources(ResourceProfile.builder().taskCpus(2).build()).count())
+                    .isEqualTo(4);
         }
     }
 

@@ -41,9 +41,14 @@ public final class LocalClusterFactory implements ExecutorBackendFactory {
     }
 
     @Override
-    public DriverNetwork network(String master, Conf conf) throws IOException {
+    public void requireRoom(String master, Conf conf) {
         SchedulerErrors.requireRoom(conf, LocalClusterMaster.parse(master).orElseThrow().cores());
         ResourceAmounts.requireNone(conf, master);
+    }
+
+    @Override
+    public DriverNetwork network(String master, Conf conf) throws IOException {
+        requireRoom(master, conf);
         return BlockNetwork.ofDriver(LOOPBACK, Secret.random(), conf);
     }
 

@@ -22,6 +22,9 @@ public interface ExecutorBackendFactory {
         return conf;
     }
 
+    /// Refuses what `spark.task.cpus` and `spark.task.resource.*` ask for where no executor could ever run such a task.
+    void requireRoom(String master, Conf conf);
+
     /// Opens the driver's block traffic.
     DriverNetwork network(String master, Conf conf) throws IOException;
 

@@ -143,8 +143,10 @@ final class AdaptivePlan implements JobPlan {
             boolean apart = writer != null
                     && Collections.disjoint(writer.exchanges().keySet(), fragment.exchanges().keySet());
             if (apart && readers.size() == 1) {
-                LOG.info("The build side of exchange {} has {} bytes: it goes whole to every executor, and exchange {} is "
-                        + "left out", build, total(build), join.probe());
+                LOG.info(
+                        "The build side of exchange {} has {} bytes: it goes whole to every executor, and exchange {} is "
+                                + "left out",
+                        build, total(build), join.probe());
                 return JoinChanges.switched(fragment, join, writer);
             }
         }

@@ -42,7 +42,10 @@ final class ProbeWaits {
     private void add(JoinChanges.Switchable join, Fragment.Input build) {
         int probe = writers.get(join.probe());
         int first = writers.get(join.build());
-        boolean alone = fragments.values().stream().filter(f -> f.inputs().anyMatch(e -> e == join.probe())).count() == 1;
+        boolean alone = fragments.values()
+                .stream()
+                .filter(f -> f.inputs().anyMatch(e -> e == join.probe()))
+                .count() == 1;
         if (!alone || !guessed(fragments.get(first).plan()) || needs(first, probe, new HashSet<>())) {
             return;
         }

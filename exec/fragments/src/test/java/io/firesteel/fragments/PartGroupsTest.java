@@ -47,6 +47,7 @@ class PartGroupsTest {
 
     @Test
     void aTaskReadsNoMorePartsThanItMay() {
-        assertThat(bounds(new AdaptiveOptions(true, 1000, 1, 1, 3, -1, false), 1, 1, 1, 1, 0, 0, 0)).containsExactly(0, 3, 6, 7);
+        assertThat(bounds(new AdaptiveOptions(true, 1000, 1, 1, 3, -1, false), 1, 1, 1, 1, 0, 0, 0)).containsExactly(0,
+                3, 6, 7);
     }
 }

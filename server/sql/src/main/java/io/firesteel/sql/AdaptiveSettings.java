@@ -28,7 +28,8 @@ public final class AdaptiveSettings {
             Integer.MAX_VALUE, "Partitions of an exchange that one task reads at most.");
     public static final Setting<Long> BROADCAST = Setting.bytes(PREFIX + "autoBroadcastJoinThreshold", "10MB", 1L,
             "Measured size up to which a join's build side goes whole to every executor; -1 switches it off. Where it is not"
-                    + " set, spark.sql.autoBroadcastJoinThreshold holds.").orUnder(SqlSettings.BROADCAST_KEY);
+                    + " set, spark.sql.autoBroadcastJoinThreshold holds.")
+            .orUnder(SqlSettings.BROADCAST_KEY);
 
     /// Those that SET checks.
     static final List<Setting<?>> ALL = List.of(ENABLED, COALESCE, ADVISORY_SIZE, MIN_SIZE, PARALLELISM_FIRST,

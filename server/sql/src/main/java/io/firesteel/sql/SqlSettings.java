@@ -64,11 +64,14 @@ public final class SqlSettings {
             "CHAR and VARCHAR are strings: of any length, never filled up, and legal in schemas of readers.");
 
     /// Those that SET checks.
-    public static final List<Setting<?>> ALL = Stream.concat(AdaptiveSettings.ALL.stream(), Stream.of(ANSI, CASE_SENSITIVE, ZONE, GROUP_ORDINAL, ORDER_ORDINAL,
-            GROUP_ALIASES, WAREHOUSE, SHUFFLE_PARTITIONS, BROADCAST, MAX_PARTITION_BYTES, OPEN_COST, DEFAULT_SOURCE,
-            CORRUPT_COLUMN, CSV_PRUNING, TIMESTAMP_TYPE, RESERVED, DOUBLE_QUOTED, PAD_CHARS, CHAR_AS_STRING,
-            RECURSION_LEVELS,
-            RECURSION_ROWS)).toList();
+    public static final List<Setting<?>> ALL = Stream.concat(AdaptiveSettings.ALL.stream(),
+            Stream.of(ANSI, CASE_SENSITIVE, ZONE, GROUP_ORDINAL, ORDER_ORDINAL,
+                    GROUP_ALIASES, WAREHOUSE, SHUFFLE_PARTITIONS, BROADCAST, MAX_PARTITION_BYTES, OPEN_COST,
+                    DEFAULT_SOURCE,
+                    CORRUPT_COLUMN, CSV_PRUNING, TIMESTAMP_TYPE, RESERVED, DOUBLE_QUOTED, PAD_CHARS, CHAR_AS_STRING,
+                    RECURSION_LEVELS,
+                    RECURSION_ROWS))
+            .toList();
 
     private SqlSettings() {
     }

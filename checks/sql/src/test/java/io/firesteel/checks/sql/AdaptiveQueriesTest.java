@@ -66,7 +66,8 @@ class AdaptiveQueriesTest {
                 StageTasks tasks = new StageTasks(application)) {
             SqlSession session = new SqlSession(application);
             LogicalPlan rows = session.analyze(session.parser().parseQuery("select id from range(0, 700, 1, 2)"));
-            assertThat(session.query(new LogicalPlan.Repartition(rows, List.of(), 7, true)).run("").rows()).hasSize(700);
+            assertThat(session.query(new LogicalPlan.Repartition(rows, List.of(), 7, true)).run("").rows())
+                    .hasSize(700);
             assertThat(tasks.take()).containsExactly(2, 7);
             List<Expression> keys = List.copyOf(rows.output());
             assertThat(session.query(new LogicalPlan.Repartition(rows, keys, 5, true)).run("").rows()).hasSize(700);
@@ -78,9 +79,26 @@ class AdaptiveQueriesTest {
         }
     }
 
+    /// The line is Spark's, which leaves it out where a plan has no exchange.
+    @Test
+    void explainSaysThatAPlanMayChange() {
+        try (Application application = SmallSessions.application(folder, Map.of())) {
+            SqlSession session = new SqlSession(application);
+            String start = "== Physical Plan ==\n";
+            String says = start + "AdaptiveSparkPlan isFinalPlan=false\n+- ";
+            assertThat(SmallSessions.rows(session, "explain " + GROUPS).getFirst()).startsWith(says);
+            assertThat(SmallSessions.rows(session, "explain select id from range(3)").getFirst()).startsWith(start)
+                    .doesNotContain("Adaptive");
+            session.sql("set spark.sql.adaptive.enabled=false");
+            assertThat(SmallSessions.rows(session, "explain " + GROUPS).getFirst()).startsWith(start)
+                    .doesNotContain("Adaptive");
+        }
+    }
+
     @Test
     void rowsAreTheSameWithAndWithout() {
-        try (Application application = SmallSessions.application(folder, Map.of("spark.sql.shuffle.partitions", "20"))) {
+        try (Application application = SmallSessions.application(folder,
+                Map.of("spark.sql.shuffle.partitions", "20"))) {
             SqlSession session = new SqlSession(application);
             AdaptiveStatements.ANSWERS.forEach((sql, rows) -> {
                 for (String enabled : List.of("true", "false")) {

@@ -29,9 +29,10 @@ final class PhysicalText {
     private PhysicalText() {
     }
 
-    static String of(PhysicalPlan plan) {
-        StringBuilder text = new StringBuilder();
-        append(plan, 0, text);
+    /// @param adapts the plan may change while it runs, which Spark says in a line above it
+    static String of(PhysicalPlan plan, boolean adapts) {
+        StringBuilder text = new StringBuilder(adapts ? "AdaptiveSparkPlan isFinalPlan=false\n" : "");
+        append(plan, adapts ? 1 : 0, text);
         return text.toString();
     }
 

@@ -14,6 +14,7 @@ import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.PlanText;
+import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
@@ -140,7 +141,8 @@ public final class SessionRunner {
         if (mode == ExplainMode.EXTENDED || mode == ExplainMode.COST) {
             text.append("== Optimized Logical Plan ==\n").append(PlanText.of(optimized)).append('\n');
         }
-        text.append("== Physical Plan ==\n").append(PhysicalText.of(run.physical(optimized)));
+        PhysicalPlan physical = run.physical(optimized);
+        text.append("== Physical Plan ==\n").append(PhysicalText.of(physical, run.adapts(physical)));
         return text.toString();
     }
 

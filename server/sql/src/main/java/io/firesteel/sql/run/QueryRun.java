@@ -17,6 +17,7 @@ import io.firesteel.parser.LargeStack;
 import io.firesteel.plan.bound.BoundColumn;
 import io.firesteel.plan.bound.SortKey;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.SortExec;
 import io.firesteel.planner.PhysicalPlanner;
@@ -67,7 +68,17 @@ public final class QueryRun {
 
     /// The physical plan of an optimized one.
     public PhysicalPlan physical(LogicalPlan optimized) {
-        return LargeStack.call(() -> new PhysicalPlanner(options.planner(), application::newExchangeId).plan(optimized));
+        return LargeStack
+                .call(() -> new PhysicalPlanner(options.planner(), application::newExchangeId).plan(optimized));
+    }
+
+    /// Whether a physical plan of this query may change with what its exchanges are measured to hold.
+    public boolean adapts(PhysicalPlan physical) {
+        return options.adaptive().isPresent() && exchanges(physical);
+    }
+
+    private static boolean exchanges(PhysicalPlan plan) {
+        return plan instanceof ExchangeExec || plan.children().stream().anyMatch(QueryRun::exchanges);
     }
 
     /// Runs the query and waits for all rows.
@@ -76,7 +87,8 @@ public final class QueryRun {
     }
 
     private QueryRun withoutRecursion(String description) {
-        LogicalPlan plan = new RecursiveQueries(options.recursion(), p -> with(p).run(description).rows()).computed(analyzed);
+        LogicalPlan plan = new RecursiveQueries(options.recursion(), p -> with(p).run(description).rows())
+                .computed(analyzed);
         return plan == analyzed ? this : with(plan);
     }
 

@@ -13,7 +13,10 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.memory.MemoryAccount;
+import io.firesteel.memory.TaskMemory;
+import io.firesteel.operators.function.EngineFunctions;
 import io.firesteel.operators.exchange.BatchSource;
 import io.firesteel.operators.join.BuildRegistry;
 import io.firesteel.operators.join.RuntimeFilters;
@@ -32,6 +35,7 @@ import io.firesteel.types.StructType;
 import io.firesteel.vector.Batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class JoinOperatorTest {
     private static final StructType LEFT = StructType.fromDdl("a int, b string, x bigint, w decimal(30,2)");
@@ -204,6 +208,39 @@ class JoinOperatorTest {
         assertThat(Plans.run(cross, Plans.scope(folder, 1 << 26))).hasSize(120 * 70);
     }
 
+    /// The joins around it have taken the task's share; there is more, which other tasks do not use.
+    @Test
+    void aTaskWhoseShareIsTakenJoinsInTheEnd() {
+        List<List<Object>> left = Plans.rows(LEFT, 300, 60, 17);
+        List<List<Object>> right = Plans.rows(RIGHT, 300, 60, 18);
+        HashJoinExec plan = new HashJoinExec(new ValuesExec(left, LEFT), new ValuesExec(right, RIGHT), JoinKind.INNER,
+                false, keys(LEFT, 1), keys(RIGHT, 1), null, -1, List.of(), schema(JoinKind.INNER));
+        MemoryAccount account = new MemoryAccount(64 << 20, 0, 1000);
+        List<List<Object>> rows = new ArrayList<>();
+        try (TaskMemory other = account.open(1); TaskMemory task = account.open(2)) {
+            task.fixed("joins around it").grow(task.share());
+            OperatorScope scope = OperatorScope.of(task, folder, new EngineFunctions());
+            try (Operator join = new OperatorBuilder(scope, 0).open(plan)) {
+                for (Batch b; (b = join.next()) != null;) {
+                    rows.addAll(b.rows());
+                }
+            }
+            assertThat(other.held()).isZero();
+        }
+        assertThat(Plans.texts(rows)).isEqualTo(Plans.texts(naive(JoinKind.INNER, left, right, 1, false)));
+    }
+
+    /// Rows of one key cannot be parted.
+    @Test
+    void aTableThatFitsNowhereIsAnErrorOfMemory() {
+        List<List<Object>> right = Plans.rows(RIGHT, 4000, 1, 19);
+        HashJoinExec plan = new HashJoinExec(new ValuesExec(right, RIGHT), new ValuesExec(right, RIGHT), JoinKind.INNER,
+                false, keys(RIGHT, 1), keys(RIGHT, 1), null, -1, List.of(), schema(JoinKind.INNER));
+        assertThatThrownBy(() -> Plans.run(plan, Plans.scope(folder, 20_000)))
+                .isInstanceOfSatisfying(FiresteelException.class, e -> assertThat(e.condition())
+                        .isEqualTo("UNABLE_TO_ACQUIRE_MEMORY"));
+    }
+
     /// Four workers pull build and probe rows from common queues, build one table together and probe it.
     @Test
     void workersShareOneTable() throws Exception {
@@ -222,7 +259,7 @@ class JoinOperatorTest {
             List<Future<List<List<Object>>>> runs = new ArrayList<>();
             for (int w = 0; w < 4; w++) {
                 OperatorScope scope = OperatorScope
-                        .of(account.open(w), folder, new io.firesteel.operators.function.EngineFunctions())
+                        .of(account.open(w), folder, new EngineFunctions())
                         .withExchanges(id -> (id == 1 ? probes : builds).worker())
                         .sharing(filters, registry, files);
                 runs.add(pool.submit(() -> Plans.run(plan, scope)));

@@ -5,7 +5,6 @@ import java.util.List;
 
 import io.firesteel.memory.Reservation;
 import io.firesteel.operators.Operator;
-import io.firesteel.operators.OperatorErrors;
 import io.firesteel.operators.OperatorScope;
 import io.firesteel.operators.expression.ColumnEvaluator;
 import io.firesteel.operators.expression.Evaluator;
@@ -65,6 +64,11 @@ final class BuildSide {
     /// Adds input until it ends; false when memory ran out before, and then [#collected] has what came so far and the
     /// rest is still in the input.
     boolean collect() {
+        return collect(false);
+    }
+
+    /// @param all whether there is nowhere else to go, so that memory is waited for, and the lack of it an error
+    private boolean collect(boolean all) {
         collected = collected == null ? new RowStore(types) : collected;
         Batch wide = new Batch(new Vector[types.size()]);
         for (Batch b; (b = input.next()) != null;) {
@@ -76,7 +80,7 @@ final class BuildSide {
                     && b.size() >= RowStore.CHUNK / 4;
             long more = (whole ? collected.adopt(b) : collected.add(wide)) + forTable;
             if (!reservation().tryGrow(more)) {
-                if (sharedId < 0) {
+                if (sharedId < 0 && !all) {
                     return false;
                 }
                 if (divisible) {
@@ -191,8 +195,8 @@ final class BuildSide {
     }
 
     private BuildTable own() {
-        if (collected == null && !collect()) {
-            throw OperatorErrors.internal("A join table was asked for before its input was divided");
+        if (collected == null) {
+            collect(true);
         }
         BuildTable made = layout(collected);
         made.indexSome();

@@ -92,6 +92,7 @@ build_finish() {
   mv -f "$home/.firesteel/build-id" "$home/jars/.build-id"
   cache_train submit
   cache_train sql
+  cache_train executor
 }
 
 # Makes the jars of the folder $2 those of $1, one atomic rename per file: programs that run keep the files they have open.

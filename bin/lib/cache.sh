@@ -31,16 +31,17 @@ use_cache() {
     jvm+=("-XX:AOTCacheOutput=$FIRESTEEL_CACHE_RECORD" -Xlog:aot*=off:stdout)
   elif cache_locate "$1"; then
     local own=$cache_file
-    if [ "$1" = tool ]; then
-      [ ! -f "$own" ] || jvm+=("-XX:AOTCache=$own")
-      return 0
-    fi
-    [ -f "$own" ] || jvm+=("-Dfiresteel.cache.train=$home/bin/lib/train" "-Dfiresteel.cache.profile=$1")
-    # Executors in processes of their own, and whoever has no cache of the own profile yet, take that of `submit`.
+    jvm+=("-Dfiresteel.cache.train=$home/bin/lib/train")
+    case $1 in
+      submit | sql) [ -f "$own" ] || jvm+=("-Dfiresteel.cache.profile=$1") ;;
+    esac
+    # Executors in processes of their own have one too. Until it is recorded, and until the own profile is, that of `submit` is taken.
+    cache_locate executor
+    jvm+=("-Dfiresteel.cache.executor=$cache_file")
     cache_locate submit
     if [ -f "$cache_file" ]; then
       jvm+=("-Dfiresteel.cache.file=$cache_file")
-      [ -f "$own" ] || own=$cache_file
+      [ -f "$own" ] || [ "$1" = tool ] || own=$cache_file
     fi
     [ ! -f "$own" ] || jvm+=("-XX:AOTCache=$own")
   fi
@@ -57,12 +58,22 @@ cache_train() {
     # Programs and settings of the user's have no part in it.
     unset SPARK_SUBMIT_OPTS JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS MASTER SPARK_DRIVER_MEMORY
     export FIRESTEEL_BUILD=never SPARK_CONF_DIR=$home/bin/lib/none SPARK_ENV_LOADED=1
-    if [ "$1" = sql ]; then
+    if [ "$1" != submit ]; then
       work=$(mktemp -d "${TMPDIR:-/tmp}/firesteel-cache.XXXXXX") || exit 1
       trap 'rm -rf "$work"' EXIT
       own=(--class io.firesteel.cli.submit.SqlCacheWorkload spark-internal)
       FIRESTEEL_CACHE=off "$home/bin/spark-submit" "${own[@]}" tables "$work" || exit 1
-      FIRESTEEL_CACHE_RECORD=$cache_file.$$ "$home/bin/spark-submit" "${own[@]}" queries "$work"
+      if [ "$1" = executor ]; then
+        FIRESTEEL_CACHE=off "$home/bin/spark-submit" "${own[@]}" executor "$work" "$cache_file.$$.config"
+        # Its driver does not wait until the executor has made the cache of what it has recorded.
+        launch_prepare
+        jvm_base_options
+        jvm_collector
+        "$JDK/bin/java" -XX:AOTMode=create "-XX:AOTConfiguration=$cache_file.$$.config" "-XX:AOTCache=$cache_file.$$" "${jvm[@]}" \
+          -cp "$class_path"
+      else
+        FIRESTEEL_CACHE_RECORD=$cache_file.$$ "$home/bin/spark-submit" "${own[@]}" queries "$work"
+      fi
       exit
     fi
     export FIRESTEEL_CACHE_RECORD=$cache_file.$$

@@ -62,8 +62,8 @@ jvm_collector() {
   jvm+=("${chosen[@]}" "-Dfiresteel.jvm.collector=${chosen[*]}")
 }
 
-# The SQL shells: most of their processes end before the second compiler's work pays, and the cache would have it begin at
-# once. So it waits for code that runs ten times as often as it would otherwise ask for; a long query's loops soon do.
+# The SQL shells, most of whose processes end before the second compiler's work pays, and daemons, which compute little: the
+# cache would have it begin at once. So it waits for code that runs ten times as often as it would otherwise ask for; a long query's loops soon do.
 jvm_late_compiler() {
   jvm+=(-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:Tier4InvocationThreshold=50000
     -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
@@ -138,8 +138,9 @@ launch_class() {
   jvm[${#jvm[@]}]="-Xmx${SPARK_DAEMON_MEMORY:-1g}"
   jvm_collector ${options[@]+"${options[@]}"}
   # Executors that a worker starts have its class path, and so can use the cache.
-  if [ "$class" = io.firesteel.worker.WorkerMain ] && cache_locate submit && [ -f "$cache_file" ]; then
-    jvm[${#jvm[@]}]="-Dfiresteel.cache.file=$cache_file"
+  if [ -z "${SPARK_DAEMON_CLASSPATH:-}" ]; then
+    jvm_late_compiler
+    use_cache daemon
   fi
   exec "$JDK/bin/java" "${jvm[@]}" ${options[@]+"${options[@]}"} \
     -cp "$class_path${SPARK_DAEMON_CLASSPATH:+:$SPARK_DAEMON_CLASSPATH}" "$class" "$@"

@@ -4,12 +4,20 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.process.StartCaches;
 
 /// The command line of an executor process: the JDK and class path of who starts it, with a heap and a core count as given.
 /// Nothing secret is in it: every user of the machine can read it. Made by the driver of a local cluster and by workers.
 public final class ExecutorCommand {
+    /// Executors of one or two cores, many to a machine, each compile the same code. The second compiler waits for code that runs
+    /// ten times as often as it would otherwise ask for: a long job's loops soon do, and a short one ends sooner without.
+    private static final List<String> LATE_COMPILER = List.of("-XX:+UnlockDiagnosticVMOptions",
+            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-AOTReplayTraining", "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
     private static final List<String> LOGGING = List.of("log4j", "firesteel.log.", "org.slf4j.simpleLogger.");
 
     private ExecutorCommand() {
@@ -29,7 +37,8 @@ public final class ExecutorCommand {
         if (further.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
             command.addAll(List.of(System.getProperty("firesteel.jvm.collector", "-XX:+UseSerialGC").split(" ")));
         }
-        command.addAll(jvmOptions());
+        command.addAll(jvmOptions(StartCaches.ofExecutors()));
+        command.addAll(LATE_COMPILER);
         System.getProperties().stringPropertyNames().forEach(key -> {
             if (LOGGING.stream().anyMatch(key::startsWith)) {
                 command.add("-D" + key + "=" + System.getProperty(key));
@@ -44,17 +53,16 @@ public final class ExecutorCommand {
         return command;
     }
 
-    /// What the launcher gave this JVM: the modules that are open, and its start-up cache, which fits because the class path
+    /// What the launcher gave this JVM: the modules that are open, and a start-up cache, which fits because the class path
     /// is the same. A JVM that cannot use the cache goes without.
-    public static List<String> jvmOptions() {
+    public static List<String> jvmOptions(Optional<Path> cache) {
         List<String> options = new ArrayList<>(List.of(System.getProperty("firesteel.jvm.modules",
                 "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED").split(" ")));
         options.add("-XX:+UseCompactObjectHeaders");
-        String cache = System.getProperty("firesteel.cache.file");
-        if (cache != null) {
-            options.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:disable", "-Xlog:all=warning:stderr",
-                    "-Xlog:aot*=off:stderr", "-Xlog:cds*=off:stderr"));
-        }
+        // A cache in its own place in memory is used as it lies in the file; elsewhere each of its pages would be changed first.
+        cache.ifPresent(file -> options.addAll(List.of("-XX:AOTCache=" + file, "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0", "-Xlog:disable", "-Xlog:all=warning:stderr", "-Xlog:aot*=off:stderr",
+                "-Xlog:cds*=off:stderr")));
         return options;
     }
 

@@ -29,6 +29,7 @@ import io.firesteel.protocol.wire.DriverOrder;
 import io.firesteel.protocol.wire.LaunchDriver;
 import io.firesteel.protocol.wire.ProcessChanged;
 import io.firesteel.protocol.wire.SubmittedFile;
+import io.firesteel.process.StartCaches;
 import io.firesteel.remote.ExecutorCommand;
 import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.resources.ResourceDiscovery;
@@ -187,7 +188,7 @@ final class DriverRunner {
             command.addAll(List.of(collector.split(" ")));
             command.add("-Dfiresteel.jvm.collector=" + collector);
         }
-        command.addAll(ExecutorCommand.jvmOptions());
+        command.addAll(ExecutorCommand.jvmOptions(StartCaches.ofPrograms()));
         command.addAll(List.of("-Dfiresteel.home=" + System.getProperty("firesteel.home", "."),
                 "-Dfiresteel.jvm.modules=" + System.getProperty("firesteel.jvm.modules", ""),
                 "-Dfiresteel.driver.launched=" + id(), "-Dfile.encoding=UTF-8"));

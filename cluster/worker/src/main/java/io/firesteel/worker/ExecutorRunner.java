@@ -20,6 +20,7 @@ import io.firesteel.conf.Conf;
 import io.firesteel.protocol.wire.ExecutorOrder;
 import io.firesteel.protocol.wire.LaunchExecutor;
 import io.firesteel.protocol.wire.ProcessChanged;
+import io.firesteel.process.StartCaches;
 import io.firesteel.remote.ExecutorCommand;
 import io.firesteel.wire.control.Bootstrap;
 import io.firesteel.wire.control.Texts;
@@ -91,7 +92,10 @@ final class ExecutorRunner {
             }
             ProcessNote.write(folder, order, process);
             listener.accept(this, state("RUNNING").build());
-            started.onExit().thenAccept(p -> ended(OptionalInt.of(p.exitValue())));
+            started.onExit().thenAccept(p -> {
+                ended(OptionalInt.of(p.exitValue()));
+                StartCaches.recordForExecutors(p.pid());
+            });
         } catch (IOException | RuntimeException e) {
             LOG.error("Error running executor {}", fullId(), e);
             listener.accept(this, state("FAILED").setMessage(e.toString()).build());

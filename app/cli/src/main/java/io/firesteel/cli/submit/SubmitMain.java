@@ -11,6 +11,7 @@ import io.firesteel.cli.conf.SettingSources;
 import io.firesteel.cli.conf.SettingWarnings;
 import io.firesteel.cli.log.LogSetup;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.process.StartCaches;
 
 /// The `spark-submit` command. `bin/spark-submit` starts it in a JVM whose heap already is what `spark.driver.memory` says.
 public final class SubmitMain {
@@ -30,7 +31,7 @@ public final class SubmitMain {
         if (code != 0) {
             System.exit(code);
         }
-        CacheTraining.startWhereWanted();
+        StartCaches.recordOwn();
     }
 
     static int run(List<String> words, Map<String, String> environment, PrintStream err) {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.process.StartCaches;
 import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
@@ -122,5 +123,6 @@ final class ChildExecutors implements RemoteBackend.Executors {
             child.awaitExit(Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime())));
             child.kill();
         }
+        StartCaches.recordForExecutors(ProcessHandle.current().pid());
     }
 }

@@ -1,0 +1,2 @@
+/// Processes that commands and daemons start beside themselves.
+package io.firesteel.process;

@@ -39,6 +39,7 @@ public final class ExecutorCacheWorkload {
                 .mapToPair(word -> Pair.of(word, word.length()));
         System.out.println(counts.join(lengths).count());
         System.out.println(counts.sortByKey().collect().size());
-        System.out.println(words.mapToPair(word -> Pair.of(word.length(), word)).groupByKey().mapValues(Object::toString).count());
+        System.out.println(
+                words.mapToPair(word -> Pair.of(word.length(), word)).groupByKey().mapValues(Object::toString).count());
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.process.StartCaches;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Contents;
 import io.firesteel.protocol.MasterClient;
@@ -29,7 +30,6 @@ import io.firesteel.protocol.wire.DriverOrder;
 import io.firesteel.protocol.wire.LaunchDriver;
 import io.firesteel.protocol.wire.ProcessChanged;
 import io.firesteel.protocol.wire.SubmittedFile;
-import io.firesteel.process.StartCaches;
 import io.firesteel.remote.ExecutorCommand;
 import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.resources.ResourceDiscovery;

@@ -17,10 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.process.StartCaches;
 import io.firesteel.protocol.wire.ExecutorOrder;
 import io.firesteel.protocol.wire.LaunchExecutor;
 import io.firesteel.protocol.wire.ProcessChanged;
-import io.firesteel.process.StartCaches;
 import io.firesteel.remote.ExecutorCommand;
 import io.firesteel.wire.control.Bootstrap;
 import io.firesteel.wire.control.Texts;

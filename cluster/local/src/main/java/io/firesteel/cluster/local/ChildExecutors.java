@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.firesteel.process.StartCaches;
 import io.firesteel.executor.backend.BackendSetup;
+import io.firesteel.process.StartCaches;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
 import io.firesteel.scheduler.LossReason;

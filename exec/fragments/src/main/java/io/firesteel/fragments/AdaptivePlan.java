@@ -1,6 +1,7 @@
 package io.firesteel.fragments;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class AdaptivePlan implements JobPlan {
     private final Map<Integer, Fragment> fragments;
     /// By exchange: bytes of each part.
     private final Map<Integer, long[]> measured = new HashMap<>();
+    /// By exchange: bytes of each map output's parts.
+    private final Map<Integer, List<long[]>> maps = new HashMap<>();
 
     /// @param graph     as planned
     /// @param fragments by stage id
@@ -68,6 +71,7 @@ final class AdaptivePlan implements JobPlan {
         Map<Integer, Fragment> before = Map.copyOf(fragments);
         Set<Integer> unstarted = unstarted(exchange);
         measured.put(exchange, done.bytesByReducer());
+        maps.put(exchange, done.bytesByMap());
         long bytes = total(exchange);
         for (int id : unstarted) {
             Fragment fragment = fragments.get(id);
@@ -169,12 +173,12 @@ final class AdaptivePlan implements JobPlan {
         }
     }
 
-    /// The fragment with small parts brought together where all that it reads in parts is measured.
+    /// The fragment with small parts brought together, and skewed ones divided, where all that it reads in parts is measured.
     private Fragment coalesced(Fragment fragment) {
-        if (!options.coalesce()) {
-            return fragment;
-        }
         Map<Integer, Fragment.Input> inputs = new HashMap<>(fragment.exchanges());
+        List<JoinChanges.Switchable> joins = options.skew().enabled()
+                ? JoinChanges.switchable(fragment)
+                : List.of();
         for (Set<Integer> group : SideBySide.of(fragment)) {
             int parts = inputs.get(group.iterator().next()).parts();
             boolean ready = group.stream()
@@ -183,22 +187,48 @@ final class AdaptivePlan implements JobPlan {
             if (!ready) {
                 continue;
             }
-            long[] sizes = new long[parts];
-            for (int exchange : group) {
-                long[] of = measured.get(exchange);
-                for (int p = 0; p < of.length; p++) {
-                    sizes[p] += of[p];
-                }
-            }
-            List<List<ReadPlan.Range>> tasks = PartGroups.of(sizes, options);
-            if (tasks.size() < parts) {
-                group.forEach(e -> inputs.put(e, inputs.get(e).with(tasks)));
-            }
+            int probe = joins.stream()
+                    .filter(j -> group.equals(Set.of(j.build(), j.probe())))
+                    .map(JoinChanges.Switchable::probe)
+                    .findFirst()
+                    .orElse(-1);
+            share(group, parts, probe, inputs);
         }
         return inputs.equals(fragment.exchanges())
                 ? fragment
                 : new Fragment(fragment.plan(), fragment.query(), fragment.scans(), inputs, fragment.told(),
                         fragment.target(), fragment.sink());
+    }
+
+    /// Gives the parts of exchanges that are read side by side to tasks.
+    ///
+    /// @param probe the one whose skewed parts may be divided, since the other one is a build side; -1 for none
+    private void share(Set<Integer> group, int parts, int probe, Map<Integer, Fragment.Input> inputs) {
+        long[] sizes = new long[parts];
+        for (int exchange : group) {
+            long[] of = measured.get(exchange);
+            for (int p = 0; p < of.length; p++) {
+                sizes[p] += of[p];
+            }
+        }
+        BitSet skewed = probe < 0 ? new BitSet() : PartGroups.skewed(measured.get(probe), options.skew());
+        List<List<ReadPlan.Range>> tasks = new ArrayList<>();
+        List<List<ReadPlan.Range>> divided = new ArrayList<>();
+        for (List<ReadPlan.Range> task : PartGroups.of(sizes, skewed, options)) {
+            int part = task.getFirst().reduceFrom();
+            if (skewed.get(part)) {
+                for (ReadPlan.Range piece : PartGroups.pieces(maps.get(probe), part, options.advisoryBytes())) {
+                    divided.add(List.of(piece));
+                    tasks.add(task);
+                }
+            } else {
+                divided.add(task);
+                tasks.add(task);
+            }
+        }
+        if (tasks.size() != parts || !skewed.isEmpty()) {
+            group.forEach(e -> inputs.put(e, inputs.get(e).with(e == probe ? divided : tasks)));
+        }
     }
 
     private static boolean divisible(Fragment.Input input) {

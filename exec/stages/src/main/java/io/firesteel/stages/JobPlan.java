@@ -59,8 +59,10 @@ public interface JobPlan {
     ///
     /// @param stageId   which stage
     /// @param bytesByReducer total bytes per reduce part over all map outputs; empty when it is no exchange
+    /// @param bytesByMap the same by map output and reduce part; not to be changed
     /// @param rows      rows written, or -1 where nobody counted
     /// @param values    per partition, what the tasks of a value stage returned; empty otherwise
-    record StageCompleted(int stageId, long[] bytesByReducer, long rows, List<TaskValue> values) {
+    record StageCompleted(int stageId, long[] bytesByReducer, List<long[]> bytesByMap, long rows,
+            List<TaskValue> values) {
     }
 }

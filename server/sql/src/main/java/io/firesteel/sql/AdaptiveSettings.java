@@ -31,9 +31,16 @@ public final class AdaptiveSettings {
                     + " set, spark.sql.autoBroadcastJoinThreshold holds.")
             .orUnder(SqlSettings.BROADCAST_KEY);
 
+    public static final Setting<Boolean> SKEW = Setting.bool(PREFIX + "skewJoin.enabled", true,
+            "Skewed partitions of the probe side of a join are divided among tasks.");
+    public static final Setting<Double> SKEW_FACTOR = Setting.decimal(PREFIX + "skewJoin.skewedPartitionFactor", 5.0,
+            "A skewed partition is this many times as large as the median.");
+    public static final Setting<Long> SKEW_BYTES = Setting.bytes(PREFIX + "skewJoin.skewedPartitionThresholdInBytes",
+            "256MB", 1L, "A skewed partition is larger than this.");
+
     /// Those that SET checks.
     static final List<Setting<?>> ALL = List.of(ENABLED, COALESCE, ADVISORY_SIZE, MIN_SIZE, PARALLELISM_FIRST,
-            INITIAL_PARTITIONS, MOST_PARTS, BROADCAST);
+            INITIAL_PARTITIONS, MOST_PARTS, BROADCAST, SKEW, SKEW_FACTOR, SKEW_BYTES);
 
     private AdaptiveSettings() {
     }
@@ -48,7 +55,8 @@ public final class AdaptiveSettings {
         }
         return Optional.of(new AdaptiveOptions(conf.get(COALESCE), conf.get(ADVISORY_SIZE), conf.get(MIN_SIZE),
                 conf.get(PARALLELISM_FIRST) ? 2 * slots : 1, Math.max(1, conf.get(MOST_PARTS)),
-                conf.get(BROADCAST), !local));
+                conf.get(BROADCAST), !local,
+                new AdaptiveOptions.Skew(conf.get(SKEW), conf.get(SKEW_FACTOR), conf.get(SKEW_BYTES))));
     }
 
     /// Partitions of exchanges as planned; 0 for as many as the engine likes.

@@ -57,8 +57,16 @@ class AdaptiveQueriesIT {
                     assertThat(tasks.take()).as(sql).allMatch(n -> n <= 8);
                 });
             }
-            session.sql("set spark.sql.adaptive.enabled=false");
+            // Every part of more than some bytes is skewed.
             session.sql("set spark.sql.shuffle.partitions=4");
+            session.sql("set spark.sql.adaptive.autoBroadcastJoinThreshold=-1");
+            session.sql("set spark.sql.adaptive.skewJoin.skewedPartitionThresholdInBytes=10b");
+            session.sql("set spark.sql.adaptive.skewJoin.skewedPartitionFactor=0.1");
+            session.sql("set spark.sql.adaptive.advisoryPartitionSizeInBytes=10b");
+            AdaptiveStatements.ANSWERS.forEach((sql, rows) -> assertThat(SmallSessions.rows(session, sql)).as(sql)
+                    .containsExactlyElementsOf(rows));
+            assertThat(tasks.take()).contains(16);
+            session.sql("set spark.sql.adaptive.enabled=false");
             AdaptiveStatements.ANSWERS.forEach((sql, rows) -> assertThat(SmallSessions.rows(session, sql)).as(sql)
                     .containsExactlyElementsOf(rows));
         }
@@ -127,7 +135,8 @@ class AdaptiveQueriesIT {
         FragmentCutter cutter = new FragmentCutter(scan -> List.of(), application::newStageId,
                 application.newExchangeId(), false, "test");
         StageGraph graph = cutter.cut(plan);
-        AdaptiveOptions options = new AdaptiveOptions(true, 1 << 26, 1 << 20, 4, Integer.MAX_VALUE, 1 << 20, true);
+        AdaptiveOptions options = new AdaptiveOptions(true, 1 << 26, 1 << 20, 4, Integer.MAX_VALUE, 1 << 20, true,
+                AdaptiveOptions.Skew.OFF);
         AtomicInteger lost = new AtomicInteger();
         JobPlan losing = new LosingPlan(cutter.adapting(graph, options), () -> {
             Path file = dataFiles(local).getFirst();

@@ -95,6 +95,36 @@ class AdaptiveQueriesTest {
         }
     }
 
+    /// 8,000 rows have the key 0, 20 other keys 100 each, of which the even ones are joined.
+    @Test
+    void skewedPartitionsOfAJoinAreDivided() {
+        Map<String, String> settings = Map.of("spark.sql.autoBroadcastJoinThreshold", "-1",
+                "spark.sql.shuffle.partitions", "8", "spark.sql.adaptive.skewJoin.skewedPartitionThresholdInBytes",
+                "10KB", "spark.sql.adaptive.advisoryPartitionSizeInBytes", "10KB",
+                "spark.sql.adaptive.coalescePartitions.enabled", "false");
+        try (Application application = SmallSessions.application(folder, settings);
+                StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            String rows = "(select id, if(id % 10 < 8, 0, id % 100) as k from range(0, 10000, 1, 4)) x";
+            String keys = "(select id * 2 as k2 from range(0, 50, 1, 2)) y";
+            for (String kind : List.of("join", "left semi join")) {
+                String sql = "select count(*) from " + rows + " " + kind + " " + keys + " on k = k2";
+                assertThat(SmallSessions.rows(session, sql)).containsExactly("9000");
+                // Each of the four map outputs has more of the key than a task is to read.
+                assertThat(tasks.take()).containsExactlyInAnyOrder(4, 2, 7 + 4, 1);
+            }
+            String outer = "select count(*), count(k2) from " + rows + " left join " + keys + " on k = k2";
+            assertThat(SmallSessions.rows(session, outer)).containsExactly("10000|9000");
+            assertThat(tasks.take()).containsExactlyInAnyOrder(4, 2, 7 + 4, 1);
+            // 39 even keys have no row: who finds that out has to see all rows of a key.
+            assertThat(SmallSessions.rows(session, outer.replace("left", "full"))).containsExactly("10039|9039");
+            assertThat(tasks.take()).containsExactlyInAnyOrder(4, 2, 8, 1);
+            session.sql("set spark.sql.adaptive.skewJoin.enabled=false");
+            assertThat(SmallSessions.rows(session, outer)).containsExactly("10000|9000");
+            assertThat(tasks.take()).containsExactlyInAnyOrder(4, 2, 8, 1);
+        }
+    }
+
     @Test
     void rowsAreTheSameWithAndWithout() {
         try (Application application = SmallSessions.application(folder,

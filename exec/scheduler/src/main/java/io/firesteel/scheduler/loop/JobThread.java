@@ -1,6 +1,7 @@
 package io.firesteel.scheduler.loop;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -154,6 +155,8 @@ final class JobThread implements Runnable, JobHandle {
                 bytes[r] += sizes[r];
             }
         }
-        return new StageCompleted(ask.stage().id(), bytes, ask.rows(), List.copyOf(new ArrayList<>(ask.values())));
+        List<long[]> byMap = Arrays.stream(ask.outputs()).map(MapStatus::sizes).toList();
+        return new StageCompleted(ask.stage().id(), bytes, byMap, ask.rows(),
+                List.copyOf(new ArrayList<>(ask.values())));
     }
 }

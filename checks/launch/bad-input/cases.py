@@ -163,6 +163,7 @@ for name, key, value, *expect in [
         ("size", "spark.reducer.maxSizeInFlight", "12 elephants", r"spark.reducer.maxSizeInFlight"),
         ("time", "spark.locality.wait", "soon", r"spark.locality.wait"),
         ("codec", "spark.io.compression.codec", "rot13", r"rot13", r"lz4"),
+        ("shuffle manager", "spark.shuffle.manager", "org.apache.spark.shuffle.celeborn.SparkShuffleManager", r"spark.shuffle.manager", r"sort or tungsten-sort"),
         ("mode", "spark.scheduler.mode", "ROUND", r"ROUND", r"FIFO"),
         ("fraction", "spark.memory.fraction", "7", r"spark.memory.fraction"),
         ("cpus", "spark.task.cpus", "5", r"spark.task.cpus"),

@@ -90,7 +90,7 @@ class DecommissionIT {
             }
             """;
     private static final String[] MIGRATE = {"--conf", "spark.decommission.enabled=true", "--conf",
-            "spark.storage.decommission.enabled=true"};
+        "spark.storage.decommission.enabled=true"};
     @TempDir
     static Path shared;
     private static Distribution distribution;

@@ -343,7 +343,8 @@ public final class Application implements AutoCloseable {
         profile.task()
                 .forEach((resource, amount) -> asked.put(resource.equals("cpus")
                         ? SchedulerSettings.TASK_CPUS.key()
-                        : "spark.task.resource." + resource + ".amount", resource.equals("cpus")
+                        : "spark.task.resource." + resource + ".amount",
+                        resource.equals("cpus")
                                 ? String.valueOf(amount.intValue())
                                 : String.valueOf(amount)));
         engine.requireRoom(master, conf.withAll(asked));

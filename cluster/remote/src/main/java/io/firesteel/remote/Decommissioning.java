@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,7 @@ final class Decommissioning {
     private final AtomicLong tokens = new AtomicLong();
     private final AtomicInteger turn = new AtomicInteger();
     private final Set<String> leaving = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock turns = new ReentrantLock();
 
     /// Somebody was told to take something over.
     private record Asked(String executorId, CompletableFuture<String> error) {
@@ -55,9 +57,10 @@ final class Decommissioning {
     private record Item(String name, long size, Departure.Output output, BlockDirectory.BlockUpdate block) {
     }
 
-    /// Of one departure.
+    /// Of one departure; `moved` is when something could be moved last.
     private static final class Tally {
         private final long since = System.nanoTime();
+        private long moved;
         private final Map<String, Integer> failures = new HashMap<>();
         private int outputs;
         private long outputBytes;
@@ -111,40 +114,52 @@ final class Decommissioning {
     /// Moves until nothing is held any more; how many things stayed behind.
     private int move(RemoteBackend.Leave leave, BackendEvents events, Tally tally)
             throws InterruptedException, ExecutionException {
-        long longest = setup.conf().get(RemoteSettings.FORCE_KILL);
-        long alone = System.nanoTime();
+        tally.moved = System.nanoTime();
         while (!backend.isStopping()) {
-            Departure departure = events.askDeparture(leave.executors(), leave.outputs()).get();
-            List<Item> all = items(departure);
-            int allowed = setup.conf().get(RemoteSettings.MIGRATION_FAILURES);
-            List<Item> items = all.stream()
-                    .filter(item -> tally.failures.getOrDefault(item.name, 0) < allowed)
-                    .limit(BATCH)
-                    .toList();
-            if (items.isEmpty() && departure.tasks() == 0 && departure.readers() == 0) {
-                return all.size();
+            int left;
+            // One departure at a time: nobody ends while a copy is on its way to it.
+            turns.lock();
+            try {
+                left = look(leave, events, tally);
+            } finally {
+                turns.unlock();
             }
-            if (tally.millis() > longest) {
-                LOG.warn("Executors {} end after {} ms with {} tasks, {} readers and {} blocks", leave.executors(),
-                        tally.millis(), departure.tasks(), departure.readers(), all.size());
-                return all.size();
+            if (left >= 0) {
+                return left;
             }
-            List<AttachedExecutor> takers = backend.registered()
-                    .stream()
-                    .filter(e -> !leaving.contains(e.id()))
-                    .toList();
-            if (!items.isEmpty() && !takers.isEmpty()) {
-                move(items, takers, events, tally);
-                alone = System.nanoTime();
-            } else if (!items.isEmpty() && departure.tasks() == 0
-                    && System.nanoTime() - alone > TimeUnit.MILLISECONDS.toNanos(ALONE_MILLIS)) {
-                LOG.warn("No other executor has come within {} ms to take over {} blocks", ALONE_MILLIS, all.size());
-                return all.size();
-            } else {
-                Thread.sleep(PAUSE_MILLIS);
-            }
+            Thread.sleep(PAUSE_MILLIS);
         }
         return 0;
+    }
+
+    /// Moves what can be moved now; how many things stay behind for good, or -1 where it is to go on.
+    private int look(RemoteBackend.Leave leave, BackendEvents events, Tally tally)
+            throws InterruptedException, ExecutionException {
+        Departure departure = events.askDeparture(leave.executors(), leave.outputs()).get();
+        List<Item> all = items(departure);
+        int allowed = setup.conf().get(RemoteSettings.MIGRATION_FAILURES);
+        List<Item> items = all.stream()
+                .filter(item -> tally.failures.getOrDefault(item.name, 0) < allowed)
+                .limit(BATCH)
+                .toList();
+        if (items.isEmpty() && departure.tasks() == 0 && departure.readers() == 0) {
+            return all.size();
+        }
+        if (tally.millis() > setup.conf().get(RemoteSettings.FORCE_KILL)) {
+            LOG.warn("Executors {} end after {} ms with {} tasks, {} readers and {} blocks", leave.executors(),
+                    tally.millis(), departure.tasks(), departure.readers(), all.size());
+            return all.size();
+        }
+        List<AttachedExecutor> takers = backend.registered().stream().filter(e -> !leaving.contains(e.id())).toList();
+        if (!items.isEmpty() && !takers.isEmpty()) {
+            move(items, takers, events, tally);
+            tally.moved = System.nanoTime();
+        } else if (!items.isEmpty() && departure.tasks() == 0
+                && System.nanoTime() - tally.moved > TimeUnit.MILLISECONDS.toNanos(ALONE_MILLIS)) {
+            LOG.warn("No other executor has come within {} ms to take over {} blocks", ALONE_MILLIS, all.size());
+            return all.size();
+        }
+        return -1;
     }
 
     private List<Item> items(Departure departure) {

@@ -2,6 +2,8 @@ package io.firesteel.remote;
 
 import java.util.List;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import io.firesteel.conf.Conf;
@@ -17,6 +19,13 @@ class ExecutorCommandTest {
         assertThat(command).contains("-Xmx512m", "-XX:ActiveProcessorCount=3", "-Da=b c", "-XX:+UseZGC")
                 .doesNotContain("-XX:+UseG1GC", "-XX:+UseParallelGC", "-XX:+UseSerialGC");
         assertThat(command.getLast()).isEqualTo("io.firesteel.remote.ExecutorMain");
+    }
+
+    @Test
+    void oneCoreHasTheSerialCollectorUnlessTheUserNamesOne() {
+        assertThat(ExecutorCommand.of(1, 512, Conf.of(Map.of()))).contains("-XX:+UseSerialGC");
+        Conf own = Conf.of(Map.of("spark.executor.extraJavaOptions", "-XX:+UseParallelGC"));
+        assertThat(ExecutorCommand.of(1, 512, own)).contains("-XX:+UseParallelGC").doesNotContain("-XX:+UseSerialGC");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.StringWriter;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,7 +1,6 @@
 package io.firesteel.remote;
 
 import java.util.List;
-
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;

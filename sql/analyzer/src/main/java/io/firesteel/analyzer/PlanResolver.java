@@ -128,6 +128,10 @@ final class PlanResolver {
             }
             case UnresolvedHint h -> {
                 Resolved child = resolve(h.child(), env);
+                if (PartitionHints.is(h)) {
+                    yield child.over(PartitionHints.over(h, child,
+                            new ExpressionResolver(run, run.scope(child), env)));
+                }
                 yield child.over(new LogicalPlan.Hint(child.plan(), h.name().toLowerCase(Locale.ROOT)));
             }
             case UnresolvedPivot p -> new PivotResolver(run).pivot(p, resolve(p.child(), env), env);

@@ -270,8 +270,9 @@ public final class QueryReader {
         if (node.windows != null) {
             plan = new UnresolvedWindows(plan, CallReader.windows(node.windows, expressions));
         }
-        for (HintContext hint : node.list.hints) {
-            for (HintStatementContext statement : hint.hintStatements) {
+        // The first hint is the outermost.
+        for (HintContext hint : node.list.hints.reversed()) {
+            for (HintStatementContext statement : hint.hintStatements.reversed()) {
                 List<UnresolvedExpression> arguments = new ArrayList<>();
                 PrimaryReader primaries = new PrimaryReader(expressions);
                 statement.parameters.forEach(p -> arguments.add(primaries.read(p)));

@@ -149,6 +149,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             case KILL -> executor.kill(message.getKill().getTaskId(), message.getKill().getInterrupt(), message
                     .getKill()
                     .getReason());
+            case TAKE_BACK -> message.getTakeBack().getTasksList().forEach(executor::takeBack);
             case STOP -> {
                 LOG.info("Executor {} ends: {}", order.getExecutorId(), message.getStop().getReason());
                 done.countDown();

@@ -146,7 +146,7 @@ final class GrpcDriverLink implements DriverLink {
     }
 
     @Override
-    public void ended(TaskAttempt attempt, TaskOutcome outcome) {
-        stream.ended(messages.ended(attempt, outcome));
+    public void ended(TaskAttempt attempt, TaskOutcome outcome, boolean more) {
+        stream.ended(messages.ended(attempt, outcome), more);
     }
 }

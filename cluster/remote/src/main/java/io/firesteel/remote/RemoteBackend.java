@@ -36,6 +36,7 @@ import io.firesteel.wire.control.Register;
 import io.firesteel.wire.control.Registered;
 import io.firesteel.wire.control.Remove;
 import io.firesteel.wire.control.Stop;
+import io.firesteel.wire.control.TakeBack;
 import io.firesteel.wire.control.ToExecutor;
 
 /// The backend of executors in other processes: one control stream each, over which everything but bulk data goes. The
@@ -273,6 +274,12 @@ public final class RemoteBackend implements ManagedBackend {
     public void launch(String executorId, List<TaskLaunch> tasks) {
         to(executorId, e -> e.send(
                 ToExecutor.newBuilder().setLaunches(TaskMessages.launches(tasks, files.version())).build()));
+    }
+
+    @Override
+    public void takeBack(String executorId, List<Long> taskIds) {
+        to(executorId, e -> e.send(
+                ToExecutor.newBuilder().setTakeBack(TakeBack.newBuilder().addAllTasks(taskIds)).build()));
     }
 
     @Override

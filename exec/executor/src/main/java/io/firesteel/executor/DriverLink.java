@@ -28,5 +28,7 @@ public interface DriverLink {
     List<String> barrier(TaskAttempt attempt, int round, String message) throws InterruptedException;
 
     /// The attempt has ended. Kept by the link until the driver has it.
-    void ended(TaskAttempt attempt, TaskOutcome outcome);
+    ///
+    /// @param more other tasks wait for the slot, so that this may be told a moment later, with their ends
+    void ended(TaskAttempt attempt, TaskOutcome outcome, boolean more);
 }

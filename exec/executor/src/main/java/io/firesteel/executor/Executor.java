@@ -91,10 +91,29 @@ public final class Executor {
         }
     }
 
+    /// Gives a task back to the driver if it still waits for a slot.
+    public void takeBack(long taskId) {
+        RunningTask task = tasks.get(taskId);
+        if (task != null && task.begin()) {
+            neverRan(task, "taken back");
+        }
+    }
+
+    private void neverRan(RunningTask task, String reason) {
+        try {
+            setup.driver().ended(task.attempt(), new TaskOutcome.Killed(reason, TaskMetrics.ZERO, List.of()), false);
+        } catch (VirtualMachineError e) {
+            cannotTell(task.attempt(), e);
+        }
+        tasks.remove(task.attempt().taskId());
+    }
+
     /// Asks a task to stop; unknown ones have ended already.
     public void kill(long taskId, boolean interrupt, String reason) {
         RunningTask task = tasks.get(taskId);
-        if (task != null) {
+        if (task != null && task.begin()) {
+            neverRan(task, reason);
+        } else if (task != null) {
             LOG.info("Executor is trying to kill {}, reason: {}", task.attempt(), reason);
             task.kill(reason, interrupt);
             reaper.watch(task, interrupt, () -> tasks.containsKey(taskId));
@@ -108,6 +127,9 @@ public final class Executor {
         for (RunningTask task : tasks.values()) {
             TaskAttempt attempt = task.attempt();
             ids.add(attempt.taskId());
+            if (!task.hasBegun()) {
+                continue;
+            }
             running.add(new Heartbeat.Progress(attempt.taskId(), attempt.stageId(), attempt.stageAttempt(),
                     task.counters().snapshot(), updatesSoFar(task)));
         }
@@ -143,6 +165,9 @@ public final class Executor {
     }
 
     private void runTask(RunningTask task) {
+        if (!task.begin()) {
+            return;
+        }
         try {
             runAndTell(task);
         } catch (VirtualMachineError e) {
@@ -159,7 +184,7 @@ public final class Executor {
             String name = why.getClass().getName();
             setup.driver()
                     .ended(attempt, new TaskOutcome.Threw(name, String.valueOf(why.getMessage()), name, null, false,
-                            TaskMetrics.ZERO, List.of()));
+                            TaskMetrics.ZERO, List.of()), false);
             return;
         }
         try {
@@ -178,7 +203,7 @@ public final class Executor {
                 ? new TaskOutcome.Killed(task.reasonToStop(), TaskMetrics.ZERO, List.of())
                 : new TaskRunner(this, task, clocks).run();
         log(attempt, outcome);
-        setup.driver().ended(attempt, outcome);
+        setup.driver().ended(attempt, outcome, slots.anyWaiting());
     }
 
     private static void log(TaskAttempt attempt, TaskOutcome outcome) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import io.firesteel.scheduler.MapOutputs;
@@ -32,6 +33,7 @@ final class RunningTask implements TaskRuntime {
     private final TaskAccumulators accumulators = new TaskAccumulators();
     private final Deque<Runnable> completion = new ArrayDeque<>(2);
     private final Deque<Consumer<Throwable>> failure = new ArrayDeque<>(0);
+    private final AtomicBoolean begun = new AtomicBoolean();
     private ClassLoader classLoader;
     private BarrierRounds barrier;
     private TaskStores stores;
@@ -49,6 +51,15 @@ final class RunningTask implements TaskRuntime {
 
     TaskLaunch launch() {
         return launch;
+    }
+
+    /// Whether the caller is the first: who runs it, or who sends it back unrun.
+    boolean begin() {
+        return begun.compareAndSet(false, true);
+    }
+
+    boolean hasBegun() {
+        return begun.get();
     }
 
     /// The reason why it has to stop, or null.

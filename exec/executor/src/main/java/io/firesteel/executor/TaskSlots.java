@@ -27,6 +27,11 @@ final class TaskSlots {
         threads.execute(task);
     }
 
+    /// Whether tasks wait for a slot.
+    boolean anyWaiting() {
+        return !threads.getQueue().isEmpty();
+    }
+
     void stop() {
         threads.shutdown();
     }

@@ -87,6 +87,35 @@ class ExecutorTest {
     }
 
     @Test
+    void aTaskThatWaitsForASlotIsGivenBackAndOneThatRunsIsNot() throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        AtomicInteger ran = new AtomicInteger();
+        TaskBody waits = (task, d) -> {
+            ran.incrementAndGet();
+            go.await();
+            return "ran";
+        };
+        List<Long> ids = List.of(launch(waits, 0), launch(waits, 0), launch(waits, 0), launch(waits, 0));
+        while (ran.get() < 2) {
+            Thread.onSpinWait();
+        }
+        executor.takeBack(ids.get(0));
+        executor.takeBack(ids.get(2));
+        assertThat(outcomes.poll(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(TaskOutcome.Killed.class,
+                killed -> assertThat(killed.reason()).isEqualTo("taken back"));
+        // One that waits does not need a slot to be killed either.
+        executor.kill(ids.get(3), false, "not wanted");
+        assertThat(outcomes.poll(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(TaskOutcome.Killed.class,
+                killed -> assertThat(killed.reason()).isEqualTo("not wanted"));
+        assertThat(executor.heartbeat().tasks()).containsExactlyInAnyOrder(ids.get(0), ids.get(1));
+        go.countDown();
+        assertThat(List.of(outcomes.poll(20, TimeUnit.SECONDS), outcomes.poll(20, TimeUnit.SECONDS)))
+                .allMatch(TaskOutcome.Succeeded.class::isInstance);
+        assertThat(run((task, d) -> "later")).isInstanceOf(TaskOutcome.Succeeded.class);
+        assertThat(ran).hasValue(2);
+    }
+
+    @Test
     void errorsOfTheMachineFailOnlyTheirAttempt() throws Exception {
         assertThat(run((task, d) -> new long[Integer.MAX_VALUE - 8][])).isInstanceOfSatisfying(TaskOutcome.Threw.class,
                 threw -> assertThat(threw.className()).isEqualTo("java.lang.OutOfMemoryError"));
@@ -254,7 +283,7 @@ class ExecutorTest {
         }
 
         @Override
-        public void ended(TaskAttempt attempt, TaskOutcome outcome) {
+        public void ended(TaskAttempt attempt, TaskOutcome outcome, boolean more) {
             assertThat(attempt.partition()).isEqualTo(3);
             if (refusals.getAndDecrement() > 0) {
                 throw new OutOfMemoryError("no room to tell");

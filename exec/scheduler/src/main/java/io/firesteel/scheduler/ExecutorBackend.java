@@ -24,6 +24,10 @@ public interface ExecutorBackend {
     /// [MapOutputSource] for outputs newer than it has.
     void launch(String executorId, List<TaskLaunch> tasks);
 
+    /// Has an executor give back those of these tasks that it has not begun; each ends as
+    /// [io.firesteel.task.TaskOutcome.Killed], of the others nothing is said.
+    void takeBack(String executorId, List<Long> taskIds);
+
     /// Stops a task; its outcome still comes as [io.firesteel.task.TaskOutcome.Killed].
     ///
     /// @param interruptThread also interrupt the thread that runs it

@@ -46,6 +46,11 @@ final class BackendTap implements ExecutorBackend {
     }
 
     @Override
+    public void takeBack(String executorId, List<Long> taskIds) {
+        backend.takeBack(executorId, taskIds);
+    }
+
+    @Override
     public void kill(String executorId, long taskId, boolean interruptThread, String reason) {
         backend.kill(executorId, taskId, interruptThread, reason);
     }

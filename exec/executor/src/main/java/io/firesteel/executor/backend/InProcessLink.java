@@ -61,7 +61,7 @@ final class InProcessLink implements DriverLink {
     }
 
     @Override
-    public void ended(TaskAttempt attempt, TaskOutcome outcome) {
+    public void ended(TaskAttempt attempt, TaskOutcome outcome, boolean more) {
         events.taskUpdate(executorId, attempt, outcome);
     }
 }

@@ -51,6 +51,11 @@ public final class LocalBackend implements ManagedBackend {
     }
 
     @Override
+    public void takeBack(String executorId, List<Long> taskIds) {
+        taskIds.forEach(executor::takeBack);
+    }
+
+    @Override
     public void kill(String executorId, long taskId, boolean interruptThread, String reason) {
         executor.kill(taskId, interruptThread, reason);
     }

@@ -220,6 +220,7 @@ public final class SchedulerLoop implements JobSubmitter, AutoCloseable {
         switch (action) {
             case SchedulerAction.Emit e -> parts.events().post(e.event());
             case SchedulerAction.Launch l -> backend.launch(l.executorId(), l.tasks());
+            case SchedulerAction.TakeBack t -> backend.takeBack(t.executorId(), t.taskIds());
             case SchedulerAction.DeliverResult r -> onJob(r.jobId(), r);
             case SchedulerAction.MergeAccumulators m -> onJob(m.jobId(), m);
             case SchedulerAction.AskPlan a -> onJob(a.jobId(), a);

@@ -20,6 +20,10 @@ public sealed interface SchedulerAction {
     record Launch(String executorId, List<TaskLaunch> tasks) implements SchedulerAction {
     }
 
+    /// Have an executor give back tasks that were sent to it and that it has not begun.
+    record TakeBack(String executorId, List<Long> taskIds) implements SchedulerAction {
+    }
+
     /// Stop a task.
     record Kill(String executorId, long taskId, boolean interruptThread, String reason) implements SchedulerAction {
     }

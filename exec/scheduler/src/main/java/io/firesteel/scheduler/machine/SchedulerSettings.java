@@ -22,11 +22,12 @@ import io.firesteel.scheduler.allocation.AllocationSettings;
 /// @param exclusion           see [ExclusionSettings]
 /// @param allocation          see [AllocationSettings]
 /// @param maxResultSize       bytes of all results of one stage; 0 is no limit
+/// @param launchAhead         how many short tasks may wait for a slot of an executor
 /// @param reviveInterval      how often free slots are offered again at the latest while tasks wait
 public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTotalAttempts, long resubmitDelay,
         TaskNeeds needs, long[] localityWaits, boolean reduceLocality, Speculation speculation, Liveness liveness,
         Barrier barrier, ExclusionSettings exclusion, AllocationSettings allocation, long maxResultSize,
-        long reviveInterval) {
+        int launchAhead, long reviveInterval) {
 
     public static final Setting<Integer> MAX_FAILURES = Setting.positive("spark.task.maxFailures", 4,
             "How often one task may fail before its job does; 1 in local mode unless local[N,F] says otherwise.");
@@ -43,6 +44,9 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
             "Bytes of all results of one stage; 0 for no limit.");
     public static final Setting<Long> REVIVE_INTERVAL = Setting.millis("spark.scheduler.revive.interval", "1s",
             "How often free slots are offered again while tasks wait for better ones.");
+    public static final Setting<Integer> LAUNCH_AHEAD = Setting.integer("spark.firesteel.scheduler.launchAhead", 32,
+            "How many tasks of a few milliseconds may be sent to an executor for each slot before the slot is free; 0 for"
+                    + " none.").where(n -> n >= 0, "0 or more");
     public static final Setting<Boolean> SPECULATION = Setting.bool("spark.speculation", false,
             "Whether slow tasks get a twin; unset, only tasks whose outputs the engine commits do.");
     public static final Setting<Long> SPECULATION_INTERVAL = Setting.millis("spark.speculation.interval", "100ms",
@@ -103,7 +107,7 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
                 new Barrier(conf.get(BARRIER_SYNC_TIMEOUT), conf.get(BARRIER_CHECK_INTERVAL),
                         conf.get(BARRIER_CHECK_FAILURES)),
                 ExclusionSettings.of(conf), AllocationSettings.of(conf), conf.get(MAX_RESULT_SIZE),
-                conf.get(REVIVE_INTERVAL));
+                conf.get(LAUNCH_AHEAD), conf.get(REVIVE_INTERVAL));
     }
 
     private static long wait(Conf conf, String level) {

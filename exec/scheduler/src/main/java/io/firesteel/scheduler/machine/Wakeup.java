@@ -17,5 +17,7 @@ public enum Wakeup {
     /// Give up stages whose remaining tasks no executor may run.
     UNSCHEDULABLE,
     /// Look how many executors are wanted.
-    ALLOCATE
+    ALLOCATE,
+    /// Look whether tasks wait for an executor that makes no progress.
+    TAKE_BACK
 }

@@ -64,7 +64,7 @@ final class BarrierLaunch {
         int best = -1;
         for (int i = 0; i < free.length; i++) {
             if (free[i] > 0 && set.allows(index, executors.get(i))
-                    && Nearness.of(set.preferred(index), executors.get(i), book.executors).compareTo(level) <= 0
+                    && book.executors.nearness(set.preferred(index), executors.get(i)).compareTo(level) <= 0
                     && (best < 0 || free[i] > free[best])) {
                 best = i;
             }

@@ -1,8 +1,10 @@
 package io.firesteel.scheduler.task;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 
 import io.firesteel.scheduler.ExecutorInfo;
 import io.firesteel.scheduler.machine.TaskNeeds;
@@ -11,11 +13,15 @@ import io.firesteel.scheduler.machine.TaskNeeds;
 final class ExecutorState {
     final ExecutorInfo info;
     final Map<Long, RunningTask> running = new LinkedHashMap<>();
+    /// Those of the running tasks that were sent before there was a slot for them, in the order in which they get one.
+    final SequencedSet<RunningTask> ahead = new LinkedHashSet<>();
     private final ResourceAddresses resources;
     int freeCores;
     boolean draining;
     /// Steady milliseconds of the end of its last task, or of its coming.
     long idleSince;
+    /// Steady milliseconds of the last request to give back what was sent ahead.
+    long askedBack = Long.MIN_VALUE / 2;
     /// Steady milliseconds of the last sign of life; -1 before the first heartbeat.
     long lastHeartbeat = -1;
 
@@ -40,6 +46,11 @@ final class ExecutorState {
             return byCores;
         }
         return resources == null ? 0 : Math.min(byCores, resources.fits(needs.resources()));
+    }
+
+    /// Whether another task would have to wait, whatever the tasks need that run.
+    boolean everySlotRuns() {
+        return freeCores <= 0 && running.size() - ahead.size() >= info.cores();
     }
 
     Map<String, List<String>> occupy(TaskNeeds needs) {

@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.firesteel.events.TaskInfo.Locality;
 import io.firesteel.scheduler.ExecutorInfo;
 import io.firesteel.scheduler.machine.TaskNeeds;
+import io.firesteel.stages.Location;
 
 /// The live executors by id, host and rack.
 final class ExecutorTable {
@@ -16,6 +19,7 @@ final class ExecutorTable {
     private final Map<String, Set<String>> byHost = new HashMap<>();
     private final Map<String, String> rackOfHost = new HashMap<>();
     private final Set<String> gone = new LinkedHashSet<>();
+    private int cores;
 
     /// The new executor, or null when it is known or was lost before.
     ExecutorState add(ExecutorInfo info) {
@@ -24,6 +28,7 @@ final class ExecutorTable {
         }
         ExecutorState state = new ExecutorState(info);
         byId.put(info.id(), state);
+        cores += info.cores();
         byHost.computeIfAbsent(info.host(), h -> new LinkedHashSet<>()).add(info.id());
         if (!info.rack().isEmpty()) {
             rackOfHost.put(info.host(), info.rack());
@@ -35,6 +40,7 @@ final class ExecutorTable {
         ExecutorState state = byId.remove(id);
         if (state != null) {
             gone.add(id);
+            cores -= state.info.cores();
             Set<String> others = byHost.get(state.host());
             others.remove(id);
             if (others.isEmpty()) {
@@ -50,6 +56,11 @@ final class ExecutorTable {
 
     Collection<ExecutorState> all() {
         return byId.values();
+    }
+
+    /// Of all executors.
+    int cores() {
+        return cores;
     }
 
     boolean alive(String id) {
@@ -75,6 +86,23 @@ final class ExecutorTable {
             }
         }
         return false;
+    }
+
+    /// How near an executor is to where a task likes to run.
+    Locality nearness(List<Location> preferred, ExecutorState executor) {
+        Locality best = preferred.isEmpty() ? Locality.PROCESS_LOCAL : Locality.ANY;
+        for (Location location : preferred) {
+            Locality here = Locality.ANY;
+            if (location instanceof Location.OnExecutor at && at.executorId().equals(executor.id())) {
+                here = Locality.PROCESS_LOCAL;
+            } else if (location.host().equals(executor.host())) {
+                here = Locality.NODE_LOCAL;
+            } else if (rack(location.host()) != null && rack(location.host()).equals(rack(executor.host()))) {
+                here = Locality.RACK_LOCAL;
+            }
+            best = here.compareTo(best) < 0 ? here : best;
+        }
+        return best;
     }
 
     /// How many tasks with these needs all executors of a profile could run at once if they were idle.

@@ -23,10 +23,12 @@ final class OfferRound {
     private final RandomGenerator random;
     private final ExclusionPolicy exclusion;
     private final BarrierLaunch barrier;
+    private final LaunchAhead ahead;
     private Map<String, List<TaskLaunch>> launches = new LinkedHashMap<>();
 
-    OfferRound(TaskBook book, RandomGenerator random, ExclusionPolicy exclusion) {
+    OfferRound(TaskBook book, RandomGenerator random, ExclusionPolicy exclusion, LaunchAhead ahead) {
         this.book = book;
+        this.ahead = ahead;
         this.random = random;
         this.exclusion = exclusion;
         this.barrier = new BarrierLaunch(book, this);
@@ -38,12 +40,15 @@ final class OfferRound {
             return;
         }
         boolean all = book.offerAll;
-        List<ExecutorState> offers = usable(all ? book.executors.all() : book.freed);
+        List<ExecutorState> stirred = List.copyOf(all ? book.executors.all() : book.freed);
+        List<ExecutorState> offers = usable(stirred);
         book.freed.clear();
         book.offerAll = false;
         shuffle(offers);
         long now = book.now();
         List<ExecutorState> everything = null;
+        TaskSet last = null;
+        int wanting = 0;
         for (TaskSet set : book.pools.ordered()) {
             if (!set.wantsSlots()) {
                 continue;
@@ -54,6 +59,11 @@ final class OfferRound {
             } else {
                 offerTo(set, offers, all, now);
             }
+            last = set;
+            wanting++;
+        }
+        if (wanting == 1 && !last.zombie) {
+            ahead.fill(last, stirred, this);
         }
         if (!launches.isEmpty()) {
             launches.forEach((executor, tasks) -> book.out.act(new SchedulerAction.Launch(executor, tasks)));
@@ -132,14 +142,28 @@ final class OfferRound {
     }
 
     /// Starts one attempt. The slot is taken and the listeners are told; the message leaves at the end of the round.
-    RunningTask launch(TaskSet set, ExecutorState executor, PendingTasks.Pick pick, List<BlockManagerAddress> peers) {
+    void launch(TaskSet set, ExecutorState executor, PendingTasks.Pick pick, List<BlockManagerAddress> peers) {
+        RunningTask task = send(set, executor, pick, peers, executor.occupy(set.needs));
+        book.log.starting(task, task.descriptorBytes);
+        book.out.emit(new TaskEvent.TaskStart(set.id.stageId(), set.id.attempt(), task.info));
+    }
+
+    /// Sends an attempt that has to wait for its slot.
+    void launchAhead(TaskSet set, ExecutorState executor, PendingTasks.Pick pick) {
+        RunningTask task = send(set, executor, pick, List.of(), Map.of());
+        task.ahead = true;
+        executor.ahead.add(task);
+    }
+
+    private RunningTask send(TaskSet set, ExecutorState executor, PendingTasks.Pick pick,
+            List<BlockManagerAddress> peers, Map<String, List<String>> addresses) {
         int index = pick.index();
         boolean speculative = set.busy(index);
         TaskAttempt attempt = new TaskAttempt(set.jobId, set.id.stageId(), set.id.attempt(), set.partition(index),
                 set.nextAttempt(index), book.nextTaskId());
         TaskInfo info = TaskInfo.launched(attempt, index, book.clock.millis(), executor.id(), executor.host(),
                 pick.locality(), speculative);
-        RunningTask task = new RunningTask(set, index, attempt, executor, executor.occupy(set.needs), book.now(), info);
+        RunningTask task = new RunningTask(set, index, attempt, executor, addresses, book.now(), info);
         task.outputEpoch = set.outputEpoch;
         book.running.put(attempt.taskId(), task);
         executor.running.put(attempt.taskId(), task);
@@ -148,8 +172,7 @@ final class OfferRound {
         launches.computeIfAbsent(executor.id(), e -> new ArrayList<>(4))
                 .add(new TaskLaunch(attempt, descriptor, set.properties, set.outputEpoch, set.needs.cpus(),
                         task.addresses, speculative, set.stage.taskCount(), peers));
-        book.log.starting(task, descriptor.length);
-        book.out.emit(new TaskEvent.TaskStart(set.id.stageId(), set.id.attempt(), info));
+        task.descriptorBytes = descriptor.length;
         return task;
     }
 }

@@ -22,8 +22,11 @@ final class Outcomes {
     private final SpeculationPolicy speculation;
     private final ExclusionPolicy exclusion;
     private final BarrierMessages barriers;
+    private final LaunchAhead ahead;
 
-    Outcomes(TaskBook book, SpeculationPolicy speculation, ExclusionPolicy exclusion, BarrierMessages barriers) {
+    Outcomes(TaskBook book, SpeculationPolicy speculation, ExclusionPolicy exclusion, BarrierMessages barriers,
+            LaunchAhead ahead) {
+        this.ahead = ahead;
         this.book = book;
         this.speculation = speculation;
         this.exclusion = exclusion;
@@ -37,6 +40,9 @@ final class Outcomes {
             return;
         }
         task.confirmed = true;
+        if (task.ahead && !(outcome instanceof TaskOutcome.Killed)) {
+            ahead.begin(task);
+        }
         if (outcome instanceof TaskOutcome.Succeeded done && done.value() instanceof TaskValue.Stored stored) {
             if (refusedForSize(task, done, stored.size())) {
                 return;
@@ -89,16 +95,34 @@ final class Outcomes {
         TaskSet set = task.set;
         book.running.remove(task.attempt.taskId());
         task.executor.running.remove(task.attempt.taskId());
-        task.executor.release(set.needs, task.addresses);
-        task.executor.idleSince = book.now();
         book.freed.add(task.executor);
         set.ended(task);
-        if (outcome instanceof TaskOutcome.Succeeded done) {
-            succeeded(task, done);
+        if (task.ahead) {
+            givenBack(task, outcome);
         } else {
-            failed(task, outcome);
+            task.executor.release(set.needs, task.addresses);
+            task.executor.idleSince = book.now();
+            if (outcome instanceof TaskOutcome.Succeeded done) {
+                succeeded(task, done);
+            } else {
+                failed(task, outcome);
+            }
         }
         book.removeIfOver(set);
+        ahead.advance(task.executor);
+    }
+
+    /// It never began, as far as anybody can tell: nobody hears of it, and it is no failure.
+    private void givenBack(RunningTask task, TaskOutcome outcome) {
+        ahead.take(task);
+        book.rights.giveBack(task.attempt);
+        if (outcome instanceof TaskOutcome.Killed) {
+            task.set.unlaunch(task.index);
+        }
+        if (!task.set.zombie) {
+            task.set.requeue(task.index);
+            book.offerAll = true;
+        }
     }
 
     private void succeeded(RunningTask task, TaskOutcome.Succeeded done) {
@@ -115,6 +139,7 @@ final class Outcomes {
             return;
         }
         set.markDone(task.index);
+        set.took(done.metrics());
         long took = book.now() - task.launched;
         speculation.finished(set, took);
         book.log.finished(task, took);
@@ -171,6 +196,7 @@ final class Outcomes {
         if (outcome instanceof TaskOutcome.FetchFailed fetch) {
             // The parents have to run first, so this attempt launches nothing more.
             set.zombie = true;
+            ahead.takeBack(set);
             exclusion.fetchFailed(fetch);
             return;
         }

@@ -80,6 +80,17 @@ final class PendingTasks {
         return null;
     }
 
+    /// A waiting task that could not be nearer to its data on any other executor; null if there is none.
+    Pick pickNearest(ExecutorState executor, IntPredicate waiting, IntPredicate allowed) {
+        Locality nearest = levelPossible(Locality.PROCESS_LOCAL) ? Locality.PROCESS_LOCAL : Locality.NODE_LOCAL;
+        Pick pick = pick(executor, nearest, waiting, allowed);
+        if (pick != null) {
+            return pick;
+        }
+        int index = noPreference.take(waiting, allowed);
+        return index < 0 ? null : new Pick(index, Locality.PROCESS_LOCAL);
+    }
+
     private static int take(IndexQueue queue, IntPredicate waiting, IntPredicate allowed) {
         return queue == null ? -1 : queue.take(waiting, allowed);
     }

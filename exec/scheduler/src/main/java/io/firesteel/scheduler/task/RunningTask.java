@@ -13,8 +13,11 @@ final class RunningTask {
     final TaskAttempt attempt;
     final ExecutorState executor;
     final Map<String, List<String>> addresses;
-    /// Steady milliseconds of the launch.
-    final long launched;
+    /// Steady milliseconds of the launch, or of when it got its slot.
+    long launched;
+    /// It has no slot yet, and for listeners it has not begun.
+    boolean ahead;
+    int descriptorBytes;
     /// How new the outputs are that it was told to read.
     long outputEpoch;
     TaskInfo info;

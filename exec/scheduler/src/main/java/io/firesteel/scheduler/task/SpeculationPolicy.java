@@ -57,7 +57,7 @@ final class SpeculationPolicy {
         }
         for (RunningTask task : set.running.values()) {
             long ran = now - task.launched;
-            if (ran > limit && task.killReason == null && !set.done.get(task.index)
+            if (ran > limit && !task.ahead && task.killReason == null && !set.done.get(task.index)
                     && set.copies(task.index) == 1 && set.speculation.mark(task.index)) {
                 TaskLog.TASK_SET.info("Marking task {} in stage {} (on {}) as speculatable because it ran more than {}"
                         + " ms ({} of {} tasks are done)", task.index, set.id, task.executor.host(), (long) limit,

@@ -36,6 +36,7 @@ public final class TaskScheduler {
     private final SpeculationPolicy speculation;
     private final ExclusionPolicy exclusion;
     private final BarrierMessages barriers;
+    private final LaunchAhead ahead;
     private Allocation allocation;
 
     /// @param pools in which order task sets get slots; a mode and what `fairscheduler.xml` says
@@ -45,8 +46,9 @@ public final class TaskScheduler {
         this.exclusion = new ExclusionPolicy(book);
         this.speculation = new SpeculationPolicy(book);
         this.barriers = new BarrierMessages(book);
-        this.outcomes = new Outcomes(book, speculation, exclusion, barriers);
-        this.offers = new OfferRound(book, random, exclusion);
+        this.ahead = new LaunchAhead(book);
+        this.outcomes = new Outcomes(book, speculation, exclusion, barriers, ahead);
+        this.offers = new OfferRound(book, random, exclusion, ahead);
         this.liveness = new Liveness(book, outcomes, this::executorLost);
     }
 
@@ -121,6 +123,7 @@ public final class TaskScheduler {
 
     private void submit(TaskSetCommand.Submit submit) {
         for (TaskSet older : List.copyOf(book.setsOf(submit.stage().id()))) {
+            ahead.takeBack(older);
             older.zombie = true;
             book.removeIfOver(older);
         }
@@ -144,6 +147,8 @@ public final class TaskScheduler {
                 for (RunningTask task : set.running.values()) {
                     book.kill(task, abandon.interruptThread(), abandon.reason());
                 }
+            } else {
+                ahead.takeBack(set);
             }
             book.removeIfOver(set);
         }
@@ -197,7 +202,9 @@ public final class TaskScheduler {
             TaskLog.SCHEDULER.info("Executor {} on {} is ended on purpose: {}", id, executor.host(), reason.message());
         }
         book.freed.remove(executor);
-        for (RunningTask task : new ArrayList<>(executor.running.values())) {
+        List<RunningTask> lost = new ArrayList<>(executor.ahead);
+        executor.running.values().stream().filter(task -> !task.ahead).forEach(lost::add);
+        for (RunningTask task : lost) {
             outcomes.over(task, new TaskOutcome.ExecutorLost(id, reason.causedByApp(), reason.message()));
         }
         for (TaskSet set : book.pools.ordered()) {
@@ -216,6 +223,7 @@ public final class TaskScheduler {
         ExecutorState executor = book.executors.get(id);
         if (executor != null) {
             executor.draining = true;
+            ahead.takeBack(executor, task -> true);
         }
     }
 
@@ -225,6 +233,10 @@ public final class TaskScheduler {
                 && task.executor.id().equals(asked.executorId()) && task.killReason == null;
         if (runs) {
             task.confirmed = true;
+            if (task.ahead) {
+                // It asks before the end of the task ahead of it is known.
+                ahead.begin(task);
+            }
         }
         book.out.act(new SchedulerAction.Answer(asked.token(), runs && book.rights.ask(asked.attempt())));
     }
@@ -249,6 +261,7 @@ public final class TaskScheduler {
             case UNSCHEDULABLE -> exclusion.look();
             case BARRIER -> barriers.look();
             case ALLOCATE -> allocation.look();
+            case TAKE_BACK -> ahead.look();
             case RESUBMIT_STAGES, BARRIER_FIT ->
                 throw new IllegalStateException("not for the task scheduler: " + timer);
         }

@@ -15,6 +15,7 @@ import io.firesteel.scheduler.machine.TaskSetCommand;
 import io.firesteel.scheduler.pool.Schedulable;
 import io.firesteel.stages.Location;
 import io.firesteel.stages.Stage;
+import io.firesteel.task.TaskMetrics;
 
 /// The tasks of one stage attempt. Per task it keeps a few bits and one queue entry; only retried, failed and running
 /// tasks have objects.
@@ -41,6 +42,10 @@ final class TaskSet implements Schedulable {
     long outputEpoch;
     int doneCount;
     long resultBytes;
+    /// How many tasks have told how long they took.
+    int measured;
+    /// What the last ones took in their executors.
+    double meanMillis;
     /// Launches nothing more; what runs is awaited.
     boolean zombie;
     /// Offers were declined since waiting for locality began.
@@ -113,6 +118,20 @@ final class TaskSet implements Schedulable {
         return pending.pick(executor, allowed, waiting, index -> allows(index, executor));
     }
 
+    /// A task that `executor` is the best place for, or null.
+    PendingTasks.Pick pickNearest(ExecutorState executor) {
+        return pending.pickNearest(executor, waiting, index -> allows(index, executor));
+    }
+
+    /// A task took so long in its executor.
+    void took(TaskMetrics metrics) {
+        if (metrics == null) {
+            return;
+        }
+        long millis = metrics.deserializeTime() + metrics.runTime() + metrics.resultSerializeTime();
+        meanMillis += (millis - meanMillis) / Math.min(++measured, 8);
+    }
+
     boolean allows(int index, ExecutorState executor) {
         return exclusion == null || !exclusion.excludes(index, executor.id(), executor.host());
     }
@@ -129,6 +148,13 @@ final class TaskSet implements Schedulable {
             return 0;
         }
         return relaunches.merge(index, 1, Integer::sum);
+    }
+
+    /// The attempt that was launched last has not been run at all.
+    void unlaunch(int index) {
+        if (relaunches.computeIfPresent(index, (i, times) -> times == 1 ? null : times - 1) == null) {
+            launched.clear(index);
+        }
     }
 
     void started(RunningTask task) {

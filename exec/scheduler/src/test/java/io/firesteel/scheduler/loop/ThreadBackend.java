@@ -48,6 +48,10 @@ final class ThreadBackend implements ExecutorBackend {
     }
 
     @Override
+    public void takeBack(String executorId, List<Long> taskIds) {
+    }
+
+    @Override
     public void kill(String executorId, long taskId, boolean interruptThread, String reason) {
     }
 

@@ -120,6 +120,10 @@ final class ThroughputTest {
         }
 
         @Override
+        public void takeBack(String executorId, List<Long> taskIds) {
+        }
+
+        @Override
         public void kill(String executorId, long taskId, boolean interruptThread, String reason) {
         }
 

@@ -21,6 +21,9 @@ final class SimChecks {
     private final Map<Long, Long> holderByTask = new HashMap<>();
     long starts;
     long failures;
+    /// Launches that had to wait for a slot.
+    long ahead;
+    long takenBack;
 
     static final class Violation extends IllegalStateException {
         private static final long serialVersionUID = 1L;

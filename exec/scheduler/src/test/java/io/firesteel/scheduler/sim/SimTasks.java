@@ -49,6 +49,7 @@ final class SimTasks {
         } else if (e.running.size() < e.slots) {
             begin(e, task);
         } else {
+            sim.checks.ahead++;
             e.waiting.add(task);
         }
     }
@@ -99,6 +100,21 @@ final class SimTasks {
             next(e);
         } else if (!e.received.contains(taskId)) {
             e.killedEarly.add(taskId);
+        }
+    }
+
+    /// Gives back what has not begun.
+    void takeBack(SimExecutor e, List<Long> taskIds) {
+        for (long taskId : taskIds) {
+            TaskLaunch waits = null;
+            for (TaskLaunch w : e.waiting) {
+                waits = w.attempt().taskId() == taskId ? w : waits;
+            }
+            if (waits != null) {
+                e.waiting.remove(waits);
+                sim.checks.takenBack++;
+                killed(e, waits.attempt(), "taken back");
+            }
         }
     }
 

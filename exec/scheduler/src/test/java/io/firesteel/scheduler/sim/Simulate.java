@@ -28,6 +28,8 @@ public final class Simulate {
         long failures = 0;
         long events = 0;
         long jobs = 0;
+        long ahead = 0;
+        long takenBack = 0;
         int broken = 0;
         Map<SimGivenUp, Integer> givenUp = new EnumMap<>(SimGivenUp.class);
         for (long seed = from; seed < to && broken < 5; seed++) {
@@ -44,13 +46,16 @@ public final class Simulate {
             tasks += simulation.checks.starts;
             failures += simulation.checks.failures;
             events += simulation.handled;
+            ahead += simulation.checks.ahead;
+            takenBack += simulation.checks.takenBack;
             jobs += simulation.jobs.size();
             simulation.givenUp.forEach((why, count) -> givenUp.merge(why, count, Integer::sum));
         }
         int aborted = givenUp.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
-                "%d seeds, %d broken, %d tasks launched, %d failed, %d of %d jobs given up, %d events, %d ms%n",
-                to - from, broken, tasks, failures, aborted, jobs, events, (System.nanoTime() - began) / 1_000_000);
+                "%d seeds, %d broken, %d tasks launched (%d before a slot was free, %d of them taken back), %d failed, "
+                        + "%d of %d jobs given up, %d events, %d ms%n",
+                to - from, broken, tasks, ahead, takenBack, failures, aborted, jobs, events, (System.nanoTime() - began) / 1_000_000);
         givenUp.forEach((why, count) -> System.out.printf("given up: %d, %s%n", count, why.words));
     }
 }

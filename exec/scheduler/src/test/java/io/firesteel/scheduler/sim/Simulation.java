@@ -259,6 +259,7 @@ public final class Simulation {
                 }
             }
             case SchedulerAction.Kill k -> toExecutor(k.executorId(), e -> tasks.kill(e, k.taskId(), k.reason()));
+            case SchedulerAction.TakeBack t -> toExecutor(t.executorId(), e -> tasks.takeBack(e, t.taskIds()));
             case SchedulerAction.RemoveExecutor r -> toExecutor(r.executorId(), e -> e.alive = false);
             case SchedulerAction.AskPlan ask -> after(random.nextInt(50), () -> drive(new SchedulerEvent.PlanAnswered(
                     ask.jobId(), ask.stage().id(), jobs.get(ask.jobId()).completed(ask.stage().id()))));

@@ -11,20 +11,27 @@ final class SimulatorTest {
 
     private static void seeds(long from, long to) {
         long tasks = 0;
+        long ahead = 0;
+        long takenBack = 0;
         for (long seed = from; seed < to; seed++) {
-            tasks += run(seed);
+            SimChecks checks = run(seed);
+            tasks += checks.starts;
+            ahead += checks.ahead;
+            takenBack += checks.takenBack;
         }
         assertThat(tasks).isGreaterThan(to - from);
+        assertThat(ahead).isGreaterThan(tasks / 20);
+        assertThat(takenBack).isGreaterThan(0);
     }
 
-    private static long run(long seed) {
+    private static SimChecks run(long seed) {
         Simulation simulation = new Simulation(seed, SimConfig.of(seed));
         try {
             simulation.run();
         } catch (RuntimeException e) {
             throw new AssertionError("seed " + seed + ": " + e.getMessage() + "\n" + simulation.replay(), e);
         }
-        return simulation.checks.starts;
+        return simulation.checks;
     }
 
     @Test

@@ -25,6 +25,9 @@ import io.firesteel.types.StructType;
 /// Joins: by hash where there are equal keys, with the build side whole in each executor when it is small and both sides
 /// partitioned by key otherwise; every pair is tested where there is no equality.
 final class JoinPlanner {
+    /// A hash table of so few rows costs next to nothing.
+    private static final double SMALL_ROWS = 100_000;
+
     private final PhysicalPlanner planner;
     private final PlannerOptions options;
     private final RuntimeFilterPlanner runtimeFilters;
@@ -155,9 +158,10 @@ final class JoinPlanner {
     private static boolean dropsProbeRows(JoinKind kind, boolean buildLeft) {
         return switch (kind) {
             case INNER, LEFT_SEMI -> true;
-            case LEFT -> buildLeft;
+            // Right rows without a partner decide nothing.
+            case LEFT, LEFT_ANTI, EXISTENCE -> buildLeft;
             case RIGHT -> !buildLeft;
-            case FULL, LEFT_ANTI, LEFT_ANTI_NULL_AWARE, EXISTENCE -> false;
+            case FULL, LEFT_ANTI_NULL_AWARE -> false;
         };
     }
 
@@ -208,7 +212,14 @@ final class JoinPlanner {
     /// The side that becomes the hash table: the smaller one, as far as the kind of join leaves a choice.
     private boolean buildLeft(LogicalPlan.Join j) {
         return switch (j.kind()) {
-            case LEFT_ANTI_NULL_AWARE, EXISTENCE, LEFT_SEMI, LEFT_ANTI -> false;
+            case LEFT_ANTI_NULL_AWARE -> false;
+            case EXISTENCE, LEFT_SEMI, LEFT_ANTI -> {
+                double right = planner.estimator().estimate(j.right()).rows();
+                // A right side that every executor can hold needs no exchange, which pays unless it is much the larger one.
+                boolean whole = right <= options.broadcastRows();
+                yield !hinted(j.right()) && right > SMALL_ROWS
+                        && planner.estimator().estimate(j.left()).rows() < right * (whole ? 0.125 : 0.5);
+            }
             default -> {
                 if (hinted(j.left()) != hinted(j.right())) {
                     yield hinted(j.left());

@@ -214,10 +214,16 @@ final class HashJoinOperator extends PairJoin {
             return nextOfEach();
         }
         boolean firstOnly = oneIsEnough && condition == null;
+        boolean unmatchedOnly = shape.leftOnly() && shape.buildLeft();
         while (at < count && n < Batch.ROWS) {
             int id = match(at, chain[at]);
             if (id < 0) {
                 at++;
+                continue;
+            }
+            if (unmatchedOnly && buildMatched(id)) {
+                // Without a condition all rows of a key are matched together.
+                chain[at] = condition == null ? -1 : table.next()[id];
                 continue;
             }
             positions[n] = at;

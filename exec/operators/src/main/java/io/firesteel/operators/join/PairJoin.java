@@ -63,6 +63,11 @@ abstract class PairJoin implements Operator {
         return matched[position];
     }
 
+    /// Whether a build row, by id, has found its match; build rows are kept track of where they come out themselves.
+    final boolean buildMatched(int id) {
+        return buildMatched[id];
+    }
+
     /// The build side's rows; built at the first call.
     abstract RowStore build();
 

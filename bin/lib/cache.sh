@@ -22,11 +22,13 @@ cache_is_of_these_jars() {
   done
 }
 
+# A cache in its own place in memory is used as it lies in the file; elsewhere each of its pages would be changed first.
+cache_use=(-Xlog:disable -Xlog:all=warning:stderr '-Xlog:aot*=off:stderr' '-Xlog:cds*=off:stderr'
+  -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+
 # Adds what a JVM of the profile $1 needs to use its cache, to record it, or to ask for its recording when it ends well.
 use_cache() {
-  # A cache in its own place in memory is used as it lies in the file; elsewhere each of its pages would be changed first.
-  jvm+=(-Xlog:disable -Xlog:all=warning:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr
-    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+  jvm+=("${cache_use[@]}")
   if [ -n "${FIRESTEEL_CACHE_RECORD:-}" ]; then
     jvm+=("-XX:AOTCacheOutput=$FIRESTEEL_CACHE_RECORD" -Xlog:aot*=off:stdout)
   elif cache_locate "$1"; then

@@ -39,7 +39,8 @@ jvm_base_options() {
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
   # Executors in processes of their own get the same.
   jvm=("-Dfiresteel.home=$home" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:-UsePerfData
-    -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders "${modules[@]}" "-Dfiresteel.jvm.modules=${modules[*]}")
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders "${modules[@]}" "-Dfiresteel.jvm.modules=${modules[*]}"
+    "-Dfiresteel.jvm.late-compiler=${late_compiler[*]}" "-Dfiresteel.jvm.cache=${cache_use[*]}")
 }
 
 # A collector, unless the user's own options name one: G1, told to keep the young generation small and to begin marking
@@ -64,10 +65,9 @@ jvm_collector() {
 
 # The SQL shells, most of whose processes end before the second compiler's work pays, and daemons, which compute little: the
 # cache would have it begin at once. So it waits for code that runs ten times as often as it would otherwise ask for; a long query's loops soon do.
-jvm_late_compiler() {
-  jvm+=(-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining -XX:Tier4InvocationThreshold=50000
-    -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000)
-}
+late_compiler=(-XX:+UnlockDiagnosticVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTReplayTraining
+  -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000
+  -XX:Tier4BackEdgeThreshold=400000)
 
 # An application: heap and Java options come from the settings, before the JVM exists.
 launch_submit() {
@@ -77,7 +77,7 @@ launch_submit() {
   jvm[${#jvm[@]}]="-Xmx$driver_memory"
   jvm_collector ${driver_java_options[@]+"${driver_java_options[@]}"}
   [ -z "$driver_library_path" ] || jvm[${#jvm[@]}]="-Djava.library.path=$driver_library_path"
-  [ "$cache_profile" != sql ] || jvm_late_compiler
+  [ "$cache_profile" != sql ] || jvm+=("${late_compiler[@]}")
   use_cache "$cache_profile"
   exec "$JDK/bin/java" "${jvm[@]}" ${driver_java_options[@]+"${driver_java_options[@]}"} -cp "$class_path" \
     io.firesteel.cli.submit.SubmitMain "$@"
@@ -139,7 +139,7 @@ launch_class() {
   jvm_collector ${options[@]+"${options[@]}"}
   # Executors that a worker starts have its class path, and so can use the cache.
   if [ -z "${SPARK_DAEMON_CLASSPATH:-}" ]; then
-    jvm_late_compiler
+    jvm+=("${late_compiler[@]}")
     use_cache daemon
   fi
   exec "$JDK/bin/java" "${jvm[@]}" ${options[@]+"${options[@]}"} \

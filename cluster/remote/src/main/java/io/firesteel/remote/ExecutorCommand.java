@@ -12,12 +12,8 @@ import io.firesteel.process.StartCaches;
 /// The command line of an executor process: the JDK and class path of who starts it, with a heap and a core count as given.
 /// Nothing secret is in it: every user of the machine can read it. Made by the driver of a local cluster and by workers.
 public final class ExecutorCommand {
-    /// Executors of one or two cores, many to a machine, each compile the same code. The second compiler waits for code that runs
-    /// ten times as often as it would otherwise ask for: a long job's loops soon do, and a short one ends sooner without.
-    private static final List<String> LATE_COMPILER = List.of("-XX:+UnlockDiagnosticVMOptions",
-            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-AOTReplayTraining", "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
+    /// What the launcher tells those who start further JVMs: words by blanks.
+    private static final String LAUNCHER = "firesteel.jvm.";
     private static final List<String> LOGGING = List.of("log4j", "firesteel.log.", "org.slf4j.simpleLogger.");
 
     private ExecutorCommand() {
@@ -38,7 +34,9 @@ public final class ExecutorCommand {
             command.addAll(collector(cores));
         }
         command.addAll(jvmOptions(StartCaches.ofExecutors()));
-        command.addAll(LATE_COMPILER);
+        // Executors of one or two cores, many to a machine, each compile the same code: a short job ends sooner without the
+        // second compiler, and a long one's loops soon have it.
+        command.addAll(launcher("late-compiler", ""));
         System.getProperties().stringPropertyNames().forEach(key -> {
             if (LOGGING.stream().anyMatch(key::startsWith)) {
                 command.add("-D" + key + "=" + System.getProperty(key));
@@ -55,20 +53,38 @@ public final class ExecutorCommand {
 
     /// With one core there is nothing to collect beside: a third of the CPU time of short queries was the other one's.
     private static List<String> collector(int cores) {
-        String given = System.getProperty("firesteel.jvm.collector");
-        return cores == 1 || given == null ? List.of("-XX:+UseSerialGC") : List.of(given.split(" "));
+        return cores == 1 ? List.of("-XX:+UseSerialGC") : collector();
+    }
+
+    private static List<String> launcher(String name, String otherwise) {
+        return words(System.getProperty(LAUNCHER + name, otherwise));
+    }
+
+    /// The collector that the launcher chose.
+    public static List<String> collector() {
+        return launcher("collector", "-XX:+UseSerialGC");
+    }
+
+    /// The options by which a JVM that is started tells its own children the same.
+    public static List<String> passedOn() {
+        return System.getProperties()
+                .stringPropertyNames()
+                .stream()
+                .filter(key -> key.startsWith(LAUNCHER))
+                .map(key -> "-D" + key + "=" + System.getProperty(key))
+                .toList();
     }
 
     /// What the launcher gave this JVM: the modules that are open, and a start-up cache, which fits because the class path
     /// is the same. A JVM that cannot use the cache goes without.
     public static List<String> jvmOptions(Optional<Path> cache) {
-        List<String> options = new ArrayList<>(List.of(System.getProperty("firesteel.jvm.modules",
-                "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED").split(" ")));
+        List<String> options = new ArrayList<>(launcher("modules",
+                "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"));
         options.add("-XX:+UseCompactObjectHeaders");
-        // A cache in its own place in memory is used as it lies in the file; elsewhere each of its pages would be changed first.
-        cache.ifPresent(file -> options.addAll(List.of("-XX:AOTCache=" + file, "-XX:+UnlockDiagnosticVMOptions",
-                "-XX:ArchiveRelocationMode=0", "-Xlog:disable", "-Xlog:all=warning:stderr", "-Xlog:aot*=off:stderr",
-                "-Xlog:cds*=off:stderr")));
+        cache.ifPresent(file -> {
+            options.add("-XX:AOTCache=" + file);
+            options.addAll(launcher("cache", ""));
+        });
         return options;
     }
 

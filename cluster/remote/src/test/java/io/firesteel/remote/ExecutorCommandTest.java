@@ -1,7 +1,9 @@
 package io.firesteel.remote;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,23 @@ class ExecutorCommandTest {
         assertThat(ExecutorCommand.of(1, 512, Conf.of(Map.of()))).contains("-XX:+UseSerialGC");
         Conf own = Conf.of(Map.of("spark.executor.extraJavaOptions", "-XX:+UseParallelGC"));
         assertThat(ExecutorCommand.of(1, 512, own)).contains("-XX:+UseParallelGC").doesNotContain("-XX:+UseSerialGC");
+    }
+
+    @Test
+    void whatTheLauncherSaidIsSaidToExecutorsAndDrivers() {
+        Map<String, String> said = Map.of("firesteel.jvm.late-compiler", "-XX:Tier4InvocationThreshold=50000 -XX:-X",
+                "firesteel.jvm.cache", "-Xlog:disable -XX:ArchiveRelocationMode=0", "firesteel.jvm.collector", "-XX:+UseZGC");
+        said.forEach(System::setProperty);
+        try {
+            assertThat(ExecutorCommand.of(2, 512, Conf.of(Map.of()))).contains("-XX:Tier4InvocationThreshold=50000", "-XX:-X",
+                    "-XX:+UseZGC").doesNotContain("-Xlog:disable");
+            assertThat(ExecutorCommand.jvmOptions(Optional.of(Path.of("/c.aot")))).contains("-XX:AOTCache=/c.aot",
+                    "-Xlog:disable", "-XX:ArchiveRelocationMode=0");
+            assertThat(ExecutorCommand.passedOn()).contains("-Dfiresteel.jvm.collector=-XX:+UseZGC",
+                    "-Dfiresteel.jvm.cache=-Xlog:disable -XX:ArchiveRelocationMode=0");
+        } finally {
+            said.keySet().forEach(System::clearProperty);
+        }
     }
 
     @Test

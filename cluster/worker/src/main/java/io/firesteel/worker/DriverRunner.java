@@ -184,14 +184,12 @@ final class DriverRunner {
                 "spark.driver.defaultJavaOptions", "")));
         further.addAll(ExecutorCommand.words(conf.getOrDefault("spark.driver.extraJavaOptions", "")));
         if (further.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
-            String collector = System.getProperty("firesteel.jvm.collector", "-XX:+UseSerialGC");
-            command.addAll(List.of(collector.split(" ")));
-            command.add("-Dfiresteel.jvm.collector=" + collector);
+            command.addAll(ExecutorCommand.collector());
         }
         command.addAll(ExecutorCommand.jvmOptions(StartCaches.ofPrograms()));
         command.addAll(List.of("-Dfiresteel.home=" + System.getProperty("firesteel.home", "."),
-                "-Dfiresteel.jvm.modules=" + System.getProperty("firesteel.jvm.modules", ""),
                 "-Dfiresteel.driver.launched=" + id(), "-Dfile.encoding=UTF-8"));
+        command.addAll(ExecutorCommand.passedOn());
         command.addAll(further);
         String libraries = conf.get("spark.driver.extraLibraryPath");
         if (libraries != null) {

@@ -103,10 +103,12 @@ final class LaunchAhead {
 
     /// What waits there is to run elsewhere or not at all.
     void takeBack(ExecutorState executor, Predicate<RunningTask> which) {
-        List<Long> ids = executor.ahead.stream().filter(which).map(task -> task.attempt.taskId()).toList();
-        if (!ids.isEmpty()) {
+        List<RunningTask> tasks = executor.ahead.stream().filter(which).toList();
+        if (!tasks.isEmpty()) {
             executor.askedBack = book.now();
-            book.out.act(new SchedulerAction.TakeBack(executor.id(), ids));
+            tasks.forEach(task -> task.askedBack = true);
+            book.out.act(new SchedulerAction.TakeBack(executor.id(),
+                    tasks.stream().map(task -> task.attempt.taskId()).toList()));
         }
     }
 

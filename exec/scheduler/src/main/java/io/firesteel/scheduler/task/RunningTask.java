@@ -17,6 +17,8 @@ final class RunningTask {
     long launched;
     /// It has no slot yet, and for listeners it has not begun.
     boolean ahead;
+    /// Its executor was asked to give it back.
+    boolean askedBack;
     int descriptorBytes;
     /// How new the outputs are that it was told to read.
     long outputEpoch;

@@ -165,6 +165,21 @@ final class LaunchAheadTest {
     }
 
     @Test
+    void aTaskThatIsGivenBackAsItsSlotBecomesFreeIsLaunchedAsBefore() {
+        Driver d = new Driver().executor("a", "h1", 1);
+        d.submit(0, Graphs.graph(Graphs.result(0, 60)));
+        List<TaskLaunch> there = List.copyOf(after16(d, 0));
+        d.executor("b", "h2", 30).pass(30);
+        d.takeLaunches();
+        // The end that gives it the slot, and the answer of the executor, which had not begun it.
+        d.end(there.get(0), took(0)).end(there.get(1), Driver.killed());
+        int partition = there.get(1).attempt().partition();
+        assertThat(d.takeLaunches()).filteredOn(t -> t.attempt().partition() == partition)
+                .singleElement()
+                .matches(t -> t.attempt().attemptNumber() == 0);
+    }
+
+    @Test
     void aLostExecutorsWaitingTasksDidNotFail() {
         Driver d = new Driver("spark.task.maxFailures", "2").executor("a", "h1", 1).executor("b", "h2", 1);
         d.submit(0, Graphs.graph(Graphs.result(0, 500)));

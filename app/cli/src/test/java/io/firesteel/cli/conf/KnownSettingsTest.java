@@ -54,7 +54,9 @@ class KnownSettingsTest {
     @Test
     void indexFindsTheConstantsOfTheClassPath() {
         SettingIndex all = SettingIndex.ofClassPath(System.getProperty("java.class.path"));
-        assertThat(all.byKey()).containsKeys("spark.driver.memory", "spark.redaction.regex");
+        assertThat(all.byKey()).containsKeys("spark.driver.memory", "spark.redaction.regex",
+                "spark.dynamicAllocation.initialExecutors", "spark.dynamicAllocation.sustainedSchedulerBacklogTimeout",
+                "spark.excludeOnFailure.task.maxTaskAttemptsPerExecutor", "spark.locality.wait.node");
         assertThat(all.byKey().get("spark.driver.memory").owner()).isEqualTo("io.firesteel.cli.conf.LauncherSettings");
         assertThat(all.byKey().values()).allSatisfy(entry -> assertThat(entry.meaning()).isNotBlank());
     }

@@ -37,6 +37,10 @@ public record AllocationSettings(boolean enabled, int min, int max, int initial,
             "The largest number of executors.");
     public static final Setting<Long> BACKLOG = Setting.seconds(PREFIX + "schedulerBacklogTimeout", "1s",
             "How long tasks wait before executors are asked for.");
+    public static final Setting<Integer> INITIAL = Setting.integer(PREFIX + "initialExecutors", 0,
+            "The number of executors until the first job, if that is more than minExecutors.");
+    public static final Setting<Long> SUSTAINED = Setting.seconds(PREFIX + "sustainedSchedulerBacklogTimeout", "1s",
+            "How long tasks wait before more executors are asked for; without it, as long as schedulerBacklogTimeout says.");
     public static final Setting<Long> IDLE = Setting.seconds(PREFIX + "executorIdleTimeout", "60s",
             "How long an executor without tasks stays.");
     public static final Setting<Long> IDLE_CACHED = Setting.seconds(PREFIX + "cachedExecutorIdleTimeout", FOREVER,
@@ -58,16 +62,11 @@ public record AllocationSettings(boolean enabled, int min, int max, int initial,
         int instances = conf.get(INSTANCES);
         int min = conf.get(MIN);
         int max = conf.get(MAX);
-        Setting<Integer> initialSetting = Setting.integer(PREFIX + "initialExecutors", min,
-                "The number of executors until the first job.");
-        Setting<Long> sustained = Setting.seconds(PREFIX + "sustainedSchedulerBacklogTimeout",
-                conf.text(BACKLOG.key(), BACKLOG.defaultText()),
-                "How long tasks wait before more executors are asked for.");
         int initial = enabled
-                ? Math.max(Math.max(min, conf.get(initialSetting)), instances)
+                ? Math.max(Math.max(min, conf.get(INITIAL)), instances)
                 : instances < 0 ? ANY : instances;
         AllocationSettings made = new AllocationSettings(enabled, min, max, initial, conf.get(BACKLOG),
-                conf.get(sustained), conf.get(IDLE), conf.get(IDLE_CACHED),
+                conf.get(conf.text(SUSTAINED.key()).isPresent() ? SUSTAINED : BACKLOG), conf.get(IDLE), conf.get(IDLE_CACHED),
                 conf.get(TRACKING) ? conf.get(TRACKING_TIMEOUT) : conf.get(IDLE), conf.get(RATIO),
                 conf.get(EXECUTOR_CORES));
         if (enabled) {

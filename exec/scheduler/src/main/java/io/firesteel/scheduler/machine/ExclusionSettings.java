@@ -35,6 +35,18 @@ public record ExclusionSettings(boolean perTaskSet, boolean perApplication, long
             "The same for the whole application only.");
     public static final Setting<Long> TIMEOUT = Setting.millis(PREFIX + "timeout", "1h",
             "How long an exclusion for the whole application lasts.").orUnder(OLD + "timeout");
+    public static final Setting<Integer> TASK_EXECUTOR = limit("task.maxTaskAttemptsPerExecutor", 1,
+            "After how many failures on one executor a task is not tried there again.");
+    public static final Setting<Integer> TASK_NODE = limit("task.maxTaskAttemptsPerNode", 2,
+            "After failures on how many executors of a host a task is not tried on that host again.");
+    public static final Setting<Integer> STAGE_EXECUTOR = limit("stage.maxFailedTasksPerExecutor", 2,
+            "After failures of how many tasks of a stage an executor gets no more of them.");
+    public static final Setting<Integer> STAGE_NODE = limit("stage.maxFailedExecutorsPerNode", 2,
+            "After how many excluded executors of a host the host gets no more tasks of a stage.");
+    public static final Setting<Integer> APP_EXECUTOR = limit("application.maxFailedTasksPerExecutor", 2,
+            "After failures of how many tasks, in stages that succeeded, an executor gets no more tasks.");
+    public static final Setting<Integer> APP_NODE = limit("application.maxFailedExecutorsPerNode", 2,
+            "After how many excluded executors of a host the host gets no more tasks.");
     public static final Setting<Boolean> KILL = Setting.bool(PREFIX + "killExcludedExecutors", false,
             "Whether excluded executors are ended.").orUnder(OLD + "killBlacklistedExecutors");
     public static final Setting<Boolean> FETCH = Setting.bool(PREFIX + "application.fetchFailure.enabled", false,
@@ -50,15 +62,12 @@ public record ExclusionSettings(boolean perTaskSet, boolean perApplication, long
                 ? Optional.of(conf.get(ENABLED))
                 : Optional.empty();
         return new ExclusionSettings(all.orElse(conf.get(TASK_SET)), all.orElse(conf.get(APPLICATION)),
-                conf.get(TIMEOUT), limit(conf, "task.maxTaskAttemptsPerExecutor", 1),
-                limit(conf, "task.maxTaskAttemptsPerNode", 2), limit(conf, "stage.maxFailedTasksPerExecutor", 2),
-                limit(conf, "stage.maxFailedExecutorsPerNode", 2),
-                limit(conf, "application.maxFailedTasksPerExecutor", 2),
-                limit(conf, "application.maxFailedExecutorsPerNode", 2), conf.get(KILL), conf.get(FETCH),
+                conf.get(TIMEOUT), conf.get(TASK_EXECUTOR), conf.get(TASK_NODE), conf.get(STAGE_EXECUTOR),
+                conf.get(STAGE_NODE), conf.get(APP_EXECUTOR), conf.get(APP_NODE), conf.get(KILL), conf.get(FETCH),
                 conf.get(UNSCHEDULABLE_TIMEOUT));
     }
 
-    private static int limit(Conf conf, String name, int otherwise) {
-        return conf.get(Setting.integer(PREFIX + name, otherwise, "A limit of failures.").orUnder(OLD + name));
+    private static Setting<Integer> limit(String name, int otherwise, String meaning) {
+        return Setting.integer(PREFIX + name, otherwise, meaning).orUnder(OLD + name);
     }
 }

@@ -38,6 +38,12 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
     public static final Setting<Integer> TASK_CPUS = Setting.positive("spark.task.cpus", 1, "Cores that a task takes.");
     public static final Setting<Long> LOCALITY_WAIT = Setting.millis("spark.locality.wait", "3s",
             "How long a task waits for a slot near its data before it takes one farther away.");
+    public static final Setting<Long> WAIT_PROCESS = Setting.millis("spark.locality.wait.process", "3s",
+            "How long a task waits for the executor with its data; without it, spark.locality.wait.");
+    public static final Setting<Long> WAIT_NODE = Setting.millis("spark.locality.wait.node", "3s",
+            "How long a task waits for a host with its data; without it, spark.locality.wait.");
+    public static final Setting<Long> WAIT_RACK = Setting.millis("spark.locality.wait.rack", "3s",
+            "How long a task waits for the rack of its data; without it, spark.locality.wait.");
     public static final Setting<Boolean> REDUCE_LOCALITY = Setting.bool("spark.shuffle.reduceLocality.enabled", true,
             "Whether a task prefers hosts that hold at least a fifth of what it reads through an exchange.");
     public static final Setting<Long> MAX_RESULT_SIZE = Setting.bytes("spark.driver.maxResultSize", "1g", 1L,
@@ -98,7 +104,7 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
 
     /// All of them from `conf`.
     public static SchedulerSettings of(Conf conf) {
-        long[] waits = {wait(conf, "process"), wait(conf, "node"), wait(conf, "rack")};
+        long[] waits = {wait(conf, WAIT_PROCESS), wait(conf, WAIT_NODE), wait(conf, WAIT_RACK)};
         return new SchedulerSettings(conf.get(MAX_FAILURES), conf.get(MAX_STAGE_ATTEMPTS),
                 conf.get(MAX_TOTAL_ATTEMPTS), 200, new TaskNeeds(conf.get(TASK_CPUS), ResourceAmounts.ofTasks(conf)),
                 waits,
@@ -110,10 +116,7 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
                 conf.get(LAUNCH_AHEAD), conf.get(REVIVE_INTERVAL));
     }
 
-    private static long wait(Conf conf, String level) {
-        String key = LOCALITY_WAIT.key() + "." + level;
-        return conf.text(key).isPresent()
-                ? conf.get(Setting.millis(key, LOCALITY_WAIT.defaultText(), "The wait of one locality level."))
-                : conf.get(LOCALITY_WAIT);
+    private static long wait(Conf conf, Setting<Long> level) {
+        return conf.get(conf.text(level.key()).isPresent() ? level : LOCALITY_WAIT);
     }
 }

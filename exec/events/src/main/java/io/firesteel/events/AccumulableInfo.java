@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.firesteel.task.AccumulatorUpdate;
+import io.firesteel.task.OperatorCount;
 
 /// One accumulator's part in a task or stage (Spark's `AccumulableInfo`).
 ///
@@ -30,9 +31,16 @@ public record AccumulableInfo(long id, String name, Object update, Object value,
         }
         List<AccumulableInfo> infos = new ArrayList<>(updates.size());
         for (AccumulatorUpdate u : updates) {
-            infos.add(new AccumulableInfo(u.id(), u.name().isEmpty() ? null : u.name(), u.update(), null, false,
-                    false, null));
+            infos.add(u.update() instanceof OperatorCount c
+                    ? ofOperator(u, c.value(), null)
+                    : new AccumulableInfo(u.id(), u.name().isEmpty() ? null : u.name(), u.update(), null, false, false,
+                            null));
         }
         return infos;
+    }
+
+    /// A metric of an SQL operator, with Spark's marks.
+    public static AccumulableInfo ofOperator(AccumulatorUpdate metric, Object update, Object value) {
+        return new AccumulableInfo(metric.id(), metric.name(), update, value, true, true, SQL);
     }
 }

@@ -125,7 +125,11 @@ final class AdaptivePlan implements JobPlan {
                 }
             }
         });
-        return removed.isEmpty() ? new Step.Continue() : new Step.Replace(removed, added);
+        if (removed.isEmpty()) {
+            return new Step.Continue();
+        }
+        maker.counts().changed();
+        return new Step.Replace(removed, added);
     }
 
     /// Joins with a small build side take it whole, where the other side has not been exchanged yet.

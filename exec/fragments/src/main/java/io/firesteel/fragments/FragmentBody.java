@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.firesteel.fragments.ExecutorShared.StageShare;
+import io.firesteel.fragments.counts.RowCount;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorBuilder;
 import io.firesteel.operators.OperatorScope;
@@ -44,7 +45,8 @@ final class FragmentBody implements TaskBody {
         FragmentPartition part = FragmentPartition.of(fragment, attempt.partition());
         new ToldFilters(task, shared, fragment).publish(part.plan(), share.filters());
         OperatorScope scope = scope(task, shared, share, part.partition(), spill.path());
-        try (Operator rows = new OperatorBuilder(scope, part.partition()).open(part.plan())) {
+        try (Operator rows = new OperatorBuilder(scope, part.partition(), counted -> RowCount.of(task, counted))
+                .open(part.plan())) {
             if (fragment.sink() != null) {
                 return saved(rows, task);
             }

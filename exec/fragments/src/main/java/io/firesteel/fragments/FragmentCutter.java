@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
+import io.firesteel.fragments.counts.PlanCopies;
+import io.firesteel.fragments.counts.PlanCounts;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
 import io.firesteel.plan.physical.HashJoinExec;
@@ -43,14 +45,15 @@ public final class FragmentCutter {
     /// @param query      application-wide number of what the query's tasks share
     /// @param oneProcess all tasks run in this process
     /// @param name       what pages show
+    /// @param counts     of the query's operators
     public FragmentCutter(IntFunction<List<List<ScanSplit>>> splits, IntSupplier stageIds, int query,
-            boolean oneProcess, String name) {
+            boolean oneProcess, String name, PlanCounts counts) {
         this.splits = splits;
         this.made = new SameExchanges(splits);
         this.stageIds = stageIds;
         this.query = query;
         this.oneProcess = oneProcess;
-        this.maker = new FragmentStages(oneProcess, name);
+        this.maker = new FragmentStages(oneProcess, name, counts);
     }
 
     /// The stages of `plan`; the result stage's partitions in order are the rows in order.
@@ -86,7 +89,7 @@ public final class FragmentCutter {
         }
         if (plan instanceof LimitExec l && l.child() instanceof ExchangeExec e
                 && e.partitioning() instanceof Partitioning.Single) {
-            return FragmentPartition.withChildren(l, List.of(cutOff(e, true)));
+            return PlanCopies.withChildren(l, List.of(cutOff(e, true)));
         }
         List<PhysicalPlan> before = plan.children();
         List<PhysicalPlan> after = new ArrayList<>(before);
@@ -96,7 +99,7 @@ public final class FragmentCutter {
             int at = backwards ? before.size() - 1 - i : i;
             after.set(at, below(before.get(at)));
         }
-        return before.equals(after) ? plan : FragmentPartition.withChildren(plan, after);
+        return before.equals(after) ? plan : PlanCopies.withChildren(plan, after);
     }
 
     private RuntimeFilterUse renamed(RuntimeFilterUse use) {

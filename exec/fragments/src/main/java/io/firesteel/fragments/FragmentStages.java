@@ -6,8 +6,12 @@ import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import io.firesteel.fragments.counts.PlanCounts;
+import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.stages.Edge;
 import io.firesteel.stages.Partitions;
 import io.firesteel.stages.ReadPlan;
@@ -20,10 +24,12 @@ import io.firesteel.stages.StageTraits;
 ///
 /// @param oneProcess all tasks run in this process
 /// @param name       what pages show
-record FragmentStages(boolean oneProcess, String name) {
+/// @param counts     where the operators count their rows
+record FragmentStages(boolean oneProcess, String name, PlanCounts counts) {
 
     /// The stage that runs a fragment.
-    Stage stage(int id, Fragment fragment) {
+    Stage stage(int id, Fragment uncounted) {
+        Fragment fragment = counted(uncounted);
         int count = Math.max(1, FragmentPartition.count(fragment.plan(), fragment.scans(), fragment.exchanges()));
         StageOutput output = fragment.target() == null
                 ? new StageOutput.Result()
@@ -34,6 +40,26 @@ record FragmentStages(boolean oneProcess, String name) {
                         ? StageBinary.inProcess(FragmentCodec.NAME, new FragmentBody(fragment))
                         : new StageBinary(FragmentCodec.NAME, bytes(fragment)),
                 edges(fragment, count), output, traits, List.of());
+    }
+
+    private Fragment counted(Fragment f) {
+        Fragment.Target target = f.target();
+        PhysicalPlan plan = target == null
+                ? counts.result(f.plan(), regrouped(f))
+                : counts.exchange(f.plan(), target.exchange(), target.partitioning(), regrouped(f));
+        return new Fragment(plan, f.query(), f.scans(), f.exchanges(), f.told(), target, f.sink());
+    }
+
+    private static Map<Integer, String> regrouped(Fragment f) {
+        Map<Integer, String> how = new HashMap<>();
+        f.exchanges().forEach((id, input) -> {
+            boolean coalesced = input.reads().size() < input.parts();
+            boolean divided = input.reads().stream().flatMap(List::stream).anyMatch(r -> r.mapFrom() > 0 || r.mapTo() < Integer.MAX_VALUE);
+            if (!input.reads().isEmpty()) {
+                how.put(id, coalesced && divided ? "coalesced and skewed" : divided ? "skewed" : "coalesced");
+            }
+        });
+        return how;
     }
 
     private static List<Edge> edges(Fragment fragment, int count) {

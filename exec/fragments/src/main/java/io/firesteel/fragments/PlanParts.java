@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.fragments.counts.PlanCopies;
 import io.firesteel.plan.physical.ExchangeReadExec;
 import io.firesteel.plan.physical.FilterExec;
 import io.firesteel.plan.physical.PhysicalPlan;
@@ -47,7 +48,7 @@ final class PlanParts {
             changed |= next != child;
             children.add(next);
         }
-        return changed ? FragmentPartition.withChildren(plan, children) : plan;
+        return changed ? PlanCopies.withChildren(plan, children) : plan;
     }
 
     /// The fragment `like`, of another plan; whatever that does not read any more is left out.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
+import io.firesteel.fragments.counts.PlanCopies;
 import io.firesteel.plan.bound.BoundAggregate;
 import io.firesteel.plan.bound.BoundCall;
 import io.firesteel.plan.bound.BoundExpression;
@@ -60,7 +61,7 @@ final class SameExchanges {
         }
         List<PhysicalPlan> children = new ArrayList<>();
         plan.children().forEach(c -> children.add(numbered(c)));
-        return children.isEmpty() ? plan : FragmentPartition.withChildren(plan, children);
+        return children.isEmpty() ? plan : PlanCopies.withChildren(plan, children);
     }
 
     private static boolean repeatable(PhysicalPlan plan) {

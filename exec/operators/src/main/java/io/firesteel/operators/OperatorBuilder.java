@@ -2,6 +2,8 @@ package io.firesteel.operators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 import io.firesteel.operators.aggregate.AggregateOperator;
@@ -9,6 +11,7 @@ import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.expression.ExpressionCompiler;
 import io.firesteel.operators.join.JoinOperator;
 import io.firesteel.operators.join.NestedLoopJoinOperator;
+import io.firesteel.operators.row.CountedOperator;
 import io.firesteel.operators.row.ExpandOperator;
 import io.firesteel.operators.row.ExplodeOperator;
 import io.firesteel.operators.row.FilterOperator;
@@ -22,6 +25,7 @@ import io.firesteel.operators.sort.SortOperator;
 import io.firesteel.operators.window.WindowOperator;
 import io.firesteel.plan.bound.BoundExpression;
 import io.firesteel.plan.physical.AggregateExec;
+import io.firesteel.plan.physical.CountedExec;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
 import io.firesteel.plan.physical.ExpandExec;
@@ -44,11 +48,20 @@ import io.firesteel.vector.Batch;
 public final class OperatorBuilder {
     private final OperatorScope scope;
     private final int partition;
+    private final Function<CountedExec, LongConsumer> counters;
 
     /// @param partition number of the task's partition, for plans that divide themselves
-    public OperatorBuilder(OperatorScope scope, int partition) {
+    /// @param counters  where the task counts rows
+    public OperatorBuilder(OperatorScope scope, int partition, Function<CountedExec, LongConsumer> counters) {
         this.scope = scope;
         this.partition = partition;
+        this.counters = counters;
+    }
+
+    /// For plans whose rows nobody counts.
+    public OperatorBuilder(OperatorScope scope, int partition) {
+        this(scope, partition, counted -> rows -> {
+        });
     }
 
     /// The running form of a plan.
@@ -69,6 +82,7 @@ public final class OperatorBuilder {
             case UnionExec p -> union(p);
             case GenerateExec p -> generate(p);
             case ExpandExec p -> expand(p);
+            case CountedExec p -> new CountedOperator(open(p.child()), counters.apply(p));
             case ExchangeReadExec p -> new Received(scope.exchanges().apply(p.id()));
             case ExchangeExec p -> throw OperatorErrors.internal("Exchange " + p.id() + " was not cut out of the plan");
         };

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +76,7 @@ public final class Application implements AutoCloseable {
     private final AtomicInteger datasets = new AtomicInteger();
     private final AtomicInteger exchanges = new AtomicInteger();
     private final AtomicInteger stages = new AtomicInteger();
+    private final AtomicLong queries = new AtomicLong();
     private final Object stopping = new Object();
     private EventLog eventLog;
     private boolean stopped;
@@ -270,6 +272,16 @@ public final class Application implements AutoCloseable {
     /// A number for a new stage.
     public int newStageId() {
         return stages.getAndIncrement();
+    }
+
+    /// A number for a new execution of a query.
+    public long newExecutionId() {
+        return queries.getAndIncrement();
+    }
+
+    /// A number for a metric that tasks count and only events tell of.
+    public long newMetricId() {
+        return accumulators.newId();
     }
 
     /// Tasks that run at once, unless `spark.default.parallelism` says otherwise.

@@ -50,6 +50,11 @@ public final class SessionConf {
         hidden.clear();
     }
 
+    /// What was set in this session.
+    public synchronized Map<String, String> modified() {
+        return Map.copyOf(changed);
+    }
+
     /// Everything as it is now.
     public synchronized Conf now() {
         if (hidden.isEmpty()) {

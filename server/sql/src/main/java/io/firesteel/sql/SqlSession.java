@@ -144,7 +144,8 @@ public final class SqlSession {
                 now.get(SqlSettings.RECURSION_ROWS));
         QueryOptions options = new QueryOptions(options(now),
                 AdaptiveSettings.options(now, application.defaultParallelism(), application.isLocal()),
-                now.get(SqlSettings.MAX_PARTITION_BYTES), now.get(SqlSettings.OPEN_COST), recursion);
+                now.get(SqlSettings.MAX_PARTITION_BYTES), now.get(SqlSettings.OPEN_COST), recursion,
+                conf.modified());
         return new QueryRun(application, optimizer, options, analyzed);
     }
 

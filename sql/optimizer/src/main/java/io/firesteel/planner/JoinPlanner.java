@@ -19,7 +19,7 @@ import io.firesteel.plan.physical.NestedLoopJoinExec;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.ProjectExec;
-import io.firesteel.plan.physical.RuntimeFilterSource;
+import io.firesteel.plan.physical.RuntimeFilterUse;
 import io.firesteel.types.StructType;
 
 /// Joins: by hash where there are equal keys, with the build side whole in each executor when it is small and both sides
@@ -136,7 +136,7 @@ final class JoinPlanner {
             left = shuffled(left, keys.left);
             right = shuffled(right, keys.right);
         }
-        List<RuntimeFilterSource> filters = List.of();
+        List<RuntimeFilterUse.Source> filters = List.of();
         if (options.runtimeFilters() && dropsProbeRows(j.kind(), buildLeft)) {
             RuntimeFilterPlanner.Filtered filtered = runtimeFilters.plan(j, keys.left, keys.right,
                     new RuntimeFilterPlanner.Sides(left, right, buildLeft, whole));

@@ -25,7 +25,6 @@ import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.ProjectExec;
 import io.firesteel.plan.physical.RangeExec;
 import io.firesteel.plan.physical.ScanExec;
-import io.firesteel.plan.physical.ScanSource;
 import io.firesteel.plan.physical.SortExec;
 import io.firesteel.plan.physical.UnionExec;
 import io.firesteel.plan.physical.ValuesExec;
@@ -137,7 +136,7 @@ public final class PhysicalPlanner {
     private Planned scan(LogicalPlan.Scan s) {
         int id = scans.size();
         scans.add(new PlannedScan(id, s.relation()));
-        ScanSource source = new ScanSource(s.relation().format(), s.relation().options(),
+        ScanExec.Source source = new ScanExec.Source(s.relation().format(), s.relation().options(),
                 CharVarchar.plain(s.relation().dataSchema()), CharVarchar.plain(s.relation().partitionSchema()));
         StructType schema = Planned.schema(s.output());
         List<BoundExpression> filters = new Binder(s.output()).all(s.filters());

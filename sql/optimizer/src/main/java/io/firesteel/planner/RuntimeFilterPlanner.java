@@ -11,7 +11,6 @@ import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.PhysicalPlan;
-import io.firesteel.plan.physical.RuntimeFilterSource;
 import io.firesteel.plan.physical.RuntimeFilterUse;
 
 /// Decides which keys of a join tell the scans below its probe side what they can be, and puts the filters there. A filter
@@ -41,7 +40,7 @@ final class RuntimeFilterPlanner {
     }
 
     /// The probe side with filters at its scans, and what the join has to publish for them.
-    record Filtered(Planned probe, List<RuntimeFilterSource> sources) {
+    record Filtered(Planned probe, List<RuntimeFilterUse.Source> sources) {
     }
 
     /// @param leftKeys  over the left side
@@ -52,7 +51,7 @@ final class RuntimeFilterPlanner {
         Estimate from = planner.estimator().estimate(build);
         Estimate to = planner.estimator().estimate(buildLeft ? j.right() : j.left());
         int exchange = sides.build().plan() instanceof ExchangeExec e ? e.id() : -1;
-        List<RuntimeFilterSource> sources = new ArrayList<>();
+        List<RuntimeFilterUse.Source> sources = new ArrayList<>();
         PhysicalPlan plan = sides.probe().plan();
         for (int k = 0; k < leftKeys.size(); k++) {
             Expression asking = buildLeft ? rightKeys.get(k) : leftKeys.get(k);
@@ -74,7 +73,7 @@ final class RuntimeFilterPlanner {
                 plan = pusher.push(plan, c.ordinal(), true);
             }
             if (pusher.published()) {
-                sources.add(new RuntimeFilterSource(id, k));
+                sources.add(new RuntimeFilterUse.Source(id, k));
             }
         }
         Planned probe = sides.probe();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.firesteel.fragments.AdaptiveOptions;
 import io.firesteel.fragments.EncodedRows;
 import io.firesteel.fragments.FragmentCutter;
+import io.firesteel.fragments.counts.PlanCounts;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.scheduler.JobRequest;
 import io.firesteel.session.Application;
@@ -133,7 +134,7 @@ class AdaptiveQueriesIT {
         QueryRun query = session.query(session.parser().parseQuery(sql));
         PhysicalPlan plan = query.physical(query.optimized());
         FragmentCutter cutter = new FragmentCutter(scan -> List.of(), application::newStageId,
-                application.newExchangeId(), false, "test");
+                application.newExchangeId(), false, "test", new PlanCounts(() -> 0));
         StageGraph graph = cutter.cut(plan);
         AdaptiveOptions options = new AdaptiveOptions(true, 1 << 26, 1 << 20, 4, Integer.MAX_VALUE, 1 << 20, true,
                 AdaptiveOptions.Skew.OFF);

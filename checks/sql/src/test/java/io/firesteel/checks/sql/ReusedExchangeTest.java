@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.firesteel.fragments.FragmentCutter;
+import io.firesteel.fragments.counts.PlanCounts;
 import io.firesteel.session.Application;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.run.QueryRun;
@@ -45,7 +46,8 @@ class ReusedExchangeTest {
     private static int stages(SqlSession session, String sql) {
         QueryRun query = session.query(session.parser().parseQuery(sql));
         AtomicInteger ids = new AtomicInteger();
-        return new FragmentCutter(scan -> List.of(List.of()), ids::incrementAndGet, 1, true, "test")
+        return new FragmentCutter(scan -> List.of(List.of()), ids::incrementAndGet, 1, true, "test",
+                new PlanCounts(() -> 0))
                 .cut(query.physical(query.optimized()))
                 .stages()
                 .size();

@@ -62,7 +62,8 @@ final class JsonFields {
         json.writeObjectFieldStart(name);
         json.writeStringField("Executor ID", address.executorId());
         json.writeStringField("Host", address.host());
-        json.writeNumberField("Port", address.port());
+        // In one process nobody serves blocks; Spark does not read an address whose port is 0.
+        json.writeNumberField("Port", Math.max(1, address.port()));
         json.writeEndObject();
     }
 

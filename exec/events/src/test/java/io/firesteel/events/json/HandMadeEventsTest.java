@@ -64,6 +64,13 @@ class HandMadeEventsTest {
 
     private final EventJsonWriter writer = new EventJsonWriter(JsonOptions.ALL);
 
+    /// Spark's history server reads no address with port 0.
+    @Test
+    void aProcessThatServesNoBlocksHasAPort() {
+        assertThat(writer.toJson(new BlockManagerAdded(1, new BlockManagerAddress("driver", "localhost", 0), 5,
+                Event.NONE, Event.NONE))).contains("\"Host\":\"localhost\",\"Port\":1}");
+    }
+
     @Test
     void exclusionsAndProcesses() {
         assertLine(new ExecutorExcluded(1, "e1", 2));

@@ -9,7 +9,7 @@ import io.firesteel.operators.OperatorScope;
 import io.firesteel.operators.expression.ColumnEvaluator;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.keys.RowStore;
-import io.firesteel.plan.physical.RuntimeFilterSource;
+import io.firesteel.plan.physical.RuntimeFilterUse;
 import io.firesteel.types.DataType;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
@@ -26,7 +26,7 @@ final class BuildSide {
     private final int[] keyColumns;
     private final int inputWidth;
     private final List<DataType> types;
-    private final List<RuntimeFilterSource> filters;
+    private final List<RuntimeFilterUse.Source> filters;
     private final OperatorScope scope;
     private final int sharedId;
     private final Reservation memory;
@@ -40,7 +40,7 @@ final class BuildSide {
     private KeyDivider divider;
 
     /// @param sharedId -1 for a table of its own
-    BuildSide(Operator input, List<Evaluator> keys, List<DataType> inputTypes, List<RuntimeFilterSource> filters,
+    BuildSide(Operator input, List<Evaluator> keys, List<DataType> inputTypes, List<RuntimeFilterUse.Source> filters,
             OperatorScope scope, int sharedId) {
         this.input = input;
         this.keys = keys;
@@ -189,7 +189,7 @@ final class BuildSide {
     }
 
     private void publish() {
-        for (RuntimeFilterSource f : filters) {
+        for (RuntimeFilterUse.Source f : filters) {
             scope.filters().publish(f.id(), () -> table.filter(f.key()));
         }
     }

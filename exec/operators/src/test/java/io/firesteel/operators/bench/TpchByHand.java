@@ -41,10 +41,8 @@ import io.firesteel.plan.physical.HashJoinExec;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.ProjectExec;
-import io.firesteel.plan.physical.RuntimeFilterSource;
 import io.firesteel.plan.physical.RuntimeFilterUse;
 import io.firesteel.plan.physical.ScanExec;
-import io.firesteel.plan.physical.ScanSource;
 import io.firesteel.plan.physical.ScanSplit;
 import io.firesteel.plan.physical.SortExec;
 import io.firesteel.types.DataType;
@@ -138,7 +136,7 @@ public final class TpchByHand {
     }
 
     private static ScanExec scan(int id, StructType schema, List<BoundExpression> filters, RuntimeFilterUse... uses) {
-        return new ScanExec(id, new ScanSource("parquet", Map.of(), schema, new StructType(List.of())), schema, filters,
+        return new ScanExec(id, new ScanExec.Source("parquet", Map.of(), schema, new StructType(List.of())), schema, filters,
                 List.of(uses));
     }
 
@@ -277,7 +275,7 @@ public final class TpchByHand {
                 new RuntimeFilterUse(1, 1));
         StructType oc = concat(o, c);
         PhysicalPlan first = new HashJoinExec(orders, customers, JoinKind.INNER, false, List.of(column(o, "o_custkey")),
-                List.of(column(c, "c_custkey")), null, 1, List.of(new RuntimeFilterSource(1, 0)), oc);
+                List.of(column(c, "c_custkey")), null, 1, List.of(new RuntimeFilterUse.Source(1, 0)), oc);
         StructType kept = StructType.fromDdl("o_orderkey bigint, o_orderdate date, o_shippriority int");
         PhysicalPlan build = new ProjectExec(first,
                 List.of(column(oc, "o_orderkey"), column(oc, "o_orderdate"), column(oc, "o_shippriority")), kept);
@@ -285,7 +283,7 @@ public final class TpchByHand {
                 new RuntimeFilterUse(2, 0));
         StructType all = concat(l, kept);
         PhysicalPlan second = new HashJoinExec(lines, build, JoinKind.INNER, false, List.of(column(l, "l_orderkey")),
-                List.of(column(kept, "o_orderkey")), null, 2, List.of(new RuntimeFilterSource(2, 0)), all);
+                List.of(column(kept, "o_orderkey")), null, 2, List.of(new RuntimeFilterUse.Source(2, 0)), all);
         BoundExpression revenue = call("*", new DecimalType(32, 4), column(all, "l_extendedprice"),
                 call("-", new DecimalType(16, 2), ONE, column(all, "l_discount")));
         List<BoundExpression> keys = List.of(column(all, "l_orderkey"), column(all, "o_orderdate"),

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.firesteel.events.AccumulableInfo;
 import io.firesteel.task.AccumulatorUpdate;
+import io.firesteel.task.OperatorCount;
 
 /// Sums of the named, numeric accumulator updates of one stage, for its events; the accumulators themselves are merged by
 /// the job's front end.
@@ -15,7 +16,10 @@ final class AccumulableTotals {
 
     void add(List<AccumulatorUpdate> updates) {
         for (AccumulatorUpdate u : updates) {
-            if (!u.name().isEmpty() && u.update() instanceof Number update) {
+            if (u.update() instanceof OperatorCount count) {
+                totals.merge(u.id(), AccumulableInfo.ofOperator(u, null, count.value()),
+                        (a, b) -> AccumulableInfo.ofOperator(u, null, (Long) a.value() + count.value()));
+            } else if (!u.name().isEmpty() && u.update() instanceof Number update) {
                 totals.merge(u.id(), info(u, update), (a, b) -> info(u, sum((Number) a.value(), update)));
             }
         }

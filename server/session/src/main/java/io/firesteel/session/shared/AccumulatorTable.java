@@ -21,9 +21,14 @@ public final class AccumulatorTable implements JobRequest.AccumulatorSink {
     private final AtomicLong ids = new AtomicLong();
     private final Map<Long, WeakReference<Accumulator<?, ?>>> byId = new ConcurrentHashMap<>();
 
+    /// An id that nothing else has.
+    public long newId() {
+        return ids.getAndIncrement();
+    }
+
     /// Gives `accumulator` its id.
     public long register(Accumulator<?, ?> accumulator, String name) {
-        long id = ids.getAndIncrement();
+        long id = newId();
         accumulator.registered(id, name);
         byId.put(id, new WeakReference<>(accumulator));
         return id;

@@ -18,6 +18,7 @@ import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
+import io.firesteel.sql.run.PhysicalText;
 import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.run.SqlResult;
 

@@ -1,5 +1,6 @@
 package io.firesteel.sql.run;
 
+import java.util.Map;
 import java.util.Optional;
 
 import io.firesteel.fragments.AdaptiveOptions;
@@ -11,6 +12,7 @@ import io.firesteel.planner.PlannerOptions;
 /// @param maxBytes  greatest size of a scan's partition
 /// @param openCost  what opening a file counts in it
 /// @param recursion bounds of recursive common tables
+/// @param modified  what the session has set, which events tell
 public record QueryOptions(PlannerOptions planner, Optional<AdaptiveOptions> adaptive, long maxBytes, long openCost,
-        RecursionLimits recursion) {
+        RecursionLimits recursion, Map<String, String> modified) {
 }

@@ -10,8 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.UnaryOperator;
 
 import io.firesteel.error.FiresteelException;
+import io.firesteel.events.PlanNode;
 import io.firesteel.fragments.EncodedRows;
 import io.firesteel.fragments.FragmentCutter;
+import io.firesteel.fragments.counts.PlanCounts;
 import io.firesteel.optimizer.Optimizer;
 import io.firesteel.parser.LargeStack;
 import io.firesteel.plan.bound.BoundColumn;
@@ -36,6 +38,9 @@ import io.firesteel.types.StructType;
 /// One query from its logical plan to its rows. Made per execution; the phases can be looked at one by one, as EXPLAIN does.
 public final class QueryRun {
     private static final String CODEC = "columnar";
+    private static final String FILES = "number of written files";
+    private static final String BYTES = "written output";
+    private static final String ROWS = "number of output rows";
 
     private final Application application;
     private final Optimizer optimizer;
@@ -83,7 +88,8 @@ public final class QueryRun {
 
     /// Runs the query and waits for all rows.
     public SqlResult run(String description) {
-        return withoutRecursion(description).run(description, plan -> plan, null);
+        SqlExecution execution = new SqlExecution(application);
+        return execution.run(() -> withoutRecursion(description).run(execution, description, plan -> plan, null));
     }
 
     private QueryRun withoutRecursion(String description) {
@@ -102,17 +108,40 @@ public final class QueryRun {
         for (int p : spec.partitions()) {
             keys.add(new SortKey(new BoundColumn(p, spec.columns().field(p).type(), true), true, true));
         }
-        return WrittenFile.of(withoutRecursion(description)
-                .run(description, plan -> keys.isEmpty() ? plan : new SortExec(plan, keys, -1), spec)
-                .rows());
+        SqlExecution execution = new SqlExecution(application);
+        List<PlanNode.Metric> metrics = List.of(metric(FILES, "sum"), metric(BYTES, "size"), metric(ROWS, "sum"));
+        execution.below(node -> PlanNodes.writing(node,
+                spec.folder() + ", " + spec.format() + ", " + spec.columns().names(), metrics));
+        return execution.run(() -> {
+            List<WrittenFile> files = WrittenFile.of(withoutRecursion(description)
+                    .run(execution, description, plan -> keys.isEmpty() ? plan : new SortExec(plan, keys, -1), spec)
+                    .rows());
+            execution.counted(Map.of(FILES, (long) files.size(), BYTES,
+                    files.stream().mapToLong(WrittenFile::bytes).sum(), ROWS,
+                    files.stream().mapToLong(WrittenFile::rows).sum()));
+            return files;
+        });
     }
 
-    private SqlResult run(String description, UnaryOperator<PhysicalPlan> above, WriteSpec sink) {
+    private PlanNode.Metric metric(String name, String type) {
+        return new PlanNode.Metric(name, application.newMetricId(), type);
+    }
+
+    private SqlResult run(SqlExecution execution, String description, UnaryOperator<PhysicalPlan> above,
+            WriteSpec sink) {
         int query = application.newExchangeId();
-        Cut cut = LargeStack.call(() -> cut(query, description, above, sink));
+        PlanCounts counts = new PlanCounts(application::newMetricId);
+        Cut cut = LargeStack.call(() -> cut(query, description, above, sink, counts));
+        boolean adapts = cut.job().adapts();
+        execution.started(counts::tree, adapts, description, options.modified());
+        counts.whenChanged(() -> execution.changed(counts::tree, false));
         StructType schema = sink == null ? named(cut.plan().schema()) : WrittenFile.SCHEMA;
         try {
-            return new SqlResult(schema, collect(cut.job(), description), List.of());
+            SqlResult result = new SqlResult(schema, collect(cut.job(), description), List.of());
+            if (adapts) {
+                execution.changed(counts::tree, true);
+            }
+            return result;
         } finally {
             cut.exchanges().forEach(application::removeExchange);
             application.removeObject(query);
@@ -123,14 +152,14 @@ public final class QueryRun {
     private record Cut(PhysicalPlan plan, JobPlan job, Collection<Integer> exchanges) {
     }
 
-    private Cut cut(int query, String description, UnaryOperator<PhysicalPlan> above, WriteSpec sink) {
+    private Cut cut(int query, String description, UnaryOperator<PhysicalPlan> above, WriteSpec sink,
+            PlanCounts counts) {
         PhysicalPlanner planner = new PhysicalPlanner(options.planner(), application::newExchangeId);
         PhysicalPlan plan = above.apply(planner.plan(optimized()));
         Map<Integer, PlannedScan> scans = new TreeMap<>();
         planner.scans().forEach(s -> scans.put(s.id(), s));
         FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId,
-                query, application.isLocal(),
-                description);
+                query, application.isLocal(), description, counts);
         StageGraph graph = sink == null ? cutter.cut(plan) : cutter.cut(plan, sink);
         JobPlan job = options.adaptive()
                 .map(adaptive -> cutter.adapting(graph, adaptive))

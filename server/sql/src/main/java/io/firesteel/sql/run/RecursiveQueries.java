@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.optimizer.Plans;
+import io.firesteel.parser.LargeStack;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.LogicalPlan.RecursiveUnion;
@@ -27,7 +28,7 @@ final class RecursiveQueries {
 
     /// The plan with the rows of its recursive tables in place of them.
     LogicalPlan computed(LogicalPlan plan) {
-        return present(plan) ? computed(plan, -1) : plan;
+        return LargeStack.call(() -> present(plan)) ? computed(plan, -1) : plan;
     }
 
     /// The plan with a single round in place of each recursive table: what can be shown without running anything.

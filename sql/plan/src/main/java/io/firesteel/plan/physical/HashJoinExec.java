@@ -15,7 +15,7 @@ import io.firesteel.types.StructType;
 /// @param schema         left ++ right columns; left alone for semi and anti; left and a boolean for existence
 public record HashJoinExec(PhysicalPlan left, PhysicalPlan right, JoinKind kind, boolean buildLeft,
         List<BoundExpression> leftKeys, List<BoundExpression> rightKeys, BoundExpression condition, int sharedBuild,
-        List<RuntimeFilterSource> runtimeFilters, StructType schema) implements PhysicalPlan {
+        List<RuntimeFilterUse.Source> runtimeFilters, StructType schema) implements PhysicalPlan {
 
     @Override
     public List<PhysicalPlan> children() {

@@ -1,6 +1,8 @@
 package io.firesteel.plan.physical;
 
+import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 import io.firesteel.plan.bound.BoundExpression;
 import io.firesteel.types.StructType;
@@ -11,7 +13,7 @@ import io.firesteel.types.StructType;
 /// @param schema         the wanted columns, by name; those of the partition columns come from the split
 /// @param filters        conjuncts over `schema`, all of them applied exactly
 /// @param runtimeFilters filters that joins of the same query may deliver; never awaited
-public record ScanExec(int id, ScanSource source, StructType schema, List<BoundExpression> filters,
+public record ScanExec(int id, Source source, StructType schema, List<BoundExpression> filters,
         List<RuntimeFilterUse> runtimeFilters) implements PhysicalPlan {
 
     public ScanExec {
@@ -24,4 +26,17 @@ public record ScanExec(int id, ScanSource source, StructType schema, List<BoundE
         return List.of();
     }
 
+    /// What a scan reads, apart from the files themselves, which come as [ScanSplit]s with the task.
+    ///
+    /// @param format           `parquet`, `csv`, `json`, `text` …
+    /// @param options          reader options, keys in lower case
+    /// @param dataSchema       the columns of the files as the table declares them
+    /// @param partitionColumns columns whose values come from the split
+    public record Source(String format, Map<String, String> options, StructType dataSchema,
+            StructType partitionColumns) implements Serializable {
+
+        public Source {
+            options = Map.copyOf(options);
+        }
+    }
 }

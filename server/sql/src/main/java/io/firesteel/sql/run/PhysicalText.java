@@ -1,4 +1,4 @@
-package io.firesteel.sql.command;
+package io.firesteel.sql.run;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,13 +24,13 @@ import io.firesteel.plan.physical.SortExec;
 import io.firesteel.types.StructType;
 
 /// Physical plans as indented text, as EXPLAIN shows them.
-final class PhysicalText {
+public final class PhysicalText {
 
     private PhysicalText() {
     }
 
     /// @param adapts the plan may change while it runs, which Spark says in a line above it
-    static String of(PhysicalPlan plan, boolean adapts) {
+    public static String of(PhysicalPlan plan, boolean adapts) {
         StringBuilder text = new StringBuilder(adapts ? "AdaptiveSparkPlan isFinalPlan=false\n" : "");
         append(plan, adapts ? 1 : 0, text);
         return text.toString();
@@ -41,7 +41,8 @@ final class PhysicalText {
         plan.children().forEach(c -> append(c, depth + 1, text));
     }
 
-    private static String line(PhysicalPlan plan) {
+    /// One operator, without its inputs.
+    static String line(PhysicalPlan plan) {
         StructType in = plan.children().isEmpty() ? plan.schema() : plan.children().getFirst().schema();
         return switch (plan) {
             case ScanExec s -> "FileScan " + s.source().format() + " " + s.schema().names() + (s.filters().isEmpty()
@@ -76,6 +77,11 @@ final class PhysicalText {
             };
             default -> plan.getClass().getSimpleName().replace("Exec", "") + " " + plan.schema().names();
         };
+    }
+
+    /// The filters that a scan applies.
+    static String filters(ScanExec scan) {
+        return all(scan.filters(), scan.schema());
     }
 
     private static String aggregate(BoundAggregate f, StructType in) {

@@ -60,17 +60,13 @@ class AirflowIT {
         Distribution distribution = Distribution.at(root.resolve("fire steel"));
         Path program = Programs.jar(root.resolve("task.jar"), "demo.Task", PROGRAM);
         Path settings = Files.writeString(root.resolve("master.conf"), "spark.master.rest.port 0\n");
-        try (Daemon master = Daemon.start("master", root, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0",
-                "--properties-file", settings.toString())) {
-            String url = master.await("Starting Spark master at (spark://127.0.0.1:[0-9]+)").group(1);
+        try (Daemon master = Daemon.master("master", root, distribution, "0", settings)) {
+            String url = master.masterUrl();
             String rest = master.await("Started REST server for submitting applications on .* with port ([0-9]+)")
                     .group(1);
             Files.writeString(distribution.home().resolve("conf/spark-defaults.conf"),
                     "spark.master.rest.port " + rest + "\n");
-            try (Daemon worker = Daemon.start("worker", root, distribution.bin("spark-class"),
-                    "org.apache.spark.deploy.worker.Worker", "--cores", "4", "--memory", "2g", "--work-dir",
-                    root.resolve("work").toString(), "--webui-port", "0", url)) {
+            try (Daemon worker = Daemon.worker("worker", root, distribution, 4, url)) {
                 worker.await("Successfully registered with master");
                 String token = new Command(distribution.bin("firesteel"), "token").run().out().strip();
                 Files.writeString(root.resolve(".curlrc"), "header = \"Authorization: Bearer " + token + "\"\n");

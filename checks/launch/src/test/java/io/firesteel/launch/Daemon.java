@@ -57,6 +57,33 @@ final class Daemon implements AutoCloseable {
         }
     }
 
+    /// Starts a master of this machine.
+    ///
+    /// @param port     0 for any
+    /// @param settings a properties file
+    static Daemon master(String name, Path folder, Distribution distribution, String port, Path settings) {
+        return start(name, folder, distribution.bin("spark-class"), "org.apache.spark.deploy.master.Master", "--host",
+                "127.0.0.1", "--port", port, "--webui-port", "0", "--properties-file", settings.toString());
+    }
+
+    /// Where a master says that it listens.
+    String masterUrl() {
+        return await("Starting Spark master at (spark://127.0.0.1:[0-9]+)").group(1);
+    }
+
+    /// Starts a worker with half a gigabyte for each core; its work folder is `folder/work NAME`.
+    ///
+    /// @param further options
+    static Daemon worker(String name, Path folder, Distribution distribution, int cores, String url,
+            String... further) {
+        List<String> words = new java.util.ArrayList<>(List.of("org.apache.spark.deploy.worker.Worker", "--cores",
+                String.valueOf(cores), "--memory", 512 * cores + "m", "--work-dir",
+                folder.resolve("work " + name).toString(), "--webui-port", "0"));
+        words.addAll(List.of(further));
+        words.add(url);
+        return start(name, folder, distribution.bin("spark-class"), words.toArray(String[]::new));
+    }
+
     /// All it has written.
     String log() {
         try {

@@ -106,14 +106,10 @@ class DecommissionIT {
         distribution = Distribution.at(shared.resolve("fire steel"));
         program = Programs.jar(shared.resolve("leaving.jar"), "demo.Leaving", PROGRAM);
         Path settings = Files.writeString(shared.resolve("master.conf"), "spark.master.rest.port 0\n");
-        master = Daemon.start("master", shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0",
-                "--properties-file", settings.toString());
-        url = master.await("Starting Spark master at (spark://127.0.0.1:[0-9]+)").group(1);
+        master = Daemon.master("master", shared, distribution, "0", settings);
+        url = master.masterUrl();
         for (int i = 0; i < 2; i++) {
-            Daemon worker = Daemon.start("worker-" + i, shared, distribution.bin("spark-class"),
-                    "org.apache.spark.deploy.worker.Worker", "--cores", "2", "--memory", "1g", "--work-dir",
-                    shared.resolve("work-" + i).toString(), "--webui-port", "0", url);
+            Daemon worker = Daemon.worker("worker-" + i, shared, distribution, 2, url);
             worker.await("Successfully registered with master");
             STAYING.add(worker);
         }

@@ -104,17 +104,13 @@ class ElasticIT {
         distribution = Distribution.at(shared.resolve("fire steel"));
         program = Programs.jar(shared.resolve("elastic.jar"), "demo.Elastic", PROGRAM);
         Path settings = Files.writeString(shared.resolve("master.conf"), "spark.master.rest.port 0\n");
-        master = Daemon.start("master", shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0",
-                "--properties-file", settings.toString());
-        url = master.await("Starting Spark master at (spark://127.0.0.1:[0-9]+)").group(1);
+        master = Daemon.master("master", shared, distribution, "0", settings);
+        url = master.masterUrl();
         worker = worker();
     }
 
     private static Daemon worker() {
-        Daemon made = Daemon.start("worker", shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.worker.Worker", "--cores", "4", "--memory", "2g", "--work-dir",
-                shared.resolve("work").toString(), "--webui-port", "0", url);
+        Daemon made = Daemon.worker("worker", shared, distribution, 4, url);
         made.await("Successfully registered with master");
         return made;
     }
@@ -161,7 +157,7 @@ class ElasticIT {
 
     /// What the worker keeps of applications that have ended: no outputs.
     private static List<Path> outputs() throws IOException {
-        try (Stream<Path> all = Files.walk(shared.resolve("work"))) {
+        try (Stream<Path> all = Files.walk(shared.resolve("work worker"))) {
             return all.filter(p -> p.getFileName().toString().endsWith(".data")).toList();
         }
     }

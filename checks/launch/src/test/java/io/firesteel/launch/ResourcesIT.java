@@ -78,18 +78,11 @@ class ResourcesIT {
                 + "spark.deploy.recoveryMode FILESYSTEM\nspark.deploy.applicationScheduling FIFO\nspark.deploy.recoveryDirectory "
                 + shared.resolve("recovery") + "\nspark.worker.resource.gpu.amount 2\n"
                 + "spark.worker.resource.gpu.discoveryScript " + script + "\n");
-        master = master("master", "0", settings);
-        url = master.await("Starting Spark master at (spark://127.0.0.1:[0-9]+)").group(1);
-        worker = Daemon.start("worker", shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.worker.Worker", "--cores", "4", "--memory", "2g", "--work-dir",
-                shared.resolve("work").toString(), "--webui-port", "0", "--properties-file", settings.toString(), url);
+        master = Daemon.master("master", shared, distribution, "0", settings);
+        url = master.masterUrl();
+        worker = Daemon.worker("worker", shared, distribution, 4, url, "--properties-file", settings.toString());
         worker.await("Custom resources: gpu \\[0, 1]");
         worker.await("Successfully registered with master");
-    }
-
-    private static Daemon master(String name, String port, Path settings) {
-        return Daemon.start(name, shared, distribution.bin("spark-class"), "org.apache.spark.deploy.master.Master",
-                "--host", "127.0.0.1", "--port", port, "--webui-port", "0", "--properties-file", settings.toString());
     }
 
     @AfterAll
@@ -148,7 +141,7 @@ class ResourcesIT {
                 "spark.standalone.submit.waitAppCompletion=true");
         String driver = submitter.await("Driver successfully submitted as (driver-[0-9]{14}-[0-9]{4})").group(1);
         assertThat(submitter.exitCode()).as(submitter.log()).isZero();
-        String out = Files.readString(shared.resolve("work").resolve(driver).resolve("stdout"));
+        String out = Files.readString(shared.resolve("work worker").resolve(driver).resolve("stdout"));
         Matcher own = Pattern.compile("driver \\{gpu=\\[([01])]}").matcher(out);
         assertThat(own.find()).as(out).isTrue();
         assertThat(processes(out, own.group(1), 2)).isEmpty();
@@ -162,7 +155,7 @@ class ResourcesIT {
         first.await("Registered executor [01] at ", 2);
         master.kill();
         String port = url.substring(url.lastIndexOf(':') + 1);
-        master = master("master-2", port, shared.resolve("daemons.conf"));
+        master = Daemon.master("master-2", shared, distribution, port, shared.resolve("daemons.conf"));
         first.await("is registered with master .* again");
         master.await("Registering worker");
         Daemon second = submit("second", go, "--executor-cores", "1");

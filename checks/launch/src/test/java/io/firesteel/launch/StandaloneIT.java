@@ -60,18 +60,14 @@ class StandaloneIT {
         distribution = Distribution.at(shared.resolve("fire steel"));
         program = Programs.jar(shared.resolve("waits.jar"), "demo.Waits", PROGRAM);
         Path settings = Files.writeString(shared.resolve("master.conf"), "spark.master.rest.port 0\n");
-        master = Daemon.start("master", shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0",
-                "--properties-file", settings.toString());
-        url = master.await("Starting Spark master at (spark://127.0.0.1:[0-9]+)").group(1);
+        master = Daemon.master("master", shared, distribution, "0", settings);
+        url = master.masterUrl();
         first = worker("first");
         second = worker("second");
     }
 
     private static Daemon worker(String name) {
-        Daemon worker = Daemon.start(name, shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.worker.Worker", "--cores", "2", "--memory", "1g", "--work-dir",
-                shared.resolve("work " + name).toString(), "--webui-port", "0", url);
+        Daemon worker = Daemon.worker(name, shared, distribution, 2, url);
         worker.await("Successfully registered with master");
         return worker;
     }
@@ -180,10 +176,8 @@ class StandaloneIT {
         String app = driver.await("app ID (app-[0-9-]+)").group(1);
         master.kill();
         driver.await("waiting for master to reconnect");
-        master = Daemon.start("next master", shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port",
-                url.substring(url.lastIndexOf(':') + 1), "--webui-port", "0", "--properties-file",
-                shared.resolve("master.conf").toString());
+        master = Daemon.master("next master", shared, distribution, url.substring(url.lastIndexOf(':') + 1),
+                shared.resolve("master.conf"));
         driver.await("Application " + app + " is registered with master " + url + " again");
         master.await("Registering worker ", 2);
         Files.createFile(go);

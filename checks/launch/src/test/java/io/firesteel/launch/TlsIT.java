@@ -68,10 +68,8 @@ class TlsIT {
         distribution = Distribution.at(shared.resolve("fire steel"));
         program = Programs.jar(shared.resolve("blocks.jar"), "demo.Blocks", PROGRAM);
         Path settings = settings("ours");
-        master = Daemon.start("master", shared, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0",
-                "--properties-file", settings.toString());
-        url = master.await("Starting Spark master at (spark://127.0.0.1:[0-9]+)").group(1);
+        master = Daemon.master("master", shared, distribution, "0", settings);
+        url = master.masterUrl();
         first = worker("first", settings);
         second = worker("second", settings);
         first.await("Successfully registered with master");
@@ -91,9 +89,7 @@ class TlsIT {
     }
 
     private static Daemon worker(String name, Path settings) {
-        return Daemon.start(name, shared, distribution.bin("spark-class"), "org.apache.spark.deploy.worker.Worker",
-                "--cores", "2", "--memory", "1g", "--work-dir", shared.resolve("work " + name).toString(),
-                "--webui-port", "0", "--properties-file", settings.toString(), url);
+        return Daemon.worker(name, shared, distribution, 2, url, "--properties-file", settings.toString());
     }
 
     @AfterAll

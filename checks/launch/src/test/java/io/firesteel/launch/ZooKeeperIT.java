@@ -106,9 +106,7 @@ class ZooKeeperIT {
     }
 
     private Daemon master(Distribution distribution, String name, int port, Path settings) {
-        return keep(Daemon.start(name, work, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", String.valueOf(port),
-                "--webui-port", "0", "--properties-file", settings.toString()));
+        return keep(Daemon.master(name, work, distribution, String.valueOf(port), settings));
     }
 
     private String page(Daemon master) throws IOException, InterruptedException {
@@ -134,9 +132,7 @@ class ZooKeeperIT {
         two.await("New state: STANDBY");
         assertThat(page(one)).contains("ALIVE");
         String url = "spark://127.0.0.1:" + ports.get(0) + ",127.0.0.1:" + ports.get(1);
-        Daemon worker = keep(Daemon.start("worker", work, distribution.bin("spark-class"),
-                "org.apache.spark.deploy.worker.Worker", "--cores", "2", "--memory", "1g", "--work-dir",
-                work.resolve("work").toString(), "--webui-port", "0", url));
+        Daemon worker = keep(Daemon.worker("worker", work, distribution, 2, url));
         worker.await("Successfully registered with master spark://127.0.0.1:" + ports.get(0));
         worker.await("Master 127.0.0.1:" + ports.get(1) + " takes no workers: it stands by, and spark://127.0.0.1:"
                 + ports.get(0) + " leads");

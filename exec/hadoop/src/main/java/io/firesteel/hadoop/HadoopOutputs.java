@@ -124,7 +124,7 @@ public final class HadoopOutputs implements HadoopSaves {
                 throw e;
             }
             try {
-                Jobs.all(rdd, (task, partition, in) -> write(output, pairs, task, partition, in));
+                Jobs.each(rdd, (task, partition, in) -> write(output, pairs, task, partition, in));
                 output.commit(loader);
             } catch (Throwable e) {
                 clean(() -> output.abort(loader), e);

@@ -89,6 +89,7 @@ public final class Driver {
                     on(new SchedulerEvent.ResultsTaken(r.jobId(), 1));
                 }
             }
+            case SchedulerAction.ForgetResults f -> delivered.remove(f.jobId());
             case SchedulerAction.StartTimer t -> wakeups.add(new Due(clock.millis() + t.delayMillis(), t.timer()));
             case SchedulerAction.Answer a -> answers.put(a.token(), a.answer());
             default -> {
@@ -128,7 +129,12 @@ public final class Driver {
     }
 
     public Driver submit(int jobId, StageGraph graph, boolean adaptive, Map<String, String> properties) {
-        return on(new SchedulerEvent.SubmitJob(jobId, graph, adaptive, properties, "count at Test.java:1"));
+        return on(new SchedulerEvent.SubmitJob(jobId, graph, adaptive, false, properties, "count at Test.java:1"));
+    }
+
+    /// A job whose results can be taken back.
+    public Driver submitForgetting(int jobId, StageGraph graph) {
+        return on(new SchedulerEvent.SubmitJob(jobId, graph, false, true, Map.of(), "count at Test.java:1"));
     }
 
     /// What has been launched since the last call.

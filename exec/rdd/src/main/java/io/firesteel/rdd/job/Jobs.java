@@ -17,6 +17,7 @@ import io.firesteel.rdd.closure.Closures;
 import io.firesteel.rdd.cut.LineageCutter;
 import io.firesteel.scheduler.JobHandle;
 import io.firesteel.scheduler.JobRequest;
+import io.firesteel.scheduler.ResultSink;
 import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.StageGraph;
 import io.firesteel.task.TaskValue;
@@ -32,6 +33,20 @@ public final class Jobs {
 
         /// Says whether enough is known; tasks that still run are then killed.
         boolean take(int position, R result) throws Exception;
+
+        /// Whether nobody sees what it takes before the job has ended.
+        default boolean forgets() {
+            return false;
+        }
+
+        /// What it has taken counts for nothing.
+        default void forget() {
+        }
+    }
+
+    /// Runs a function over all partitions for what it does elsewhere: a partition that has succeeded is not run again.
+    public static <T, R> void each(LineageRdd<T> rdd, ResultFunction<T, R> function) {
+        run(rdd, function, null, (position, result) -> false);
     }
 
     /// Results of all partitions, in their order.
@@ -43,9 +58,22 @@ public final class Jobs {
     @SuppressWarnings("unchecked")
     public static <T, R> List<R> some(LineageRdd<T> rdd, ResultFunction<T, R> function, int[] partitions) {
         Object[] results = new Object[partitions == null ? rdd.partitionCount() : partitions.length];
-        run(rdd, function, partitions, (position, result) -> {
-            results[position] = result;
-            return false;
+        run(rdd, function, partitions, new Taker<R>() {
+            @Override
+            public boolean take(int position, R result) {
+                results[position] = result;
+                return false;
+            }
+
+            @Override
+            public boolean forgets() {
+                return true;
+            }
+
+            @Override
+            public void forget() {
+                Arrays.fill(results, null);
+            }
         });
         return (List<R>) new ArrayList<>(Arrays.asList(results));
     }
@@ -60,7 +88,6 @@ public final class Jobs {
     }
 
     /// Submits a job; null where there is nothing to run.
-    @SuppressWarnings("unchecked")
     public static <T, R> JobHandle submit(LineageRdd<T> rdd, ResultFunction<T, R> function, int[] partitions,
             Taker<R> taker) {
         LineageDriver driver = rdd.driver();
@@ -72,9 +99,26 @@ public final class Jobs {
         Checkpoints.beforeJob(rdd);
         StageGraph graph = LineageCutter.cut(rdd, function, partitions, site);
         return driver.jobs()
-                .submit(new JobRequest(JobPlan.fixed(graph),
-                        (position, value) -> taker.take(position, (R) decode(value, driver)), driver.accumulators(),
+                .submit(new JobRequest(JobPlan.fixed(graph), new Sink<>(taker, driver), driver.accumulators(),
                         driver.localProperties(), site.shortForm(), site.longForm()));
+    }
+
+    private record Sink<R>(Taker<R> taker, LineageDriver driver) implements ResultSink {
+        @Override
+        @SuppressWarnings("unchecked")
+        public boolean accept(int partition, TaskValue value) throws Exception {
+            return taker.take(partition, (R) decode(value, driver));
+        }
+
+        @Override
+        public boolean forgets() {
+            return taker.forgets();
+        }
+
+        @Override
+        public void forget() {
+            taker.forget();
+        }
     }
 
     /// The value that a task has sent.

@@ -151,20 +151,16 @@ public final class Actions {
 
     public static <T> T reduce(LineageRdd<T> rdd, Function2<T, T, T> f) {
         Closures.check(f, "reduce");
-        InOrder<ElementList> results = new InOrder<>();
         List<T> merged = new ArrayList<>(1);
-        Jobs.run(rdd, (task, partition, in) -> reduced(in, f), null, (position, result) -> {
-            results.put(position, result, list -> {
-                for (T value : list.<T>as()) {
-                    if (merged.isEmpty()) {
-                        merged.add(value);
-                    } else {
-                        merged.set(0, f.call(merged.getFirst(), value));
-                    }
+        Jobs.run(rdd, (task, partition, in) -> reduced(in, f), null, new InOrder<ElementList>(list -> {
+            for (T value : list.<T>as()) {
+                if (merged.isEmpty()) {
+                    merged.add(value);
+                } else {
+                    merged.set(0, f.call(merged.getFirst(), value));
                 }
-            });
-            return false;
-        });
+            }
+        }, merged::clear));
         if (merged.isEmpty()) {
             throw RddErrors.empty();
         }
@@ -194,12 +190,9 @@ public final class Actions {
         Closures.check(add, "aggregate");
         Closures.check(merge, "aggregate");
         ZeroValue<U> zeros = ZeroValue.of(zero, "aggregate");
-        InOrder<U> results = new InOrder<>();
         Object[] merged = {zeros.copy()};
-        Jobs.run(rdd, (task, partition, in) -> folded(in, zeros.copy(), add), null, (position, result) -> {
-            results.put(position, result, part -> merged[0] = call(merge, merged[0], part));
-            return false;
-        });
+        Jobs.run(rdd, (task, partition, in) -> folded(in, zeros.copy(), add), null,
+                new InOrder<U>(part -> merged[0] = call(merge, merged[0], part), () -> merged[0] = zeros.copy()));
         @SuppressWarnings("unchecked")
         U result = (U) merged[0];
         return result;
@@ -218,7 +211,7 @@ public final class Actions {
 
     public static <T> void foreach(LineageRdd<T> rdd, VoidFunction<T> f) {
         Closures.check(f, "foreach");
-        Jobs.all(rdd, (task, partition, in) -> each(in, f));
+        Jobs.each(rdd, (task, partition, in) -> each(in, f));
     }
 
     static <T> Object each(Iterator<T> in, VoidFunction<T> f) {
@@ -234,7 +227,7 @@ public final class Actions {
 
     public static <T> void foreachPartition(LineageRdd<T> rdd, VoidFunction<Iterator<T>> f) {
         Closures.check(f, "foreachPartition");
-        Jobs.all(rdd, (task, partition, in) -> {
+        Jobs.each(rdd, (task, partition, in) -> {
             f.call(in);
             return null;
         });

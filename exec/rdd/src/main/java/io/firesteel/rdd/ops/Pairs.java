@@ -135,7 +135,6 @@ public record Pairs<K, V, P>(LineageRdd<P> rdd, PairAccess pairs) {
     public Map<K, V> reduceByKeyLocally(Function2<V, V, V> f) {
         Closures.check(f, "reduceByKeyLocally");
         PairAccess form = pairs;
-        InOrder<ElementList> results = new InOrder<>();
         Map<K, V> merged = new HashMap<>();
         LineageRdd<P> same = Narrow.as(rdd, "reduceByKeyLocally", () -> Narrow.renamed(rdd));
         Jobs.run(same, (task, partition, in) -> {
@@ -144,14 +143,11 @@ public record Pairs<K, V, P>(LineageRdd<P> rdd, PairAccess pairs) {
             List<Object> made = new ArrayList<>(own.size());
             own.forEach((k, v) -> made.add(form.make(k, v)));
             return new ElementList(made);
-        }, null, (position, result) -> {
-            results.put(position, result, list -> {
-                for (Object pair : list.elements()) {
-                    put(merged, key(form, pair), value(form, pair), f);
-                }
-            });
-            return false;
-        });
+        }, null, new InOrder<ElementList>(list -> {
+            for (Object pair : list.elements()) {
+                put(merged, key(form, pair), value(form, pair), f);
+            }
+        }, merged::clear));
         return merged;
     }
 

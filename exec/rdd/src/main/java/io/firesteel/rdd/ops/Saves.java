@@ -42,7 +42,7 @@ public final class Saves {
         });
         OutputFolder output = OutputFolder.begin(path, rdd.driver().conf());
         try {
-            Jobs.all(last, body.apply(output));
+            Jobs.each(last, body.apply(output));
             output.commit();
         } catch (Throwable e) {
             output.abort(e);

@@ -36,10 +36,10 @@ final class BarrierFailurePolicy {
         jobs.abortIfFailedTooOften(run, reason, outcome);
     }
 
-    /// Kills what runs and forgets what was left, so that the next attempt has all tasks again. Results that were handed out
-    /// cannot be taken back: the job fails.
+    /// Kills what runs and forgets what was left, so that the next attempt has all tasks again. Where results were handed out
+    /// that cannot be taken back, the job fails.
     void takeBack(StageRun run, String reason, TaskOutcome outcome) {
-        if (run.outputs == null && run.finishedCount > 0) {
+        if (run.outputs == null && run.finishedCount > 0 && !book.forgets(run)) {
             jobs.abort(run,
                     "Could not recover from a failed barrier ResultStage. Most recent failure reason: " + reason,
                     outcome);
@@ -50,5 +50,6 @@ final class BarrierFailurePolicy {
         if (run.outputs != null) {
             run.outputs.unregisterAll();
         }
+        book.forget(run);
     }
 }

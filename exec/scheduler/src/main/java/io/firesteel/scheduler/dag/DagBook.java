@@ -64,6 +64,21 @@ final class DagBook {
         }
     }
 
+    /// Whether results that were delivered can be taken back: nobody has seen them, and no task has committed anything.
+    boolean forgets(StageRun run) {
+        return run.isResult() && run.lead().forgets && !rights.anyHeld(run.id());
+    }
+
+    /// What the run's partitions gave counts for nothing.
+    void forget(StageRun run) {
+        if (run.isResult() && run.finishedCount > 0) {
+            LOG.info("The {} results of {} that job {} has are taken back", run.finishedCount, run, run.lead().id);
+            out.act(new SchedulerAction.ForgetResults(run.lead().id));
+        }
+        run.finished.clear();
+        run.finishedCount = 0;
+    }
+
     /// Whether a stage reads an exchange itself, or through an object that its executors build.
     boolean reads(Stage stage, int exchange) {
         for (Edge edge : stage.inputs()) {

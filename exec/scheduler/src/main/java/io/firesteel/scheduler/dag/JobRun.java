@@ -20,6 +20,8 @@ final class JobRun {
     final String callSite;
     /// The plan wants to be asked after each stage.
     final boolean adaptive;
+    /// What was delivered can be taken back.
+    final boolean forgets;
     final long submitted;
     final long submittedNanos;
     /// The runs that stand for the graph's stages, by the ids that the graph has for them.
@@ -36,11 +38,12 @@ final class JobRun {
     int delivered;
     int taken;
 
-    JobRun(int id, StageGraph graph, boolean adaptive, Map<String, String> properties, String callSite,
+    JobRun(int id, StageGraph graph, boolean adaptive, boolean forgets, Map<String, String> properties, String callSite,
             Clock clock) {
         this.id = id;
         this.graph = graph;
         this.adaptive = adaptive;
+        this.forgets = forgets;
         this.properties = properties;
         this.callSite = callSite;
         this.submitted = clock.millis();

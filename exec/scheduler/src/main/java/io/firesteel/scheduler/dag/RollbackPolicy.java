@@ -12,7 +12,8 @@ import io.firesteel.stages.StageOutput;
 
 /// Takes back everything that was computed from the outputs of an indeterminate stage that has to run again: its rows will
 /// be others, so nobody may go on with a mixture (SPARK-23207). All consumers, near and far, in all jobs, lose their
-/// outputs and running attempts; what was already handed out cannot be taken back, so such a job fails.
+/// outputs and running attempts. Results that were delivered are forgotten where the job's program has not seen them; a job
+/// whose program has fails, unless it has them all.
 final class RollbackPolicy {
     private final DagBook book;
     private final JobEnds jobs;
@@ -54,9 +55,10 @@ final class RollbackPolicy {
     /// The jobs whose programs or planners have got something of the run. Others that share the run go on.
     private List<JobRun> told(StageRun run) {
         if (run.isResult()) {
-            boolean handedOut = run.finishedCount > 0
-                    || book.rights.anyHeld(run.id()) && !run.stage.traits().engineCommits();
-            return handedOut ? List.copyOf(run.jobs) : List.of();
+            if (book.rights.anyHeld(run.id()) && !run.stage.traits().engineCommits()) {
+                return List.copyOf(run.jobs);
+            }
+            return run.finishedCount == 0 || book.forgets(run) ? List.of() : List.copyOf(run.jobs);
         }
         return run.stage.output() instanceof StageOutput.Value && run.available()
                 ? run.jobs.stream().filter(j -> j.adaptive).toList()
@@ -76,8 +78,7 @@ final class RollbackPolicy {
             run.values = null;
             book.out.act(new SchedulerAction.RetireValues(value.value()));
         }
-        run.finished.clear();
-        run.finishedCount = 0;
+        book.forget(run);
     }
 
     /// All live runs that read the stage's exchange, or the output of one that does.
@@ -93,6 +94,8 @@ final class RollbackPolicy {
             }
         }
         found.remove(map);
+        // All its results are of one run of the stage, and its job only waits until they are taken.
+        found.removeIf(run -> run.isResult() && run.available());
         return found;
     }
 

@@ -71,7 +71,7 @@ final class JobThread implements Runnable, JobHandle {
         threads.execute(() -> {
             try {
                 events.accept(new SchedulerEvent.SubmitJob(id, request.plan().graph(), request.plan().adapts(),
-                        request.localProperties(), request.callSite()));
+                        request.sink().forgets(), request.localProperties(), request.callSite()));
                 if (cancelled != null) {
                     events.accept(new SchedulerEvent.CancelJobs(new JobSelector.ById(id), cancelled));
                 }
@@ -127,6 +127,11 @@ final class JobThread implements Runnable, JobHandle {
                     events.accept(new SchedulerEvent.EnoughResults(id));
                 }
                 taken++;
+            }
+            case SchedulerAction.ForgetResults _ -> {
+                if (!over) {
+                    request.sink().forget();
+                }
             }
             case SchedulerAction.MergeAccumulators m -> {
                 if (!over) {

@@ -222,6 +222,7 @@ public final class SchedulerLoop implements JobSubmitter, AutoCloseable {
             case SchedulerAction.Launch l -> backend.launch(l.executorId(), l.tasks());
             case SchedulerAction.TakeBack t -> backend.takeBack(t.executorId(), t.taskIds());
             case SchedulerAction.DeliverResult r -> onJob(r.jobId(), r);
+            case SchedulerAction.ForgetResults f -> onJob(f.jobId(), f);
             case SchedulerAction.MergeAccumulators m -> onJob(m.jobId(), m);
             case SchedulerAction.AskPlan a -> onJob(a.jobId(), a);
             case SchedulerAction.JobEnded j -> onJob(j.jobId(), j);

@@ -56,6 +56,10 @@ public sealed interface SchedulerAction {
     record DeliverResult(int jobId, int partition, TaskValue value) implements SchedulerAction {
     }
 
+    /// What was delivered to the job's sink so far counts for nothing: every partition comes again.
+    record ForgetResults(int jobId) implements SchedulerAction {
+    }
+
     /// Merge accumulator updates.
     record MergeAccumulators(int jobId, int stageId, int partition, boolean failed,
             List<AccumulatorUpdate> updates) implements SchedulerAction {

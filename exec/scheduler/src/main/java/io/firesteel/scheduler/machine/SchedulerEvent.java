@@ -23,7 +23,8 @@ public sealed interface SchedulerEvent {
     /// A front end submits a job whose first graph is known.
     ///
     /// @param adaptive the plan wants to be asked after each stage
-    record SubmitJob(int jobId, StageGraph graph, boolean adaptive, Map<String, String> properties,
+    /// @param forgets  results that were delivered can be taken back until the job has ended
+    record SubmitJob(int jobId, StageGraph graph, boolean adaptive, boolean forgets, Map<String, String> properties,
             String callSite) implements SchedulerEvent {
     }
 

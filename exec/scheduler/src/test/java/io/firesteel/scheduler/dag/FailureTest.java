@@ -199,6 +199,56 @@ final class FailureTest {
     }
 
     @Test
+    void aResultThatNobodyHasSeenIsTakenBack() {
+        Stage root = Graphs.with(Graphs.map(0, 2, 1, 1), Graphs.INDETERMINATE);
+        Driver d = mapsDone(two().submitForgetting(0, Graphs.graph(root, Graphs.result(1, 2, 1))));
+        List<TaskLaunch> results = d.takeLaunches();
+        d.succeed(results.get(0));
+        assertThat(d.delivered.get(0)).containsExactly(0);
+        d.fetchFailed(results.get(1), 1, 0).pass(200);
+        assertThat(d.actions).contains(new SchedulerAction.ForgetResults(0));
+        assertThat(d.delivered).isEmpty();
+        mapsDone(d);
+        List<TaskLaunch> again = d.takeLaunches();
+        assertThat(again).extracting(Driver::name).containsExactlyInAnyOrder("1.1/0", "1.1/1");
+        again.forEach(d::succeed);
+        assertThat(d.failed).isEmpty();
+        assertThat(d.succeeded).containsExactly(0);
+        assertThat(d.delivered.get(0)).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    void aJobThatHasAllItsResultsIsLeftAlone() {
+        Stage root = Graphs.with(Graphs.map(0, 1, 1, 1), Graphs.INDETERMINATE);
+        Driver d = mapsDone(two().submit(0, Graphs.graph(root, Graphs.result(1, 1, 1))));
+        d.acknowledge = false;
+        d.succeed(d.takeLaunches().getFirst());
+        d.submit(1, Graphs.graph(Graphs.with(Graphs.map(2, 1, 1, 1), Graphs.INDETERMINATE), Graphs.result(3, 1, 1)));
+        d.fetchFailed(d.takeLaunches().getFirst(), 1, 0).pass(200);
+        assertThat(d.failed).isEmpty();
+        d.on(new SchedulerEvent.ResultsTaken(0, 1));
+        assertThat(d.succeeded).containsExactly(0);
+        d.acknowledge = true;
+        mapsDone(d);
+        d.takeLaunches().forEach(d::succeed);
+        assertThat(d.succeeded).containsExactly(0, 1);
+    }
+
+    @Test
+    void resultsOfABarrierStageThatNobodyHasSeenAreTakenBack() {
+        Driver d = new Driver().executor("a", "h1", 2);
+        d.submitForgetting(0, Graphs.graph(Graphs.with(Graphs.result(0, 2), Graphs.BARRIER)));
+        List<TaskLaunch> first = d.takeLaunches();
+        d.succeed(first.get(0)).fail(first.get(1)).pass(200);
+        assertThat(d.delivered).isEmpty();
+        List<TaskLaunch> again = d.takeLaunches();
+        assertThat(again).extracting(Driver::name).containsExactlyInAnyOrder("0.1/0", "0.1/1");
+        again.forEach(d::succeed);
+        assertThat(d.succeeded).containsExactly(0);
+        assertThat(d.delivered.get(0)).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
     void anIndeterminateStageThatIsNotDoneYetOnlyFillsTheGap() {
         Stage root = Graphs.with(Graphs.map(0, 8, 1, 1), Graphs.INDETERMINATE);
         Driver d = two().submit(0, Graphs.graph(root, Graphs.result(1, 1, 1)));

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -27,6 +29,7 @@ import io.firesteel.scheduler.MapOutputs;
 import io.firesteel.scheduler.ResultFetcher;
 import io.firesteel.scheduler.ResultSink;
 import io.firesteel.stages.JobPlan;
+import io.firesteel.stages.Stage;
 import io.firesteel.stages.StageGraph;
 import io.firesteel.task.AccumulatorUpdate;
 import io.firesteel.task.MapStatus;
@@ -70,6 +73,57 @@ final class SchedulerLoopTest {
 
     private static void await(JobHandle job) throws Exception {
         job.done().get(30, TimeUnit.SECONDS);
+    }
+
+    private static void awaitOpen(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aSinkThatForgetsGetsEveryPartitionOfOneRun() throws Exception {
+        CountDownLatch delivered = new CountDownLatch(1);
+        Map<Integer, Integer> attempts = new ConcurrentHashMap<>();
+        AtomicInteger forgot = new AtomicInteger();
+        ResultSink sink = new ResultSink() {
+            @Override
+            public boolean accept(int partition, TaskValue value) {
+                attempts.put(partition, (int) ((TaskValue.ByReference) value).value());
+                delivered.countDown();
+                return false;
+            }
+
+            @Override
+            public boolean forgets() {
+                return true;
+            }
+
+            @Override
+            public void forget() {
+                forgot.incrementAndGet();
+                attempts.clear();
+            }
+        };
+        Stage shaky = Graphs.with(Graphs.map(0, 1, 1, 2), Graphs.INDETERMINATE);
+        AtomicLong map = new AtomicLong();
+        try (SchedulerLoop made = start(task -> {
+            if (task.attempt().stageId() == 0) {
+                map.set(task.attempt().taskId());
+                return mapOutput(task, 1, 1);
+            }
+            if (task.attempt().stageAttempt() == 0 && task.attempt().partition() == 1) {
+                awaitOpen(delivered);
+                return new TaskOutcome.FetchFailed(ThreadBackend.HERE, 1, map.get(), 0, 1, "gone");
+            }
+            return value(task.attempt().stageAttempt());
+        })) {
+            await(made.submit(job(JobPlan.fixed(Graphs.graph(shaky, Graphs.result(1, 2, 1))), sink)));
+        }
+        assertThat(forgot).hasValue(1);
+        assertThat(attempts).isEqualTo(Map.of(0, 1, 1, 1));
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class Throughput {
         StageGraph graph = Graphs.graph(Graphs.map(0, tasks, 1, 1), Graphs.result(1, 10, 1));
         long before = measureMemory ? used() : 0;
         long began = cpuNanos();
-        inbox.add(new SchedulerEvent.SubmitJob(0, graph, false, Map.of(), "count at Throughput.java:1"));
+        inbox.add(new SchedulerEvent.SubmitJob(0, graph, false, false, Map.of(), "count at Throughput.java:1"));
         handle();
         long paused = cpuNanos();
         double perTask = measureMemory ? (used() - before) / (double) tasks : 0;

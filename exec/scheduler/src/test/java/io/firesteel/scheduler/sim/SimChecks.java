@@ -24,6 +24,8 @@ final class SimChecks {
     /// Launches that had to wait for a slot.
     long ahead;
     long takenBack;
+    /// How often a job's results counted for nothing.
+    long forgotten;
 
     static final class Violation extends IllegalStateException {
         private static final long serialVersionUID = 1L;

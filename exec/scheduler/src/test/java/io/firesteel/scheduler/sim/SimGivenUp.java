@@ -20,7 +20,7 @@ enum SimGivenUp {
 
     /// The reason, which has to be one: anything else breaks the simulation.
     static SimGivenUp why(SimJob job, String error, SimChecks checks) {
-        boolean handedOut = !job.received.isEmpty();
+        boolean handedOut = !job.received.isEmpty() && !job.forgets;
         if (error.contains("indeterminate output") && job.mayBeAborted()) {
             if (handedOut) {
                 return RESULTS_HANDED_OUT;
@@ -32,7 +32,8 @@ enum SimGivenUp {
                 return PLANNER_TOLD;
             }
         }
-        if (error.contains("failed barrier ResultStage") && job.result.barrier && handedOut) {
+        if (error.contains("failed barrier ResultStage") && job.result.barrier
+                && (handedOut || checks.anyGranted(job.stageOf(job.result)))) {
             return BARRIER_RESULTS;
         }
         throw new SimChecks.Violation("job " + job.id + " fails: " + error);

@@ -19,12 +19,16 @@ final class SimJob {
     /// How many partitions are enough; all of them if it is as many as there are.
     final int enough;
     final boolean adaptive;
+    /// Its sink can take back what it has got.
+    final boolean forgets;
     final Map<String, String> properties;
     final Map<Integer, SimNode> nodes = new LinkedHashMap<>();
     final Map<Integer, SimRows> received = new LinkedHashMap<>();
     private final Map<SimNode, Stage> stages = new LinkedHashMap<>();
     private final Set<SimNode> revealed = new LinkedHashSet<>();
     private final Set<SimNode> completed = new HashSet<>();
+    /// The sink has what it wants.
+    boolean satisfied;
     boolean ended;
     Throwable error;
 
@@ -33,6 +37,7 @@ final class SimJob {
         this.result = result;
         this.enough = enough;
         this.adaptive = adaptive;
+        this.forgets = result.id % 2 == 0;
         this.properties = properties;
         collect(result, new int[]{firstStageId});
     }
@@ -86,6 +91,14 @@ final class SimJob {
     private boolean allDone(SimNode node) {
         return java.util.stream.Stream.concat(node.inputs.stream(), node.sides.stream())
                 .allMatch(n -> n.kind == SimNode.Kind.OBJECT ? revealed.contains(n) : completed.contains(n));
+    }
+
+    /// What was delivered counts for nothing, unless it was enough.
+    void forget() {
+        SimChecks.check(forgets, "job " + id + " is to forget what its program has seen");
+        if (!satisfied) {
+            received.clear();
+        }
     }
 
     /// Whether something above the result can come out in other partitions when it runs again: such a job may be given up.

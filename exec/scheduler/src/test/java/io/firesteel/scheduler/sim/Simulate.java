@@ -30,6 +30,7 @@ public final class Simulate {
         long jobs = 0;
         long ahead = 0;
         long takenBack = 0;
+        long forgotten = 0;
         int broken = 0;
         Map<SimGivenUp, Integer> givenUp = new EnumMap<>(SimGivenUp.class);
         for (long seed = from; seed < to && broken < 5; seed++) {
@@ -48,14 +49,15 @@ public final class Simulate {
             events += simulation.handled;
             ahead += simulation.checks.ahead;
             takenBack += simulation.checks.takenBack;
+            forgotten += simulation.checks.forgotten;
             jobs += simulation.jobs.size();
             simulation.givenUp.forEach((why, count) -> givenUp.merge(why, count, Integer::sum));
         }
         int aborted = givenUp.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
                 "%d seeds, %d broken, %d tasks launched (%d before a slot was free, %d of them taken back), %d failed, "
-                        + "%d of %d jobs given up, %d events, %d ms%n",
-                to - from, broken, tasks, ahead, takenBack, failures, aborted, jobs, events, (System.nanoTime() - began) / 1_000_000);
+                        + "%d of %d jobs given up, %d times results taken back, %d events, %d ms%n",
+                to - from, broken, tasks, ahead, takenBack, failures, aborted, jobs, forgotten, events, (System.nanoTime() - began) / 1_000_000);
         givenUp.forEach((why, count) -> System.out.printf("given up: %d, %s%n", count, why.words));
     }
 }

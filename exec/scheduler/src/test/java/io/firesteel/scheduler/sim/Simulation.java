@@ -106,7 +106,7 @@ public final class Simulation {
         }
         for (SimJob job : jobs) {
             after(random.nextInt(3000), () -> drive(new SchedulerEvent.SubmitJob(job.id, job.graph(), job.adaptive,
-                    job.properties, "job" + job.id)));
+                    job.forgets, job.properties, "job" + job.id)));
         }
         trouble();
         long budget = 400_000L + config.maxTasks() * 400L;
@@ -263,6 +263,10 @@ public final class Simulation {
             case SchedulerAction.RemoveExecutor r -> toExecutor(r.executorId(), e -> e.alive = false);
             case SchedulerAction.AskPlan ask -> after(random.nextInt(50), () -> drive(new SchedulerEvent.PlanAnswered(
                     ask.jobId(), ask.stage().id(), jobs.get(ask.jobId()).completed(ask.stage().id()))));
+            case SchedulerAction.ForgetResults f -> {
+                checks.forgotten++;
+                jobs.get(f.jobId()).forget();
+            }
             case SchedulerAction.DeliverResult r -> deliver(jobs.get(r.jobId()), r);
             case SchedulerAction.JobEnded j -> ended(jobs.get(j.jobId()), j.error());
             case SchedulerAction.PublishOutputs p -> {
@@ -310,13 +314,19 @@ public final class Simulation {
 
     private void deliver(SimJob job, SchedulerAction.DeliverResult r) {
         SimChecks.check(!job.ended, "job " + job.id + " gets a result after its end");
+        if (job.satisfied) {
+            // As the job's thread does: the sink has said that it has enough, and is asked no more.
+            after(random.nextInt(20), () -> drive(new SchedulerEvent.ResultsTaken(job.id, 1)));
+            return;
+        }
         SimChecks.check(job.received.put(r.partition(), (SimRows) ((TaskValue.ByReference) r.value()).value()) == null,
                 "partition " + r.partition() + " of job " + job.id + " is delivered twice");
-        int count = job.received.size();
+        job.satisfied = job.received.size() >= job.enough && job.enough < job.result.tasks;
+        boolean satisfied = job.satisfied;
         after(random.nextInt(20), () -> {
             if (!job.ended) {
                 drive(new SchedulerEvent.ResultsTaken(job.id, 1));
-                if (count >= job.enough && job.enough < job.result.tasks && !job.ended) {
+                if (satisfied && !job.ended) {
                     drive(new SchedulerEvent.EnoughResults(job.id));
                 }
             }

@@ -13,15 +13,18 @@ final class SimulatorTest {
         long tasks = 0;
         long ahead = 0;
         long takenBack = 0;
+        long forgotten = 0;
         for (long seed = from; seed < to; seed++) {
             SimChecks checks = run(seed);
             tasks += checks.starts;
             ahead += checks.ahead;
             takenBack += checks.takenBack;
+            forgotten += checks.forgotten;
         }
         assertThat(tasks).isGreaterThan(to - from);
         assertThat(ahead).isGreaterThan(tasks / 20);
         assertThat(takenBack).isGreaterThan(0);
+        assertThat(forgotten).isGreaterThan(0);
     }
 
     private static SimChecks run(long seed) {

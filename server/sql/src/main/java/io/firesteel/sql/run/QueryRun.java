@@ -26,6 +26,7 @@ import io.firesteel.planner.PhysicalPlanner;
 import io.firesteel.planner.PhysicalPlanner.PlannedScan;
 import io.firesteel.scheduler.JobHandle;
 import io.firesteel.scheduler.JobRequest;
+import io.firesteel.scheduler.ResultSink;
 import io.firesteel.session.Application;
 import io.firesteel.sinks.WriteSpec;
 import io.firesteel.sinks.WrittenFile;
@@ -137,7 +138,7 @@ public final class QueryRun {
         counts.whenChanged(() -> execution.changed(counts::tree, false));
         StructType schema = sink == null ? named(cut.plan().schema()) : WrittenFile.SCHEMA;
         try {
-            SqlResult result = new SqlResult(schema, collect(cut.job(), description), List.of());
+            SqlResult result = new SqlResult(schema, collect(cut.job(), sink == null, description), List.of());
             if (adapts) {
                 execution.changed(counts::tree, true);
             }
@@ -177,14 +178,37 @@ public final class QueryRun {
         return new StructType(fields);
     }
 
-    private List<EncodedRows> collect(JobPlan plan, String description) {
-        Map<Integer, EncodedRows> parts = new TreeMap<>();
-        JobHandle job = application.jobs().submit(new JobRequest(plan, (partition, value) -> {
-            parts.put(partition, rows(value));
+    private List<EncodedRows> collect(JobPlan plan, boolean forgets, String description) {
+        Parts parts = new Parts(forgets);
+        await(application.jobs().submit(new JobRequest(plan, parts, application.accumulatorSink(),
+                application.localProperties(), description, description)));
+        return List.copyOf(parts.rows.values());
+    }
+
+    /// What result tasks have sent, by partition.
+    private final class Parts implements ResultSink {
+        private final Map<Integer, EncodedRows> rows = new TreeMap<>();
+        private final boolean forgets;
+
+        Parts(boolean forgets) {
+            this.forgets = forgets;
+        }
+
+        @Override
+        public boolean accept(int partition, TaskValue value) throws Exception {
+            rows.put(partition, rows(value));
             return false;
-        }, application.accumulatorSink(), application.localProperties(), description, description));
-        await(job);
-        return List.copyOf(parts.values());
+        }
+
+        @Override
+        public boolean forgets() {
+            return forgets;
+        }
+
+        @Override
+        public void forget() {
+            rows.clear();
+        }
     }
 
     private EncodedRows rows(TaskValue value) throws Exception {

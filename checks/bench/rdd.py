@@ -10,7 +10,8 @@ JOB: wordcount, sort, join, pagerank (the default: these four), group (all of th
 per second), start (the words of README.md: what starting takes). With --verify the output of wordcount, sort and group is compared with the input by Verify.java. The programs stand in
 jobs/; Spark gets the same text with Spark's names for the same things. Each run is a process of its own, started by the
 engine's spark-submit. CPU is user + system time of all its processes; memory is the greatest sum of RssAnon + RssShmem
-over the process tree. Answers are compared. Data is made once per size and kept in the work folder.
+over the process tree. Answers are compared. Data is made once per size and kept in the work folder. With --master (and
+--spark-master) standing clusters run the jobs: CPU and memory are then the driver's alone.
 """
 import argparse
 import csv
@@ -105,7 +106,7 @@ class Engine:
         subprocess.run([os.path.dirname(self.javac) + "/jar", "--create", "--file", self.jar, "-C", folder + "/classes", "."], check=True)
 
     def run(self, main, arguments, options, log):
-        command = [self.submit, "--master", options.master, "--driver-memory", options.heap]
+        command = [self.submit, "--master", options.masters[self.name], "--driver-memory", options.heap]
         for setting in options.conf:
             command += ["--conf", setting]
         command += ["--class", "bench." + main, self.jar] + arguments
@@ -226,7 +227,7 @@ def one(engine, job, options, jdk):
         verify(job, data(options, VERIFIED[job], size, jdk), out, jdk)
     shutil.rmtree(out, ignore_errors=True)
     _, wall, cpu, peak = result
-    return [size, options.heap, options.master, f"{wall:.2f}", f"{cpu:.2f}", f"{peak:.0f}", tasks, answer]
+    return [size, options.heap, options.masters[engine.name], f"{wall:.2f}", f"{cpu:.2f}", f"{peak:.0f}", tasks, answer]
 
 
 def arguments():
@@ -237,6 +238,7 @@ def arguments():
     parser.add_argument("--size", default="1g", help="of the data; sort=200m,join=1g sizes single jobs")
     parser.add_argument("--heap", default="1g")
     parser.add_argument("--master", default="local[2]")
+    parser.add_argument("--spark-master", help="of Spark, where it is another one")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--tasks", type=int, default=20000, help="per job of the job `tasks`")
     parser.add_argument("--task-jobs", type=int, default=5, dest="jobs_of_tasks")
@@ -246,6 +248,7 @@ def arguments():
     parser.add_argument("--csv", metavar="FILE")
     parser.add_argument("--work", default=os.path.join(tempfile.gettempdir(), "firesteel-bench"))
     options = parser.parse_args()
+    options.masters = {"firesteel": options.master, "spark": options.spark_master or options.master}
     options.names, options.jobs = options.jobs, options.jobs_of_tasks
     options.sizes = dict(part.split("=") for part in options.size.split(",") if "=" in part)
     options.size = next((part for part in options.size.split(",") if "=" not in part), "1g")

@@ -26,6 +26,8 @@ import io.firesteel.vector.Vector;
 public final class ParquetScan {
     /// From here on loading native codecs pays.
     private static final long LARGE_SCAN = 48L << 20;
+    /// One row in so many, or fewer, are worth being looked up one by one.
+    private static final int SPARSE = 4;
 
     private final ParquetFile file;
     private final List<ScanFilter> filters;
@@ -36,6 +38,7 @@ public final class ParquetScan {
     private final Vector[] columns;
     private final boolean[] loaded;
     private final DictionaryTest[] tests;
+    private final FilterOrder order;
     private final int[][] selections = {new int[Batch.ROWS], new int[Batch.ROWS]};
     private final List<ColumnBound> bounds = new ArrayList<>();
     private RowGroup group;
@@ -45,10 +48,11 @@ public final class ParquetScan {
     private long skipped;
 
     /// @param wanted  columns by name; what the file lacks is null
-    /// @param filters conjuncts over `wanted`, cheapest first
+    /// @param filters conjuncts over `wanted`, cheapest first; as rows are counted, those that drop most are asked first
     public ParquetScan(ParquetFile file, StructType wanted, List<ScanFilter> filters) {
         this.file = file;
         this.filters = filters;
+        this.order = new FilterOrder(filters);
         Rebase rebase = Rebase.of(file.footer());
         this.pruner = new StatisticsPruner(file.source(), file.footer(), wanted, rebase);
         int n = wanted.size();
@@ -116,6 +120,7 @@ public final class ParquetScan {
                     readers[c].open(file.source(), next.columns(), firstLeaf[c]);
                 }
             }
+            order.sort();
             for (DictionaryTest t : tests) {
                 if (t != null) {
                     t.reset();
@@ -182,43 +187,49 @@ public final class ParquetScan {
         int[] selection = null;
         int count = n;
         int turn = 0;
-        for (int i = 0; i < filters.size() && count > 0; i++) {
+        double share = 1;
+        for (int place = 0; place < tests.length && count > 0; place++) {
+            int i = order.at(place);
             ScanFilter f = filters.get(i);
+            if (!f.active()) {
+                continue;
+            }
             int[] out = selections[turn];
+            int before = count;
             int column = f.columns().length == 1 ? f.columns()[0] : -1;
+            boolean byDictionary = false;
             if (tests[i] != null && column >= 0 && !loaded[column]) {
                 FlatColumn reader = (FlatColumn) readers[column];
                 int got = reader.readIds(n);
-                if (got > 0 && i == 0) {
+                if (got > 0 && selection == null) {
                     n = got;
                     count = got;
+                    before = got;
                 }
-                if (got == n && tests[i].usable(reader, group.rows())) {
+                byDictionary = got == n && tests[i].usable(reader, (long) (group.rows() * share));
+                if (byDictionary) {
                     count = tests[i].select(reader.ids(), selection, count, out);
                     reader.resolve(columns[column], n, out, count);
-                    loaded[column] = true;
-                    // Another filter may look at this column for rows that already failed; it only gets those that passed.
-                    selection = out;
-                    turn ^= 1;
-                    continue;
+                } else if (got == n) {
+                    reader.resolve(columns[column], n, selection, count);
+                } else {
+                    reader.continueWithValues(columns[column], got, n);
                 }
-                reader.continueWithValues(columns[column], got, n);
+                // Another filter may look at this column for rows that already failed; it only gets those that passed.
                 loaded[column] = true;
             }
-            for (int c : f.columns()) {
-                load(c, n);
+            if (!byDictionary) {
+                for (int c : f.columns()) {
+                    load(c, n);
+                }
+                count = f.select(columns, selection, count, out);
             }
-            count = f.select(columns, selection, count, out);
             selection = out;
             turn ^= 1;
+            order.count(i, before, count);
+            share *= order.share(i);
         }
-        for (int c = 0; c < readers.length; c++) {
-            if (count > 0) {
-                load(c, n);
-            } else if (!loaded[c] && readers[c] != null) {
-                readers[c].skip(n);
-            }
-        }
+        loadRest(n, selection, count);
         batch.setSize(n);
         if (selection != null && count < n) {
             batch.select(selection, count);
@@ -226,11 +237,36 @@ public final class ParquetScan {
         return n;
     }
 
+    private void loadRest(int rows, int[] selection, int count) throws IOException {
+        for (int c = 0; c < readers.length; c++) {
+            if (count > 0) {
+                load(c, rows, selection, count);
+            } else if (!loaded[c] && readers[c] != null) {
+                readers[c].skip(rows);
+            }
+        }
+    }
+
     private void load(int c, int rows) throws IOException {
         if (!loaded[c] && readers[c] != null) {
             readers[c].read(columns[c], rows);
             loaded[c] = true;
         }
+    }
+
+    /// Of rows that few others stand between, only the wanted values are taken from the dictionary.
+    private void load(int c, int rows, int[] selection, int count) throws IOException {
+        if (loaded[c] || selection == null || count > rows / SPARSE || !(readers[c] instanceof FlatColumn reader)) {
+            load(c, rows);
+            return;
+        }
+        int got = reader.readIds(rows);
+        if (got == rows) {
+            reader.resolve(columns[c], rows, selection, count);
+        } else {
+            reader.continueWithValues(columns[c], got, rows);
+        }
+        loaded[c] = true;
     }
 
     private RuntimeException failure(Exception e) {

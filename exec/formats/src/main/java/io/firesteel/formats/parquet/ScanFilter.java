@@ -20,6 +20,11 @@ public interface ScanFilter {
     /// evaluated once per dictionary entry.
     boolean total();
 
+    /// Whether it is worth asking: one whose rows a join above drops anyway may be left out.
+    default boolean active() {
+        return true;
+    }
+
     /// What statistics may refute; may change while the scan runs, when a join delivers its runtime filter.
     List<ColumnBound> bounds();
 }

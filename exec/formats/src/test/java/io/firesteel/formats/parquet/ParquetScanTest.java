@@ -71,6 +71,60 @@ class ParquetScanTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void filtersOfSeveralColumnsAreOneConjunction(String name) throws IOException {
+        StructType schema;
+        try (ParquetFile file = ParquetFile.open(Fixtures.path(name))) {
+            schema = file.schema();
+        }
+        List<List<Object>> plain = Fixtures.read(Fixtures.path(name), null, List.of());
+        for (int first = 0; first < schema.size(); first++) {
+            int other = (first + 1) % schema.size();
+            List<String> expected = new ArrayList<>();
+            for (List<Object> row : plain) {
+                if (passes(row.get(first), 2) && passes(row.get(other), 5)) {
+                    expected.add(Fixtures.canonical(row, schema));
+                }
+            }
+            ScanFilter never = new Inactive(filter(other, List.of(), (v, row) -> false));
+            for (List<ScanFilter> filters : List.of(List.of(hashFilter(first, 2), never, hashFilter(other, 5)),
+                    List.of(never, hashFilter(other, 5), hashFilter(first, 1), hashFilter(first, 2)))) {
+                assertThat(Fixtures.read(Fixtures.path(name), null, filters).stream()
+                        .map(r -> Fixtures.canonical(r, schema)).toList()).as(name + " " + first).isEqualTo(expected);
+            }
+        }
+    }
+
+    /// A filter that nobody asks.
+    private record Inactive(ScanFilter filter) implements ScanFilter {
+
+        @Override
+        public int[] columns() {
+            return filter.columns();
+        }
+
+        @Override
+        public int select(Vector[] columns, int[] selection, int count, int[] out) {
+            return filter.select(columns, selection, count, out);
+        }
+
+        @Override
+        public boolean total() {
+            return true;
+        }
+
+        @Override
+        public boolean active() {
+            return false;
+        }
+
+        @Override
+        public List<ColumnBound> bounds() {
+            return List.of();
+        }
+    }
+
     private static boolean passes(Object value, int modulus) {
         return value != null && !(value instanceof byte[]) && Math.floorMod(value.toString().hashCode(), modulus) == 0;
     }

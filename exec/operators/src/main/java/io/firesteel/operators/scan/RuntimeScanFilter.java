@@ -35,8 +35,8 @@ final class RuntimeScanFilter implements ScanFilter {
         return filter;
     }
 
-    /// Whether it is worth asking for the next row group.
-    boolean active() {
+    @Override
+    public boolean active() {
         return filter() != null && (seen < TRIAL_ROWS || kept < seen * 9 / 10);
     }
 

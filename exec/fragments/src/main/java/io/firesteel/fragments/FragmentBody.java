@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import io.firesteel.fragments.ExecutorShared.StageShare;
 import io.firesteel.fragments.counts.RowCount;
@@ -44,8 +45,9 @@ final class FragmentBody implements TaskBody {
         task.onCompletion(spill::delete);
         FragmentPartition part = FragmentPartition.of(fragment, attempt.partition());
         new ToldFilters(task, shared, fragment).publish(part.plan(), share.filters());
-        OperatorScope scope = scope(task, shared, share, part.partition(), spill.path());
-        try (Operator rows = new OperatorBuilder(scope, part.partition(), counted -> RowCount.of(task, counted))
+        IntFunction<OperatorScope> scopes = p -> scope(task, shared, share, p, spill.path());
+        OperatorScope scope = scopes.apply(part.partition());
+        try (Operator rows = new OperatorBuilder(scope, part.partition(), scopes, counted -> RowCount.of(task, counted))
                 .open(part.plan())) {
             if (fragment.sink() != null) {
                 return saved(rows, task);

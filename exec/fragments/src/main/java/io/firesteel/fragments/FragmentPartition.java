@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.firesteel.fragments.counts.PlanCopies;
+import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.RangeExec;
@@ -12,7 +13,8 @@ import io.firesteel.plan.physical.ScanExec;
 import io.firesteel.plan.physical.UnionExec;
 import io.firesteel.plan.physical.ValuesExec;
 
-/// What one partition of a fragment runs: each union is replaced by the one input that the partition reads.
+/// What one partition of a fragment runs: each union is replaced by the one input that the partition reads, each coalescing
+/// has the pieces that the partition reads.
 ///
 /// @param plan      without unions
 /// @param partition number of the partition in that input: of a scan, of a range, of an exchange
@@ -26,6 +28,7 @@ record FragmentPartition(PhysicalPlan plan, int partition) {
             case ValuesExec v -> 1;
             case RangeExec r -> r.slices();
             case ExchangeReadExec e -> exchanges.get(e.id()).tasks();
+            case CoalesceExec c -> Math.min(c.count(), Math.max(1, count(c.inputs().getFirst(), scans, exchanges)));
             case UnionExec u -> u.inputs().stream().mapToInt(i -> Math.max(1, count(i, scans, exchanges))).sum();
             default -> plan.children().stream().mapToInt(c -> count(c, scans, exchanges)).max().orElse(1);
         };
@@ -48,6 +51,9 @@ record FragmentPartition(PhysicalPlan plan, int partition) {
             }
             throw new IllegalStateException("union has no partition " + partition);
         }
+        if (plan instanceof CoalesceExec c) {
+            return coalesced(c, partition, f);
+        }
         List<PhysicalPlan> children = new ArrayList<>();
         int inner = partition;
         for (PhysicalPlan child : plan.children()) {
@@ -60,5 +66,20 @@ record FragmentPartition(PhysicalPlan plan, int partition) {
             }
         }
         return new FragmentPartition(PlanCopies.withChildren(plan, children), inner);
+    }
+
+    /// Partitions are shared out as Spark does where none has a place of its own.
+    private static FragmentPartition coalesced(CoalesceExec c, int partition, Fragment f) {
+        PhysicalPlan input = c.inputs().getFirst();
+        long n = Math.max(1, count(input, f.scans(), f.exchanges()));
+        long groups = Math.min(c.count(), n);
+        List<PhysicalPlan> pieces = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (long i = partition * n / groups; i < (partition + 1) * n / groups; i++) {
+            FragmentPartition piece = of(input, (int) i, f);
+            pieces.add(piece.plan);
+            numbers.add(piece.partition);
+        }
+        return new FragmentPartition(new CoalesceExec(pieces, numbers, c.count()), partition);
     }
 }

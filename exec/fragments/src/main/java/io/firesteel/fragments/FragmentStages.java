@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.firesteel.fragments.counts.PlanCounts;
+import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.stages.Edge;
 import io.firesteel.stages.Partitions;
@@ -64,13 +65,21 @@ record FragmentStages(boolean oneProcess, String name, PlanCounts counts) {
 
     private static List<Edge> edges(Fragment fragment, int count) {
         List<Edge> edges = new ArrayList<>();
-        fragment.exchanges().forEach((id, input) -> edges.add(new Edge.Shuffle(id, reads(input, count))));
+        boolean coalesces = coalesces(fragment.plan());
+        fragment.exchanges()
+                .forEach((id, input) -> edges.add(new Edge.Shuffle(id, coalesces
+                        ? anyPart(input.parts(), count)
+                        : reads(input, count))));
         fragment.told().forEach((id, input) -> {
             if (!fragment.exchanges().containsKey(id)) {
                 edges.add(new Edge.Shuffle(id, anyPart(input.parts(), count)));
             }
         });
         return edges;
+    }
+
+    private static boolean coalesces(PhysicalPlan plan) {
+        return plan instanceof CoalesceExec || plan.children().stream().anyMatch(FragmentStages::coalesces);
     }
 
     private static ReadPlan reads(Fragment.Input input, int count) {

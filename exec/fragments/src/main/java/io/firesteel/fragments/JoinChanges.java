@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.firesteel.plan.physical.AggregateExec;
+import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
 import io.firesteel.plan.physical.ExpandExec;
 import io.firesteel.plan.physical.FilterExec;
@@ -64,6 +65,7 @@ final class JoinChanges {
             case LimitExec p -> search(fragment, p.child(), found);
             case GenerateExec p -> search(fragment, p.child(), found);
             case ExpandExec p -> search(fragment, p.child(), found);
+            case CoalesceExec c -> c.inputs().forEach(i -> search(fragment, i, found));
             case UnionExec u -> u.inputs().forEach(i -> search(fragment, i, found));
             default -> {
             }

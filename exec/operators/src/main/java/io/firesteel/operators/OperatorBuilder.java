@@ -3,6 +3,7 @@ package io.firesteel.operators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -25,6 +26,7 @@ import io.firesteel.operators.sort.SortOperator;
 import io.firesteel.operators.window.WindowOperator;
 import io.firesteel.plan.bound.BoundExpression;
 import io.firesteel.plan.physical.AggregateExec;
+import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.CountedExec;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
@@ -48,19 +50,23 @@ import io.firesteel.vector.Batch;
 public final class OperatorBuilder {
     private final OperatorScope scope;
     private final int partition;
+    private final IntFunction<OperatorScope> scopes;
     private final Function<CountedExec, LongConsumer> counters;
 
     /// @param partition number of the task's partition, for plans that divide themselves
+    /// @param scopes    the same scope for other partitions, of which a coalescing task reads several
     /// @param counters  where the task counts rows
-    public OperatorBuilder(OperatorScope scope, int partition, Function<CountedExec, LongConsumer> counters) {
+    public OperatorBuilder(OperatorScope scope, int partition, IntFunction<OperatorScope> scopes,
+            Function<CountedExec, LongConsumer> counters) {
         this.scope = scope;
         this.partition = partition;
+        this.scopes = scopes;
         this.counters = counters;
     }
 
     /// For plans whose rows nobody counts.
     public OperatorBuilder(OperatorScope scope, int partition) {
-        this(scope, partition, counted -> rows -> {
+        this(scope, partition, other -> scope, counted -> rows -> {
         });
     }
 
@@ -80,6 +86,7 @@ public final class OperatorBuilder {
             case LimitExec p -> new LimitOperator(open(p.child()), p.limit(), p.offset());
             case WindowExec p -> new WindowOperator(open(p.child()), p, scope);
             case UnionExec p -> union(p);
+            case CoalesceExec p -> coalesce(p);
             case GenerateExec p -> generate(p);
             case ExpandExec p -> expand(p);
             case CountedExec p -> new CountedOperator(open(p.child()), counters.apply(p));
@@ -98,6 +105,16 @@ public final class OperatorBuilder {
             inputs.add(() -> open(input));
         }
         return new UnionOperator(inputs);
+    }
+
+    private Operator coalesce(CoalesceExec p) {
+        List<Supplier<Operator>> pieces = new ArrayList<>();
+        for (int i = 0; i < p.inputs().size(); i++) {
+            PhysicalPlan piece = p.inputs().get(i);
+            int number = p.partitions().isEmpty() ? partition : p.partitions().get(i);
+            pieces.add(() -> new OperatorBuilder(scopes.apply(number), number, scopes, counters).open(piece));
+        }
+        return new UnionOperator(pieces);
     }
 
     private Operator expand(ExpandExec p) {

@@ -15,6 +15,7 @@ import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.ExpandExec;
 import io.firesteel.plan.physical.FilterExec;
@@ -255,7 +256,10 @@ public final class PhysicalPlanner {
         Planned child = build(r.child());
         int count = r.count() > 0 ? r.count() : options.partitions();
         if (!r.shuffle()) {
-            return count == 1 ? clustered(child, List.of()) : child;
+            if (count == 1 || child.distribution() instanceof Distribution.Single) {
+                return clustered(child, List.of());
+            }
+            return new Planned(new CoalesceExec(child.plan(), count), child.output(), new Distribution.Unknown());
         }
         if (r.keys().isEmpty()) {
             Partitioning round = count == 1 ? new Partitioning.Single() : new Partitioning.RoundRobin(count);

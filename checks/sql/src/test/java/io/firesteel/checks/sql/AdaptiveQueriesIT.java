@@ -91,6 +91,16 @@ class AdaptiveQueriesIT {
     }
 
     @Test
+    void coalescingTasksReadSeveralPartsOfAnExchange() {
+        try (Application application = application(Map.of("spark.sql.shuffle.partitions", "8",
+                "spark.sql.adaptive.enabled", "false")); StageTasks tasks = new StageTasks(application)) {
+            assertThat(SmallSessions.rows(new SqlSession(application), AdaptiveStatements.COALESCED))
+                    .containsExactlyInAnyOrderElementsOf(AdaptiveStatements.tenGroups());
+            assertThat(tasks.take()).containsExactly(3, 2);
+        }
+    }
+
+    @Test
     void anEmptySideEndsAJoin() {
         try (Application application = application(Map.of("spark.sql.autoBroadcastJoinThreshold", "10KB"));
                 StageTasks tasks = new StageTasks(application)) {

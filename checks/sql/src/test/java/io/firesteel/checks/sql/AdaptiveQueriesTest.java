@@ -39,6 +39,22 @@ class AdaptiveQueriesTest {
         }
     }
 
+    /// No shuffle: the two tasks that read everything are the whole job. What is above an exchange coalesces what is read of it.
+    @Test
+    void coalescingLeavesFewerTasks() {
+        try (Application application = SmallSessions.application(folder, Map.of("spark.sql.shuffle.partitions", "8"));
+                StageTasks tasks = new StageTasks(application)) {
+            SqlSession session = new SqlSession(application);
+            assertThat(SmallSessions.rows(session, "select /*+ COALESCE(2) */ * from range(0, 6, 1, 5)"))
+                    .containsExactly("0", "1", "2", "3", "4", "5");
+            assertThat(tasks.take()).containsExactly(2);
+            session.sql("set spark.sql.adaptive.enabled=false");
+            assertThat(SmallSessions.rows(session, AdaptiveStatements.COALESCED)).containsExactlyInAnyOrderElementsOf(
+                    AdaptiveStatements.tenGroups());
+            assertThat(tasks.take()).containsExactly(3, 2);
+        }
+    }
+
     @Test
     void settingsSayHowMuchATaskReads() {
         try (Application application = SmallSessions.application(folder, Map.of());

@@ -10,6 +10,9 @@ final class AdaptiveStatements {
     /// A table of 1,000 rows, of which a condition that no estimate knows leaves ten.
     static final String FEW = "(select id as a from range(0, 1000, 1, 2) where pmod(hash(id), 1) = 0 and id % 100 = 7)";
     static final String MANY = "(select id as b, id % 50 as r from range(0, 5000, 1, 4))";
+    /// [#tenGroups] by two tasks that each read several parts of an exchange.
+    static final String COALESCED = "select /*+ COALESCE(2) */ id % 10 as k, count(*) as n, sum(id) as s"
+            + " from range(0, 1000, 1, 3) group by id % 10";
     static final Map<String, List<String>> ANSWERS = answers();
 
     private AdaptiveStatements() {

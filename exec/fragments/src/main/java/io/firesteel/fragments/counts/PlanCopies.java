@@ -3,6 +3,7 @@ package io.firesteel.fragments.counts;
 import java.util.List;
 
 import io.firesteel.plan.physical.AggregateExec;
+import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.CountedExec;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
@@ -46,6 +47,7 @@ public final class PlanCopies {
             case GenerateExec p ->
                 new GenerateExec(c.getFirst(), p.generator(), p.arguments(), p.outer(), p.kept(), p.schema());
             case ExpandExec p -> new ExpandExec(c.getFirst(), p.projections(), p.schema());
+            case CoalesceExec p -> new CoalesceExec(c, p.partitions(), p.count());
             case CountedExec p -> new CountedExec(c.getFirst(), p.accumulator(), p.metric());
             case ExchangeExec p -> new ExchangeExec(c.getFirst(), p.partitioning(), p.id(), p.fixed());
             case ScanExec p -> p;

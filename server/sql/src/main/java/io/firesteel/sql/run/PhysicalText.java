@@ -11,6 +11,7 @@ import io.firesteel.plan.bound.BoundColumn;
 import io.firesteel.plan.bound.BoundExpression;
 import io.firesteel.plan.bound.BoundLiteral;
 import io.firesteel.plan.physical.AggregateExec;
+import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.ExchangeExec;
 import io.firesteel.plan.physical.FilterExec;
 import io.firesteel.plan.physical.HashJoinExec;
@@ -67,6 +68,7 @@ public final class PhysicalText {
                     .map(k -> of(k.expression(),
                             in) + (k.ascending() ? " ASC" : " DESC"))
                     .toList();
+            case CoalesceExec c -> "Coalesce " + c.count();
             case LimitExec l -> "Limit " + l.limit() + (l.offset() > 0 ? " offset " + l.offset() : "");
             case ExchangeExec e -> "Exchange " + switch (e.partitioning()) {
                 case Partitioning.Hash h -> "hashpartitioning(" + all(h.keys(), in) + ", " + h.count() + ")";

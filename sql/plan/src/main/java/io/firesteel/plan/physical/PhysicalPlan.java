@@ -10,7 +10,7 @@ public sealed interface PhysicalPlan extends Serializable
         permits ScanExec, ValuesExec, RangeExec, FilterExec, ProjectExec,
         AggregateExec, HashJoinExec, NestedLoopJoinExec, SortExec, LimitExec, WindowExec, UnionExec, GenerateExec,
         ExpandExec,
-        ExchangeExec, ExchangeReadExec, CountedExec {
+        ExchangeExec, ExchangeReadExec, CountedExec, CoalesceExec {
 
     /// Names and types of the output columns.
     StructType schema();

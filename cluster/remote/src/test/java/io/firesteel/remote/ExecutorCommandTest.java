@@ -32,11 +32,14 @@ class ExecutorCommandTest {
     @Test
     void whatTheLauncherSaidIsSaidToExecutorsAndDrivers() {
         Map<String, String> said = Map.of("firesteel.jvm.late-compiler", "-XX:Tier4InvocationThreshold=50000 -XX:-X",
-                "firesteel.jvm.cache", "-Xlog:disable -XX:ArchiveRelocationMode=0", "firesteel.jvm.collector", "-XX:+UseZGC");
+                "firesteel.jvm.cache", "-Xlog:disable -XX:ArchiveRelocationMode=0", "firesteel.jvm.collector",
+                "-XX:+UseZGC");
         said.forEach(System::setProperty);
         try {
-            assertThat(ExecutorCommand.of(2, 512, Conf.of(Map.of()))).contains("-XX:Tier4InvocationThreshold=50000", "-XX:-X",
-                    "-XX:+UseZGC").doesNotContain("-Xlog:disable");
+            assertThat(ExecutorCommand.of(2, 512, Conf.of(Map.of())))
+                    .contains("-XX:Tier4InvocationThreshold=50000", "-XX:-X",
+                            "-XX:+UseZGC")
+                    .doesNotContain("-Xlog:disable");
             assertThat(ExecutorCommand.jvmOptions(Optional.of(Path.of("/c.aot")))).contains("-XX:AOTCache=/c.aot",
                     "-Xlog:disable", "-XX:ArchiveRelocationMode=0");
             assertThat(ExecutorCommand.passedOn()).contains("-Dfiresteel.jvm.collector=-XX:+UseZGC",

@@ -66,7 +66,8 @@ public record AllocationSettings(boolean enabled, int min, int max, int initial,
                 ? Math.max(Math.max(min, conf.get(INITIAL)), instances)
                 : instances < 0 ? ANY : instances;
         AllocationSettings made = new AllocationSettings(enabled, min, max, initial, conf.get(BACKLOG),
-                conf.get(conf.text(SUSTAINED.key()).isPresent() ? SUSTAINED : BACKLOG), conf.get(IDLE), conf.get(IDLE_CACHED),
+                conf.get(conf.text(SUSTAINED.key()).isPresent() ? SUSTAINED : BACKLOG), conf.get(IDLE),
+                conf.get(IDLE_CACHED),
                 conf.get(TRACKING) ? conf.get(TRACKING_TIMEOUT) : conf.get(IDLE), conf.get(RATIO),
                 conf.get(EXECUTOR_CORES));
         if (enabled) {

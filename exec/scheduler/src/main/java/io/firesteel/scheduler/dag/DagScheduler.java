@@ -136,7 +136,8 @@ public final class DagScheduler {
     }
 
     private void submit(SchedulerEvent.SubmitJob e) {
-        JobRun job = new JobRun(e.jobId(), e.graph(), e.adaptive(), e.forgets(), e.properties(), e.callSite(), book.clock);
+        JobRun job = new JobRun(e.jobId(), e.graph(), e.adaptive(), e.forgets(), e.properties(), e.callSite(),
+                book.clock);
         book.jobs.put(job.id, job);
         JobFailedException refusal = null;
         try {

@@ -52,7 +52,8 @@ public record SchedulerSettings(int maxFailures, int maxStageAttempts, int maxTo
             "How often free slots are offered again while tasks wait for better ones.");
     public static final Setting<Integer> LAUNCH_AHEAD = Setting.integer("spark.firesteel.scheduler.launchAhead", 32,
             "How many tasks of a few milliseconds may be sent to an executor for each slot before the slot is free; 0 for"
-                    + " none.").where(n -> n >= 0, "0 or more");
+                    + " none.")
+            .where(n -> n >= 0, "0 or more");
     public static final Setting<Boolean> SPECULATION = Setting.bool("spark.speculation", false,
             "Whether slow tasks get a twin; unset, only tasks whose outputs the engine commits do.");
     public static final Setting<Long> SPECULATION_INTERVAL = Setting.millis("spark.speculation.interval", "100ms",

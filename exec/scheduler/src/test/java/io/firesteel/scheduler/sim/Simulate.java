@@ -57,7 +57,8 @@ public final class Simulate {
         System.out.printf(
                 "%d seeds, %d broken, %d tasks launched (%d before a slot was free, %d of them taken back), %d failed, "
                         + "%d of %d jobs given up, %d times results taken back, %d events, %d ms%n",
-                to - from, broken, tasks, ahead, takenBack, failures, aborted, jobs, forgotten, events, (System.nanoTime() - began) / 1_000_000);
+                to - from, broken, tasks, ahead, takenBack, failures, aborted, jobs, forgotten, events,
+                (System.nanoTime() - began) / 1_000_000);
         givenUp.forEach((why, count) -> System.out.printf("given up: %d, %s%n", count, why.words));
     }
 }

@@ -180,8 +180,9 @@ public final class QueryRun {
 
     private List<EncodedRows> collect(JobPlan plan, boolean forgets, String description) {
         Parts parts = new Parts(forgets);
-        await(application.jobs().submit(new JobRequest(plan, parts, application.accumulatorSink(),
-                application.localProperties(), description, description)));
+        await(application.jobs()
+                .submit(new JobRequest(plan, parts, application.accumulatorSink(),
+                        application.localProperties(), description, description)));
         return List.copyOf(parts.rows.values());
     }
 

@@ -55,7 +55,10 @@ record FragmentStages(boolean oneProcess, String name, PlanCounts counts) {
         Map<Integer, String> how = new HashMap<>();
         f.exchanges().forEach((id, input) -> {
             boolean coalesced = input.reads().size() < input.parts();
-            boolean divided = input.reads().stream().flatMap(List::stream).anyMatch(r -> r.mapFrom() > 0 || r.mapTo() < Integer.MAX_VALUE);
+            boolean divided = input.reads()
+                    .stream()
+                    .flatMap(List::stream)
+                    .anyMatch(r -> r.mapFrom() > 0 || r.mapTo() < Integer.MAX_VALUE);
             if (!input.reads().isEmpty()) {
                 how.put(id, coalesced && divided ? "coalesced and skewed" : divided ? "skewed" : "coalesced");
             }

@@ -37,6 +37,7 @@ public final class Functions {
         AggregateFunctions.register(list);
         HolisticFunctions.register(list);
         new WindowFunctions(constants).register(list);
+        new NumberFormatFunctions(constants).register(list);
         new RecordFunctions(constants).register(list);
         definitions = Map.copyOf(list.definitions());
     }

@@ -1,7 +1,5 @@
 package io.firesteel.checks.sql;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,9 +17,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.firesteel.session.Application;
 import io.firesteel.sql.SqlSession;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /// The event log of an application that has ended, read as plain JSON.
 final class QueryLog {
-    private static final Map<String, String> SETTINGS = Map.of("spark.eventLog.enabled", "true", "spark.eventLog.compress",
+    private static final Map<String, String> SETTINGS = Map.of("spark.eventLog.enabled", "true",
+            "spark.eventLog.compress",
             "false", "spark.eventLog.rolling.enabled", "false");
     private static final String SQL = "org.apache.spark.sql.execution.ui.";
 

@@ -1,8 +1,5 @@
 package io.firesteel.checks.sql;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.sql.SqlSession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// The life of queries in the event log.
 class SqlEventsTest {
@@ -73,7 +73,8 @@ class SqlEventsTest {
         assertThat(last.path("sparkPlanInfo").path("simpleString").asText())
                 .isEqualTo("AdaptiveSparkPlan isFinalPlan=true");
         // The twenty parts of the first exchange have 12 rows between them: one task reads them all.
-        assertThat(QueryLog.operators(last, log.fromTasks())).containsSubsequence("HashAggregate | number of output rows 3",
+        assertThat(QueryLog.operators(last, log.fromTasks())).containsSubsequence(
+                "HashAggregate | number of output rows 3",
                 "AQEShuffleRead", "Exchange | shuffle records written 12 | records read 12");
     }
 

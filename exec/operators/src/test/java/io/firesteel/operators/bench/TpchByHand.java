@@ -136,7 +136,8 @@ public final class TpchByHand {
     }
 
     private static ScanExec scan(int id, StructType schema, List<BoundExpression> filters, RuntimeFilterUse... uses) {
-        return new ScanExec(id, new ScanExec.Source("parquet", Map.of(), schema, new StructType(List.of())), schema, filters,
+        return new ScanExec(id, new ScanExec.Source("parquet", Map.of(), schema, new StructType(List.of())), schema,
+                filters,
                 List.of(uses));
     }
 

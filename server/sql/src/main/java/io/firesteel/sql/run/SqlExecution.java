@@ -54,8 +54,9 @@ final class SqlExecution {
             for (String key : List.of(ID, ROOT, QUERY)) {
                 application.setLocalProperty(key, before.get(key));
             }
-            application.events().post(new SqlEvent.SqlExecutionEnd(id, clock.millis(), Optional.of(error),
-                    Optional.of(query)));
+            application.events()
+                    .post(new SqlEvent.SqlExecutionEnd(id, clock.millis(), Optional.of(error),
+                            Optional.of(query)));
         }
     }
 
@@ -72,10 +73,11 @@ final class SqlExecution {
         Map<String, String> properties = application.localProperties();
         PlanNode node = node(plan, adapts, false);
         String tags = properties.getOrDefault("spark.job.tags", "");
-        application.events().post(new SqlEvent.SqlExecutionStart(id, root,
-                properties.getOrDefault("spark.job.description", description), description, text(node),
-                node, clock.millis(), modified, tags.isEmpty() ? List.of() : List.of(tags.split(",")),
-                Optional.ofNullable(properties.get("spark.jobGroup.id")), Optional.of(query)));
+        application.events()
+                .post(new SqlEvent.SqlExecutionStart(id, root,
+                        properties.getOrDefault("spark.job.description", description), description, text(node),
+                        node, clock.millis(), modified, tags.isEmpty() ? List.of() : List.of(tags.split(",")),
+                        Optional.ofNullable(properties.get("spark.jobGroup.id")), Optional.of(query)));
         last = node;
     }
 

@@ -22,7 +22,8 @@ final class CallNames {
             "sqrt",
             "tan", "tanh", "degrees", "radians", "power", "atan2", "rank", "dense_rank", "percent_rank", "rlike",
             "hypot", "regexp", "regexp_like", "spark_partition_id");
-    private static final Map<String, String> OTHER = Map.of("array_agg", "collect_list", "string_agg", "listagg");
+    private static final Map<String, String> OTHER = Map.of("array_agg", "collect_list", "string_agg", "listagg",
+            "to_varchar", "to_char");
     /// What follows the arguments, by name and number of arguments.
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(Map.entry("round/1", "0"),
             Map.entry("bround/1", "0"),

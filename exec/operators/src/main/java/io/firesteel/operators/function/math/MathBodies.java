@@ -12,6 +12,7 @@ public final class MathBodies {
         DoubleBodies.register(list);
         RoundBodies.register(list);
         BitBodies.register(list);
+        NumberFormatBodies.register(list);
         BaseBodies.register(list);
         HashBodies.register(list);
         ChoiceBodies.register(list);

@@ -1,5 +1,6 @@
 package io.firesteel.error;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /// An error with a Spark error condition. Thrown by every floor through the `XErrors` class of its own package, read by
@@ -33,6 +34,15 @@ public class FiresteelException extends RuntimeException {
         this.sqlState = cause.sqlState;
         this.kind = cause.kind;
         this.parameters = cause.parameters;
+    }
+
+    /// An error of `condition`; parameters as names and values in turn.
+    public static FiresteelException of(ErrorCondition condition, String... parameters) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            named.put(parameters[i], parameters[i + 1]);
+        }
+        return new FiresteelException(condition, named);
     }
 
     /// The condition's name, e.g. `PATH_NOT_FOUND`; sub-conditions follow a dot.

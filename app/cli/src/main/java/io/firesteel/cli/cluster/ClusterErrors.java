@@ -1,8 +1,5 @@
 package io.firesteel.cli.cluster;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
@@ -28,10 +25,6 @@ public final class ClusterErrors {
 
     /// An error of `condition`; parameters as names and values in turn.
     static FiresteelException error(ErrorCondition condition, String... parameters) {
-        Map<String, String> named = new HashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            named.put(parameters[i], parameters[i + 1]);
-        }
-        return new FiresteelException(condition, named);
+        return FiresteelException.of(condition, parameters);
     }
 }

@@ -1,6 +1,5 @@
 package io.firesteel.sql.write;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -84,10 +83,6 @@ public final class WriteErrors {
     }
 
     static FiresteelException of(ErrorCondition condition, String... pairs) {
-        HashMap<String, String> values = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            values.put(pairs[i], pairs[i + 1]);
-        }
-        return new FiresteelException(condition, values);
+        return FiresteelException.of(condition, pairs);
     }
 }

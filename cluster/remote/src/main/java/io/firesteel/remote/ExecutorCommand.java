@@ -16,6 +16,9 @@ public final class ExecutorCommand {
     private static final String LAUNCHER = "firesteel.jvm.";
     private static final List<String> LOGGING = List.of("log4j", "firesteel.log.", "org.slf4j.simpleLogger.");
 
+    /// How many milliseconds an executor may take to end: one that records a start-up cache writes it then.
+    static final String EXIT_MILLIS = "firesteel.executor.exitMillis";
+
     private ExecutorCommand() {
     }
 
@@ -49,6 +52,16 @@ public final class ExecutorCommand {
         command.add(extra.isEmpty() ? own : extra + File.pathSeparator + own);
         command.add(ExecutorMain.class.getName());
         return command;
+    }
+
+    /// How long executors may take to end, by their own options; else `otherwise`.
+    public static long exitMillis(Conf conf, long otherwise) {
+        String property = "-D" + EXIT_MILLIS + "=";
+        return words(conf.get(RemoteSettings.EXTRA_JAVA_OPTIONS)).stream()
+                .filter(word -> word.startsWith(property))
+                .map(word -> Long.valueOf(word.substring(property.length())))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /// With one core there is nothing to collect beside: a third of the CPU time of short queries was the other one's.

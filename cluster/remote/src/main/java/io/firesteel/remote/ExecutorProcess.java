@@ -218,7 +218,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
     static void exit(int code) {
         Thread.ofPlatform().daemon().start(() -> {
             try {
-                Thread.sleep(HALT_MILLIS);
+                Thread.sleep(Long.getLong(ExecutorCommand.EXIT_MILLIS, HALT_MILLIS));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

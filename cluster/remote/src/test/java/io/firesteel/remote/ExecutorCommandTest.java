@@ -50,6 +50,14 @@ class ExecutorCommandTest {
     }
 
     @Test
+    void executorsMayTakeAsLongToEndAsTheirOptionsSay() {
+        assertThat(ExecutorCommand.exitMillis(Conf.empty(), 7)).isEqualTo(7);
+        assertThat(ExecutorCommand.exitMillis(Conf.empty()
+                .with("spark.executor.extraJavaOptions", "-XX:AOTMode=record -Dfiresteel.executor.exitMillis=120000"), 7))
+                .isEqualTo(120_000);
+    }
+
+    @Test
     void wordsKeepWhatQuotesHold() {
         assertThat(ExecutorCommand.words("  a 'b c'\"d\"  ''  e ")).containsExactly("a", "b cd", "", "e");
         assertThat(ExecutorCommand.words("")).isEmpty();

@@ -14,7 +14,8 @@ import java.util.Map;
 /// more than all of a query; then with `queries`, which asks them in every way, or with `executor` and a file, which does so
 /// on an executor in a process of its own, after some work of RDDs, and has that process record what a cache is made of.
 public final class SqlCacheWorkload {
-    private static final String RECORDING = "-XX:AOTMode=record -XX:AOTConfiguration=%s";
+    private static final String RECORDING = "-XX:AOTMode=record -XX:AOTConfiguration=%s "
+            + "-Dfiresteel.executor.exitMillis=120000";
 
     private SqlCacheWorkload() {
     }

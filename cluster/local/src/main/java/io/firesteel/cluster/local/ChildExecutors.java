@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.executor.backend.BackendSetup;
 import io.firesteel.process.StartCaches;
+import io.firesteel.remote.ExecutorCommand;
 import io.firesteel.remote.RemoteBackend;
 import io.firesteel.remote.RemoteSettings;
 import io.firesteel.scheduler.LossReason;
@@ -23,7 +24,7 @@ import io.firesteel.wire.Secret;
 final class ChildExecutors implements RemoteBackend.Executors {
     private static final Logger LOG = LoggerFactory.getLogger(ChildExecutors.class);
     private static final long EXIT_CODE_MILLIS = 500;
-    private static final long STOP_SECONDS = 3;
+    private static final long STOP_MILLIS = 3_000;
 
     private final LocalClusterMaster master;
     private final BackendSetup setup;
@@ -115,7 +116,7 @@ final class ChildExecutors implements RemoteBackend.Executors {
             stopping = true;
         }
         List<ChildProcess> left = new ArrayList<>(children.values());
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ExecutorCommand.exitMillis(setup.conf(), STOP_MILLIS));
         for (ChildProcess child : left) {
             child.closeInput();
         }

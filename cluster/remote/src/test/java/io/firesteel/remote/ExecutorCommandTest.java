@@ -53,7 +53,8 @@ class ExecutorCommandTest {
     void executorsMayTakeAsLongToEndAsTheirOptionsSay() {
         assertThat(ExecutorCommand.exitMillis(Conf.empty(), 7)).isEqualTo(7);
         assertThat(ExecutorCommand.exitMillis(Conf.empty()
-                .with("spark.executor.extraJavaOptions", "-XX:AOTMode=record -Dfiresteel.executor.exitMillis=120000"), 7))
+                .with("spark.executor.extraJavaOptions", "-XX:AOTMode=record -Dfiresteel.executor.exitMillis=120000"),
+                7))
                 .isEqualTo(120_000);
     }
 

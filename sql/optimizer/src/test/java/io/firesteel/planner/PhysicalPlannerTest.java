@@ -125,19 +125,23 @@ class PhysicalPlannerTest {
     @Test
     void semiAndAntiJoinsBuildTheSideThatIsMuchSmaller() {
         for (String not : List.of("", "NOT ")) {
-            String sql = "SELECT s FROM other o WHERE " + not + "EXISTS (SELECT 1 FROM huge WHERE k = o.k AND v <> o.v)";
+            String sql = "SELECT s FROM other o WHERE " + not
+                    + "EXISTS (SELECT 1 FROM huge WHERE k = o.k AND v <> o.v)";
             HashJoinExec small = find(sql, HashJoinExec.class).getFirst();
             assertThat(small.buildLeft()).isTrue();
             assertThat(small.sharedBuild()).isEqualTo(-1);
-            String same = "SELECT s FROM other o WHERE " + not + "EXISTS (SELECT 1 FROM big WHERE k = o.k AND v <> o.v)";
+            String same = "SELECT s FROM other o WHERE " + not
+                    + "EXISTS (SELECT 1 FROM big WHERE k = o.k AND v <> o.v)";
             assertThat(find(same, HashJoinExec.class).getFirst().buildLeft()).isFalse();
-            String whole = "SELECT s FROM small o WHERE " + not + "EXISTS (SELECT 1 FROM small WHERE k = o.k AND v > 1)";
+            String whole = "SELECT s FROM small o WHERE " + not
+                    + "EXISTS (SELECT 1 FROM small WHERE k = o.k AND v > 1)";
             assertThat(find(whole, HashJoinExec.class).getFirst().buildLeft()).isFalse();
         }
         // Right rows that no left row asks for are left out at the scan.
         assertThat(find("SELECT k FROM (SELECT k FROM small GROUP BY k HAVING sum(v) > 5) o WHERE NOT EXISTS "
                 + "(SELECT 1 FROM huge WHERE k = o.k)", ScanExec.class))
-                .flatExtracting(ScanExec::runtimeFilters).hasSize(1);
+                .flatExtracting(ScanExec::runtimeFilters)
+                .hasSize(1);
         assertThat(find("SELECT k FROM other WHERE s NOT IN (SELECT s FROM huge)", HashJoinExec.class).getFirst()
                 .buildLeft()).isFalse();
     }

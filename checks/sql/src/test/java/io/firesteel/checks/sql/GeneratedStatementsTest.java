@@ -73,7 +73,8 @@ class GeneratedStatementsTest {
     private List<Recorded> run(Path file, List<String> differences) throws IOException {
         List<Recorded> answered = new ArrayList<>();
         Map<String, String> settings = Map.of("spark.sql.shuffle.partitions", "2");
-        try (Application application = SmallSessions.application(folder.resolve(file.getFileName().toString()), settings)) {
+        try (Application application = SmallSessions.application(folder.resolve(file.getFileName().toString()),
+                settings)) {
             Answers answers = new Answers(new SqlSession(application));
             for (Recorded recorded : Recorded.of(file)) {
                 Recorded given = answers.answered(recorded);

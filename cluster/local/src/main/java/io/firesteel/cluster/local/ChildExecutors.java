@@ -116,7 +116,8 @@ final class ChildExecutors implements RemoteBackend.Executors {
             stopping = true;
         }
         List<ChildProcess> left = new ArrayList<>(children.values());
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ExecutorCommand.exitMillis(setup.conf(), STOP_MILLIS));
+        long deadline = System.nanoTime()
+                + TimeUnit.MILLISECONDS.toNanos(ExecutorCommand.exitMillis(setup.conf(), STOP_MILLIS));
         for (ChildProcess child : left) {
             child.closeInput();
         }

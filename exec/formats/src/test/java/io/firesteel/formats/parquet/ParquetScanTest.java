@@ -90,8 +90,10 @@ class ParquetScanTest {
             ScanFilter never = new Inactive(filter(other, List.of(), (v, row) -> false));
             for (List<ScanFilter> filters : List.of(List.of(hashFilter(first, 2), never, hashFilter(other, 5)),
                     List.of(never, hashFilter(other, 5), hashFilter(first, 1), hashFilter(first, 2)))) {
-                assertThat(Fixtures.read(Fixtures.path(name), null, filters).stream()
-                        .map(r -> Fixtures.canonical(r, schema)).toList()).as(name + " " + first).isEqualTo(expected);
+                assertThat(Fixtures.read(Fixtures.path(name), null, filters)
+                        .stream()
+                        .map(r -> Fixtures.canonical(r, schema))
+                        .toList()).as(name + " " + first).isEqualTo(expected);
             }
         }
     }

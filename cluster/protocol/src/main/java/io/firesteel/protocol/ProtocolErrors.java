@@ -26,6 +26,8 @@ public final class ProtocolErrors {
             ErrorKind.EXTERNAL, "Service '<service>' cannot listen on <host>:<port>: <why>.");
     public static final ErrorCondition BAD_RECOVERY = user("CLUSTER.BAD_RECOVERY",
             "spark.deploy.recoveryMode <mode> cannot be: <why>.");
+    public static final ErrorCondition BAD_CPUS = user("CLUSTER.BAD_CPUS",
+            "A worker cannot give its executors the CPUs <cpus> (spark.firesteel.worker.cpus): <why>.");
     public static final ErrorCondition UNREADABLE_PROPERTIES = user("CLUSTER.UNREADABLE_PROPERTIES",
             "The properties file '<path>' cannot be read: <why>.");
     public static final ErrorCondition UNWRITABLE_FOLDER = new ErrorCondition("CLUSTER.UNWRITABLE_FOLDER", "",

@@ -78,7 +78,9 @@ final class ExecutorRunner {
     }
 
     /// Starts it; what goes wrong is told as its state.
-    void start(Path place) {
+    ///
+    /// @param cpus the only ones it may run on; none for any
+    void start(Path place, List<Integer> cpus) {
         try {
             Process started;
             synchronized (this) {
@@ -87,10 +89,10 @@ final class ExecutorRunner {
                     return;
                 }
                 folder = Files.createDirectories(place);
-                started = launch();
+                started = launch(cpus);
                 process = started.toHandle();
             }
-            ProcessNote.write(folder, order, process);
+            ProcessNote.write(folder, order, process, cpus);
             listener.accept(this, state("RUNNING").build());
             started.onExit().thenAccept(p -> {
                 ended(OptionalInt.of(p.exitValue()));
@@ -102,9 +104,10 @@ final class ExecutorRunner {
         }
     }
 
-    private Process launch() throws IOException {
+    private Process launch(List<Integer> cpus) throws IOException {
         Conf conf = Conf.of(order.getOrder().getConfMap());
-        List<String> command = ExecutorCommand.of(order.getCores(), order.getMemory(), conf);
+        List<String> command = CpuList.pinned(cpus,
+                ExecutorCommand.of(order.getCores(), order.getMemory(), conf));
         LOG.info("Launch command: \"{}\"", String.join("\" \"", command));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("stdout").toFile()))
@@ -119,7 +122,8 @@ final class ExecutorRunner {
             }
         });
         Process started = builder.start();
-        LOG.info("Launched executor {} as process {}", fullId(), started.pid());
+        LOG.info("Launched executor {} as process {}{}", fullId(), started.pid(),
+                cpus.isEmpty() ? "" : " on CPUs " + CpuList.text(cpus));
         try (OutputStream in = started.getOutputStream()) {
             bootstrap(conf).writeDelimitedTo(in);
         } catch (IOException e) {

@@ -32,7 +32,9 @@ final class ProcessNote {
     }
 
     /// A running executor of a dead worker, now this one's.
-    record Found(LaunchExecutor order, ProcessHandle process, Path folder) {
+    ///
+    /// @param cpus the only ones it runs on; none for any
+    record Found(LaunchExecutor order, ProcessHandle process, Path folder, List<Integer> cpus) {
     }
 
     private static String name(ProcessHandle owner) {
@@ -44,7 +46,7 @@ final class ProcessNote {
     }
 
     /// Writes one for a process of this worker's.
-    static void write(Path folder, LaunchExecutor order, ProcessHandle process) {
+    static void write(Path folder, LaunchExecutor order, ProcessHandle process, List<Integer> cpus) {
         Properties note = new Properties();
         note.setProperty("pid", String.valueOf(process.pid()));
         note.setProperty("start", String.valueOf(start(process)));
@@ -53,6 +55,7 @@ final class ProcessNote {
         note.setProperty("executor", String.valueOf(order.getExecutorId()));
         note.setProperty("cores", String.valueOf(order.getCores()));
         note.setProperty("memory", String.valueOf(order.getMemory()));
+        note.setProperty("cpus", CpuList.text(cpus));
         ResourceMessages.read(order.getResourcesMap())
                 .forEach((name, addresses) -> note.setProperty(RESOURCE + name, String.join("\n", addresses)));
         Path file = folder.resolve(name(ProcessHandle.current()));
@@ -134,7 +137,7 @@ final class ProcessNote {
                 .setMemory(Long.parseLong(text.getProperty("memory")))
                 .setOrder(ExecutorOrder.newBuilder().setAppName(text.getProperty("name", "")))
                 .putAllResources(ResourceMessages.of(resources))
-                .build(), process.get(), mine.getParent()));
+                .build(), process.get(), mine.getParent(), CpuList.parse(text.getProperty("cpus", ""))));
     }
 
     private static Optional<ProcessHandle> process(long pid, long start) {

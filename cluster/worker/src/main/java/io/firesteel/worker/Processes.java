@@ -45,6 +45,7 @@ final class Processes implements AutoCloseable {
     private final Finished finished = new Finished();
     private final Map<String, ExecutorRunner> executors = new ConcurrentHashMap<>();
     private final Optional<ShuffleService> shuffle;
+    private final CpuAllotment cpus;
     /// Applications that need nothing here any more once their last executors have ended.
     private final Set<String> over = ConcurrentHashMap.newKeySet();
     private volatile Listener listener;
@@ -59,9 +60,10 @@ final class Processes implements AutoCloseable {
     }
 
     Processes(WorkerOptions options, Map<String, String> environment, WorkerIdentity identity,
-            DriverRunner.Place place, Optional<ShuffleService> shuffle) {
+            DriverRunner.Place place, Optional<ShuffleService> shuffle, CpuAllotment cpus) {
         this.place = place;
         this.shuffle = shuffle;
+        this.cpus = cpus;
         this.options = options;
         this.environment = environment;
         this.identity = identity;
@@ -77,6 +79,7 @@ final class Processes implements AutoCloseable {
             ExecutorRunner runner = ExecutorRunner.takenOver(found, this::changed);
             LOG.info("Took over executor {} (process {})", runner.fullId(), found.process().pid());
             executors.put(runner.fullId(), runner);
+            cpus.claim(runner.fullId(), found.cpus());
             runner.watch();
         }
     }
@@ -156,7 +159,8 @@ final class Processes implements AutoCloseable {
         if (closing || executors.putIfAbsent(runner.fullId(), runner) != null) {
             return;
         }
-        runner.start(folder(order.getAppId()).resolve(String.valueOf(order.getExecutorId())));
+        Path home = folder(order.getAppId()).resolve(String.valueOf(order.getExecutorId()));
+        cpus.take(runner.fullId(), order.getCores()).thenAccept(given -> runner.start(home, given));
     }
 
     private ExecutorRunner.Place place(LaunchExecutor order) {
@@ -173,6 +177,16 @@ final class Processes implements AutoCloseable {
     }
 
     private void changed(ExecutorRunner runner, ProcessChanged change) {
+        try {
+            told(runner, change);
+        } finally {
+            if (!change.getState().equals("RUNNING")) {
+                cpus.giveBack(runner.fullId());
+            }
+        }
+    }
+
+    private void told(ExecutorRunner runner, ProcessChanged change) {
         if (!change.getState().equals("RUNNING")) {
             executors.remove(runner.fullId(), runner);
             finished.add(runner, change);

@@ -52,7 +52,7 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
         String host = line.host != null ? line.host : line.ip != null ? line.ip : environment.get("SPARK_WORKER_HOST");
         int cores = line.cores != null
                 ? line.cores
-                : number(environment, "SPARK_WORKER_CORES", Runtime.getRuntime().availableProcessors());
+                : number(environment, "SPARK_WORKER_CORES", defaultCores(conf));
         if (cores < 1) {
             throw new CommandLine.ParameterException(parser, "A worker has at least 1 core, not " + cores + ".");
         }
@@ -74,6 +74,11 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
                         ? DaemonConf.home(environment).resolve("work")
                         : Path.of(work).toAbsolutePath().normalize(),
                 conf);
+    }
+
+    private static int defaultCores(Conf conf) {
+        int named = conf.get(CpuList.CPUS).size();
+        return named > 0 ? named : Runtime.getRuntime().availableProcessors();
     }
 
     private static long megabytes(String text) {

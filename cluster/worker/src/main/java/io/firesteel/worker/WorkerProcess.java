@@ -69,6 +69,7 @@ public final class WorkerProcess implements AutoCloseable {
             throw unwritable(options, "this user may not write there");
         }
         Map<String, List<String>> resources = options.resources();
+        List<Integer> cpus = CpuList.of(options);
         Server server;
         try {
             server = Listening.control(SERVICE, options.host(),
@@ -86,11 +87,15 @@ public final class WorkerProcess implements AutoCloseable {
                 resources);
         LOG.info("Starting Spark worker {} with {} cores, {} MiB RAM", address, options.cores(), options.memory());
         resources.forEach((name, addresses) -> LOG.info("Custom resources: {} {}", name, addresses));
+        if (!cpus.isEmpty()) {
+            LOG.info("Executors are pinned to CPUs of their own, out of {}", CpuList.text(cpus));
+        }
         LOG.info("Running Firesteel version {}", Release.version());
         LOG.info("Spark home: {}", DaemonConf.home(environment));
         CompletableFuture<Integer> ended = new CompletableFuture<>();
         Processes processes = new Processes(options, environment, identity, new DriverRunner.Place(options.masters(),
-                secret, new Contents(options.workDir().resolve(".contents"))), shuffle(options));
+                secret, new Contents(options.workDir().resolve(".contents"))), shuffle(options),
+                new CpuAllotment(cpus));
         Masters masters = new Masters(options.masters(), secret, identity, processes, ended);
         processes.takeOver();
         view.complete(() -> processes.view(id, masters.masterUrl(), masters.masterPages()));

@@ -33,6 +33,8 @@ import io.firesteel.wire.control.DriverControlGrpc;
 import io.firesteel.wire.control.FromExecutor;
 import io.firesteel.wire.control.Register;
 import io.firesteel.wire.control.Remove;
+import io.firesteel.wire.control.Replica;
+import io.firesteel.wire.control.Replicate;
 import io.firesteel.wire.control.TakeOver;
 import io.firesteel.wire.control.ToExecutor;
 import io.firesteel.wire.control.TookOver;
@@ -157,6 +159,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             case REMOVE -> remove(message.getRemove());
             case PEER_GONE -> network.gone(TaskMessages.address(message.getPeerGone().getPeer()));
             case TAKE_OVER -> Thread.ofVirtual().name("take-over").start(() -> takeOver(message.getTakeOver()));
+            case REPLICATE -> Thread.ofVirtual().name("replicate").start(() -> replicate(message.getReplicate()));
             case REGISTERED -> LOG.debug("{}", message);
             case MESSAGE_NOT_SET -> LOG.warn("The driver sends a message of an unknown kind");
         }
@@ -201,6 +204,18 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             answer.setError(e.toString());
         }
         link.send(FromExecutor.newBuilder().setTookOver(answer).build());
+    }
+
+    private void replicate(Replicate order) {
+        for (Replica replica : order.getItemsList()) {
+            try {
+                if (BlockId.parse(replica.getBlock()).orElse(null) instanceof BlockId.RddBlock block) {
+                    storage.blocks().replicate(block, replica.getPlaces());
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("Cannot copy {} to another executor", replica.getBlock(), e);
+            }
+        }
     }
 
     @Override

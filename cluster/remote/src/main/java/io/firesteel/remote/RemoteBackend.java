@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -35,6 +36,8 @@ import io.firesteel.wire.control.PeerGone;
 import io.firesteel.wire.control.Register;
 import io.firesteel.wire.control.Registered;
 import io.firesteel.wire.control.Remove;
+import io.firesteel.wire.control.Replica;
+import io.firesteel.wire.control.Replicate;
 import io.firesteel.wire.control.Stop;
 import io.firesteel.wire.control.TakeBack;
 import io.firesteel.wire.control.ToExecutor;
@@ -225,13 +228,29 @@ public final class RemoteBackend implements ManagedBackend {
             LOG.error("Lost executor {} before it registered: {}", executor.id(), reason.message());
         } else {
             events.executorLost(executor.id(), reason);
-            setup.directory().left(address);
+            List<BlockDirectory.Replica> fewer = setup.directory().left(address);
             ToExecutor gone = ToExecutor.newBuilder()
                     .setPeerGone(PeerGone.newBuilder().setPeer(TaskMessages.address(address)))
                     .build();
             attached.values().forEach(other -> other.send(gone));
+            if (setup.conf().get(RemoteSettings.PROACTIVE)) {
+                replicate(fewer);
+            }
         }
         executors.lost(executor.id());
+    }
+
+    private void replicate(List<BlockDirectory.Replica> blocks) {
+        blocks.stream()
+                .collect(Collectors.groupingBy(replica -> replica.holder().executorId()))
+                .forEach((holder, replicas) -> {
+                    LOG.info("Executor {} copies {} kept blocks that have lost a replica", holder, replicas.size());
+                    Replicate.Builder order = Replicate.newBuilder();
+                    replicas.forEach(replica -> order.addItems(Replica.newBuilder()
+                            .setBlock(replica.block().name())
+                            .setPlaces(replica.places())));
+                    to(holder, e -> e.send(ToExecutor.newBuilder().setReplicate(order).build()));
+                });
     }
 
     private void watch(long hungMillis) {

@@ -32,6 +32,8 @@ public final class RemoteSettings {
             "After so many failures a block stays behind.");
     static final Setting<Long> FORCE_KILL = Setting.seconds("spark.executor.decommission.forceKillTimeout",
             Long.MAX_VALUE + "ms", "After this a decommissioned executor ends, whatever it still runs or holds.");
+    static final Setting<Boolean> PROACTIVE = Setting.bool("spark.storage.replication.proactive", true,
+            "Whether kept blocks that lose a replica with an executor are copied again.");
     private static final String HEARTBEAT = "2s";
     /// Says that user classes see only the shared part of the engine; set by the session.
     public static final Setting<Boolean> ISOLATED = Setting.bool("spark.firesteel.isolatedUserClasses", false,

@@ -29,4 +29,11 @@ public interface BlockDirectory {
             return memorySize == 0 && diskSize == 0;
         }
     }
+
+    /// A block that is to be at more places.
+    ///
+    /// @param holder has it, and can copy it
+    /// @param places at how many it is to be
+    record Replica(BlockManagerAddress holder, BlockId.RddBlock block, int places) {
+    }
 }

@@ -1,9 +1,10 @@
 package io.firesteel.storage;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
@@ -14,9 +15,25 @@ import io.firesteel.task.BlockManagerAddress;
 /// The driver's [BlockDirectory]: the truth about who has which block. Made per application; the local executor uses it
 /// directly, remote ones through messages. Safe for all threads.
 public final class DriverBlockDirectory implements BlockDirectory {
-    private final Map<BlockId, Map<BlockManagerAddress, BlockUpdate>> byBlock = new ConcurrentHashMap<>();
+    private final Map<BlockId, Places> byBlock = new ConcurrentHashMap<>();
     private final CopyOnWriteArraySet<BlockManagerAddress> servers = new CopyOnWriteArraySet<>();
     private final Consumer<BlockUpdate> listener;
+
+    /// Where one block is, and at how many places its storage level wants it. A replica does not tell the latter, so it is
+    /// the most that anyone has told as long as somebody has the block.
+    private record Places(Map<BlockManagerAddress, BlockUpdate> updates, int wanted) {
+        Places with(BlockUpdate update) {
+            updates.put(update.address(), update);
+            return new Places(updates, Math.max(wanted, update.persist().replication()));
+        }
+    }
+
+    /// What the loss of a process has done.
+    ///
+    /// @param gone   blocks that nobody has any more
+    /// @param fewer  blocks of kept datasets that are at fewer places than their level wants, and could be at more
+    public record Loss(List<BlockId> gone, List<Replica> fewer) {
+    }
 
     /// @param listener told of every update: the source of `SparkListenerBlockUpdated`
     public DriverBlockDirectory(Consumer<BlockUpdate> listener) {
@@ -28,24 +45,44 @@ public final class DriverBlockDirectory implements BlockDirectory {
         servers.add(server);
     }
 
-    /// A process is gone, with its blocks; answers which of them nobody else has.
-    public List<BlockId> lost(BlockManagerAddress server) {
+    /// A process is gone, with its blocks.
+    public Loss lost(BlockManagerAddress server) {
         servers.remove(server);
-        List<BlockId> gone = new ArrayList<>();
+        Loss loss = new Loss(new ArrayList<>(), new ArrayList<>());
         for (BlockId block : byBlock.keySet()) {
             byBlock.computeIfPresent(block, (b, places) -> {
-                if (places.remove(server) != null && places.isEmpty()) {
-                    gone.add(b);
+                if (places.updates.remove(server) == null) {
+                    return places;
                 }
-                return places.isEmpty() ? null : places;
+                if (places.updates.isEmpty()) {
+                    loss.gone.add(b);
+                    return null;
+                }
+                if (b instanceof BlockId.RddBlock kept && places.updates.size() < places.wanted) {
+                    replica(kept, places).ifPresent(loss.fewer::add);
+                }
+                return places;
             });
         }
-        return gone;
+        return loss;
+    }
+
+    /// The holders take turns by partition; empty where each executor has the block already.
+    private Optional<Replica> replica(BlockId.RddBlock block, Places places) {
+        List<BlockManagerAddress> holders = places.updates.keySet()
+                .stream()
+                .sorted(Comparator.comparing(BlockManagerAddress::executorId))
+                .toList();
+        BlockManagerAddress holder = holders.get(Math.floorMod(block.partition(), holders.size()));
+        return holders.containsAll(peers(holder))
+                ? Optional.empty()
+                : Optional.of(new Replica(holder, block, places.wanted));
     }
 
     @Override
     public List<BlockManagerAddress> locations(BlockId block) {
-        return List.copyOf(byBlock.getOrDefault(block, Map.of()).keySet());
+        Places places = byBlock.get(block);
+        return places == null ? List.of() : List.copyOf(places.updates.keySet());
     }
 
     @Override
@@ -60,12 +97,10 @@ public final class DriverBlockDirectory implements BlockDirectory {
                 if (places == null) {
                     return null;
                 }
-                places.remove(update.address());
-                return places.isEmpty() ? null : places;
+                places.updates.remove(update.address());
+                return places.updates.isEmpty() ? null : places;
             }
-            Map<BlockManagerAddress, BlockUpdate> known = places == null ? new ConcurrentHashMap<>() : places;
-            known.put(update.address(), update);
-            return known;
+            return (places == null ? new Places(new ConcurrentHashMap<>(), 1) : places).with(update);
         });
         listener.accept(update);
     }
@@ -75,8 +110,8 @@ public final class DriverBlockDirectory implements BlockDirectory {
         return byBlock.entrySet()
                 .stream()
                 .filter(e -> e.getKey() instanceof BlockId.RddBlock
-                        && e.getValue().keySet().stream().allMatch(places))
-                .flatMap(e -> e.getValue().values().stream().limit(1))
+                        && e.getValue().updates.keySet().stream().allMatch(places))
+                .flatMap(e -> e.getValue().updates.values().stream().limit(1))
                 .toList();
     }
 
@@ -85,9 +120,7 @@ public final class DriverBlockDirectory implements BlockDirectory {
         return byBlock.entrySet()
                 .stream()
                 .filter(e -> e.getKey() instanceof BlockId.RddBlock b && b.dataset() == id)
-                .map(Map.Entry::getValue)
-                .map(Map::values)
-                .flatMap(Collection::stream)
+                .flatMap(e -> e.getValue().updates.values().stream())
                 .toList();
     }
 }

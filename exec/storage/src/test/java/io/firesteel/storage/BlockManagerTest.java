@@ -223,9 +223,40 @@ class BlockManagerTest {
             assertThat(get(kit, 2, 1, 5, 1000, twice)).isEqualTo(elements(5, 1000));
             assertThat(computed).isZero();
             kit.transfer.remove(kit.executors.getFirst().address());
-            assertThat(kit.directory.lost(kit.executors.getFirst().address())).isEmpty();
+            assertThat(kit.directory.lost(kit.executors.getFirst().address()).gone()).isEmpty();
             assertThat(get(kit, 1, 1, 5, 1000, twice)).isEqualTo(elements(5, 1000));
             assertThat(computed).isZero();
+        }
+    }
+
+    @Test
+    void aHolderCopiesToThoseThatHaveNone() {
+        Persist diskTwice = new Persist(true, false, false, false, 2);
+        Persist memoryTwice = new Persist(false, true, false, true, 2);
+        for (Persist level : List.of(diskTwice, memoryTwice)) {
+            try (ShuffleKit kit = new ShuffleKit(dir, 3, 16 << 20, Map.of())) {
+                BlockId.RddBlock block = new BlockId.RddBlock(1, 5);
+                get(kit, 0, 1, 5, 1000, level);
+                kit.transfer.remove(kit.executors.getFirst().address());
+                List<BlockDirectory.Replica> fewer = kit.directory.lost(kit.executors.getFirst().address()).fewer();
+                assertThat(fewer).singleElement().satisfies(r -> assertThat(r.places()).isEqualTo(2));
+                int holder = Integer.parseInt(fewer.getFirst().holder().executorId());
+                assertThat(kit.directory.locations(block)).containsExactly(kit.executors.get(holder).address());
+                kit.executors.get(holder).blocks().replicate(block, 2);
+                assertThat(kit.directory.locations(block)).containsExactlyInAnyOrder(
+                        kit.executors.get(1).address(), kit.executors.get(2).address());
+                assertThat(kit.directory.dataset(1)).hasSize(2).allSatisfy(u -> {
+                    assertThat(u.persist().disk()).isEqualTo(level.disk());
+                    assertThat(u.persist().memory()).isEqualTo(level.memory());
+                });
+                // The copy is one that can be read alone.
+                kit.executors.get(holder).blocks().remove(block::equals);
+                kit.executors.get(holder).blocks().replicate(block, 2);
+                assertThat(kit.directory.locations(block)).hasSize(1);
+                computed = 0;
+                assertThat(get(kit, 3 - holder, 1, 5, 1000, level)).isEqualTo(elements(5, 1000));
+                assertThat(computed).isZero();
+            }
         }
     }
 

@@ -56,9 +56,10 @@ final class BlockRegistry implements ApplicationBlocks {
     }
 
     @Override
-    public void left(BlockManagerAddress address) {
-        directory.lost(address);
+    public List<Replica> left(BlockManagerAddress address) {
+        List<Replica> fewer = directory.lost(address).fewer();
         events.post(new StorageEvent.BlockManagerRemoved(clock.millis(), address));
+        return fewer;
     }
 
     @Override

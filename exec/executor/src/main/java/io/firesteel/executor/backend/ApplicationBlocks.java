@@ -18,6 +18,6 @@ public interface ApplicationBlocks extends BlockDirectory {
     /// Blocks of kept datasets that are at these places and nowhere else, one update of each.
     List<BlockUpdate> onlyAt(Predicate<BlockManagerAddress> places);
 
-    /// Everything that was there is gone.
-    void left(BlockManagerAddress address);
+    /// Everything that was there is gone; answers which kept blocks now are at fewer places than their level wants.
+    List<Replica> left(BlockManagerAddress address);
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -49,6 +50,9 @@ public final class BlockManager implements BlockCache {
     private final RemoteBlocks remote;
     private final BlockPut put;
     private final Map<BlockId, CompletableFuture<Void>> computing = new ConcurrentHashMap<>();
+    /// How kept partitions that are here were asked for, which their present place does not tell.
+    private final Map<BlockId, Persist> levels = new ConcurrentHashMap<>();
+    private final ReentrantLock replicating = new ReentrantLock();
 
     /// @param unrollStep bytes of memory that a block asks for at once while it grows
     /// @param objects up to here a block stays objects without a look at what it would take as bytes
@@ -118,6 +122,9 @@ public final class BlockManager implements BlockCache {
     }
 
     private void stored(BlockId block, Persist persist, TaskScope scope) {
+        if (framed(block)) {
+            levels.put(block, persist);
+        }
         BlockDirectory.BlockUpdate now = changed(block);
         if (scope != null) {
             scope.counters()
@@ -129,6 +136,24 @@ public final class BlockManager implements BlockCache {
             if (data.isPresent()) {
                 remote.replicate(block, persist, data.get());
             }
+        }
+    }
+
+    /// Copies a kept partition to other executors until it is at so many places, unless it is not here any more.
+    public void replicate(BlockId.RddBlock block, int places) {
+        // One at a time: each copy takes memory, and the next one is to see where this one has gone.
+        replicating.lock();
+        try {
+            Persist level = levels.get(block);
+            Optional<BlockData> data = level == null ? Optional.empty() : here(block);
+            if (data.isPresent()) {
+                Set<BlockManagerAddress> holders = new HashSet<>(directory.locations(block));
+                holders.add(self);
+                remote.replicate(block, new Persist(level.disk(), level.memory(), level.offHeap(),
+                        level.deserialized(), places), data.get(), holders);
+            }
+        } finally {
+            replicating.unlock();
         }
     }
 
@@ -226,6 +251,9 @@ public final class BlockManager implements BlockCache {
 
     private BlockDirectory.BlockUpdate changed(BlockId block) {
         BlockDirectory.BlockUpdate update = state(block);
+        if (update.removed()) {
+            levels.remove(block);
+        }
         directory.updated(update);
         return update;
     }
@@ -233,11 +261,12 @@ public final class BlockManager implements BlockCache {
     private BlockDirectory.BlockUpdate state(BlockId block) {
         MemoryBlocks.Entry entry = memory.get(block);
         long onDisk = disk.size(block);
+        Persist level = levels.getOrDefault(block, Persist.NONE);
         Persist persist = entry == null && onDisk == 0
                 ? Persist.NONE
                 : new Persist(onDisk > 0, entry != null, entry != null && entry.persist.offHeap(),
                         entry != null && entry.content instanceof MemoryBlocks.Elements,
-                        entry == null ? 1 : entry.persist.replication());
+                        entry == null ? level.replication() : entry.persist.replication());
         return new BlockDirectory.BlockUpdate(self, block, persist, entry == null ? 0 : entry.size, onDisk);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -97,10 +98,16 @@ final class RemoteBlocks {
 
     /// Sends copies until `persist.replication()` processes have one; fewer are tolerated with a warning, as in Spark.
     void replicate(BlockId block, Persist persist, BlockData data) {
+        replicate(block, persist, data, Set.of(self));
+    }
+
+    /// The same where some have the block already, this process among them.
+    void replicate(BlockId block, Persist persist, BlockData data, Set<BlockManagerAddress> holders) {
         List<BlockManagerAddress> peers = new ArrayList<>(directory.peers(self));
+        peers.removeAll(holders);
         Collections.shuffle(peers, new Random(block.name().hashCode()));
         Persist single = new Persist(persist.disk(), persist.memory(), persist.offHeap(), persist.deserialized(), 1);
-        int copies = 1;
+        int copies = holders.size();
         for (BlockManagerAddress peer : peers) {
             if (copies >= persist.replication()) {
                 return;

@@ -90,7 +90,8 @@ final class SelectResolver {
         }
     }
 
-    private Resolved select(SelectBlock block) {
+    private Resolved select(SelectBlock written) {
+        SelectBlock block = TimeWindows.generated(written);
         Resolved child = plans.resolve(block.child(), block.environment());
         SelectListResolver.SelectList list = new SelectListResolver(run, plans, block).resolve(child);
         ExpressionResolver resolver = new ExpressionResolver(run, run.scope(list.child()), block.environment());

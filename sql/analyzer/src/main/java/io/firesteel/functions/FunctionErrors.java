@@ -48,7 +48,7 @@ public final class FunctionErrors {
             "42K0K", "Invalid WITHIN GROUP of `listagg`: with DISTINCT the function has to order by its own input.");
     static final ErrorCondition WITHIN_GROUP = user("INVALID_WITHIN_GROUP_EXPRESSION.WITHIN_GROUP_MISSING", "42K0K",
             "Invalid function <funcName>: WITHIN GROUP is required for inverse distribution function.");
-    static final ErrorCondition ARGUMENTS = user("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", "42605",
+    public static final ErrorCondition ARGUMENTS = user("WRONG_NUM_ARGS.WITHOUT_SUGGESTION", "42605",
             "The `<functionName>` requires <expectedNum> parameters but the actual number is <actualNum>.");
     static final ErrorCondition NOT_CONSTANT = user("DATATYPE_MISMATCH.NON_FOLDABLE_INPUT", "42K09",
             "Cannot resolve \"<sqlExpr>\" due to data type mismatch: the input <inputName> should be a foldable"

@@ -17,7 +17,6 @@ import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedAttribute;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
-import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedNamed;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedStar;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedAggregate;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedGenerate;
@@ -68,7 +67,8 @@ final class TimeWindows {
         }
         UnresolvedGenerate windows = new UnresolvedGenerate(block.child(), call("explode", windows()), false, TABLE,
                 List.of(COLUMN));
-        return new SelectBlock(windows, items.stream().map(TimeWindows::asBefore).toList(), next.grouping(), next.having(), next.distinct(), next.sorts(),
+        return new SelectBlock(windows, items.stream().map(TimeWindows::asBefore).toList(), next.grouping(),
+                next.having(), next.distinct(), next.sorts(),
                 next.global(), next.environment());
     }
 
@@ -89,7 +89,8 @@ final class TimeWindows {
         }
         if (f.arguments().size() < 2 || f.arguments().size() > 4) {
             throw AnalysisErrors.of(FunctionErrors.ARGUMENTS,
-                    Map.of("functionName", COLUMN, "expectedNum", "[2, 3, 4]", "actualNum", "" + f.arguments().size()), f.origin());
+                    Map.of("functionName", COLUMN, "expectedNum", "[2, 3, 4]", "actualNum", "" + f.arguments().size()),
+                    f.origin());
         }
         if (found != null && !PrettyNames.of(found).equals(PrettyNames.of(f))) {
             throw AnalysisErrors.of(SEVERAL, Map.of(), f.origin());
@@ -152,8 +153,9 @@ final class TimeWindows {
         if (!(e instanceof Literal l) || !(l.value() instanceof String text)) {
             throw AnalysisErrors.of(CONSTANT, Map.of(), Origins.of(e));
         }
-        return DurationText.micros(text).orElseThrow(
-                () -> AnalysisErrors.of(TEXT, Map.of("input", text), Origins.of(e)));
+        return DurationText.micros(text)
+                .orElseThrow(
+                        () -> AnalysisErrors.of(TEXT, Map.of("input", text), Origins.of(e)));
     }
 
     private UnresolvedFunction call(String name, UnresolvedExpression... arguments) {

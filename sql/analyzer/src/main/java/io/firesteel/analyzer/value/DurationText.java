@@ -22,8 +22,11 @@ public final class DurationText {
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = from; i < words.length; i += 2) {
-            String unit = words[i + 1].endsWith("s") ? words[i + 1].substring(0, words[i + 1].length() - 1) : words[i + 1];
-            boolean number = words[i].matches(unit.equals("second") ? "[+-]?\\d{1,18}(\\.\\d{1,9})?" : "[+-]?\\d{1,18}");
+            String unit = words[i + 1].endsWith("s")
+                    ? words[i + 1].substring(0, words[i + 1].length() - 1)
+                    : words[i + 1];
+            boolean number = words[i]
+                    .matches(unit.equals("second") ? "[+-]?\\d{1,18}(\\.\\d{1,9})?" : "[+-]?\\d{1,18}");
             if (!UNITS.containsKey(unit) || !number) {
                 return OptionalLong.empty();
             }

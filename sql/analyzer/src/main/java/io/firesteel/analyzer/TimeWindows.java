@@ -15,6 +15,7 @@ import io.firesteel.functions.FunctionErrors;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.Literal;
+import io.firesteel.plan.unresolved.UnresolvedExpression.SortKey;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedAttribute;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedStar;
@@ -57,19 +58,19 @@ final class TimeWindows {
         CallReplacer calls = new CallReplacer(this::replacement);
         List<UnresolvedExpression> items = calls.all(block.items());
         UnresolvedAggregate g = block.grouping();
+        List<UnresolvedExpression> groupings = g == null ? List.of() : calls.all(g.groupings());
+        Optional<UnresolvedExpression> having = block.having().map(calls::in);
+        List<SortKey> sorts = calls.keys(block.sorts());
+        if (found == null) {
+            return block;
+        }
         UnresolvedAggregate grouping = g == null
                 ? null
-                : new UnresolvedAggregate(g.child(), calls.all(g.groupings()), g.sets(), items, g.having(), g.all());
-        SelectBlock next = new SelectBlock(block.child(), items, grouping, block.having().map(calls::in),
-                block.distinct(), calls.keys(block.sorts()), block.global(), block.environment());
-        if (found == null) {
-            return next;
-        }
+                : new UnresolvedAggregate(g.child(), groupings, g.sets(), items, g.having(), g.all());
         UnresolvedGenerate windows = new UnresolvedGenerate(block.child(), call("explode", windows()), false, TABLE,
                 List.of(COLUMN));
-        return new SelectBlock(windows, items.stream().map(TimeWindows::asBefore).toList(), next.grouping(),
-                next.having(), next.distinct(), next.sorts(),
-                next.global(), next.environment());
+        return new SelectBlock(windows, items.stream().map(TimeWindows::asBefore).toList(), grouping, having,
+                block.distinct(), sorts, block.global(), block.environment());
     }
 
     /// A star does not stand for the generated column.

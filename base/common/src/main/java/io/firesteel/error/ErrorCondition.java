@@ -17,6 +17,11 @@ public record ErrorCondition(String name, String sqlState, ErrorKind kind, Strin
         }
     }
 
+    /// A condition that the user has to act on.
+    public static ErrorCondition user(String name, String sqlState, String template) {
+        return new ErrorCondition(name, sqlState, ErrorKind.USER, template);
+    }
+
     /// `sentence` without its full stop, as a parameter of a message that has one.
     public static String part(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;

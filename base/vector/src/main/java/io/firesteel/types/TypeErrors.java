@@ -1,9 +1,10 @@
 package io.firesteel.types;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 
 /// The error conditions of types themselves.
@@ -22,10 +23,6 @@ public final class TypeErrors {
             "Syntax error at or near <error> in the data type text \"<text>\"; expected <hint>.");
 
     private TypeErrors() {
-    }
-
-    private static ErrorCondition user(String name, String state, String text) {
-        return new ErrorCondition(name, state, ErrorKind.USER, text);
     }
 
     static FiresteelException precision(int precision) {

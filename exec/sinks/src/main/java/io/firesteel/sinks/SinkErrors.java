@@ -1,5 +1,7 @@
 package io.firesteel.sinks;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.nio.file.FileSystemException;
 import java.util.Map;
 
@@ -25,10 +27,6 @@ public final class SinkErrors {
             "Text data source supports only a single column, and you have <count> columns.");
 
     private SinkErrors() {
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 
     static FiresteelException format(String provider) {

@@ -1,5 +1,7 @@
 package io.firesteel.sources;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -44,10 +46,6 @@ public final class ReadErrors {
             "Cannot parse a field of the JSON text <record> as a part of the target type <type>.");
 
     private ReadErrors() {
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 
     /// A record that FAILFAST does not let through.

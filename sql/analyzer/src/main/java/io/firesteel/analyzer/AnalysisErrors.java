@@ -1,5 +1,7 @@
 package io.firesteel.analyzer;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -204,9 +206,5 @@ public final class AnalysisErrors {
 
     public static String quoted(List<String> name) {
         return name.stream().map(n -> "`" + n.replace("`", "``") + "`").collect(Collectors.joining("."));
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

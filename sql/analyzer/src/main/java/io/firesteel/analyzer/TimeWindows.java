@@ -1,5 +1,7 @@
 package io.firesteel.analyzer;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import io.firesteel.analyzer.value.DurationText;
 import io.firesteel.analyzer.value.Origins;
 import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.functions.FunctionErrors;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
@@ -173,9 +174,5 @@ final class TimeWindows {
 
     private static UnresolvedExpression nothing() {
         return new Literal(null, SimpleType.NULL, Origin.NONE);
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

@@ -1,12 +1,13 @@
 package io.firesteel.analyzer;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.List;
 import java.util.Map;
 
 import io.firesteel.analyzer.value.Constants;
 import io.firesteel.analyzer.value.Origins;
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
@@ -111,9 +112,5 @@ final class WindowFrames {
                 yield new FrameEnd(false, o.preceding() ? Constants.negate(constant) : constant);
             }
         };
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

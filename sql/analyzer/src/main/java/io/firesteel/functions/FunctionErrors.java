@@ -1,10 +1,11 @@
 package io.firesteel.functions;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.List;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.types.DataType;
 
@@ -265,9 +266,5 @@ public final class FunctionErrors {
     static FiresteelException mismatched(ErrorCondition condition, FunctionDefinition.Call call) {
         return new FiresteelException(condition, Map.of("functionName", "`" + call.name() + "`", "dataType",
                 call.arguments().stream().map(a -> "\"" + a.type().sql() + "\"").toList().toString()));
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

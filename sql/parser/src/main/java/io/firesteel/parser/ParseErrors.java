@@ -1,5 +1,7 @@
 package io.firesteel.parser;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.Map;
 
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -93,9 +95,5 @@ public final class ParseErrors {
 
     public static ParseException unsupported(String what, ParserRuleContext node) {
         return at(UNSUPPORTED, Map.of("what", what), node);
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

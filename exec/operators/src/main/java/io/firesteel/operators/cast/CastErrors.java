@@ -1,9 +1,10 @@
 package io.firesteel.operators.cast;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
@@ -33,10 +34,6 @@ public final class CastErrors {
             "Cannot cast <sourceType> to <targetType>.");
 
     private CastErrors() {
-    }
-
-    private static ErrorCondition user(String name, String state, String text) {
-        return new ErrorCondition(name, state, ErrorKind.USER, text);
     }
 
     static FiresteelException castInput(Object value, DataType from, DataType to) {

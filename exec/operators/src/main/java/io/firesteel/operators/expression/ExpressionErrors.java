@@ -1,5 +1,7 @@
 package io.firesteel.operators.expression;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -31,10 +33,6 @@ public final class ExpressionErrors {
             "The value <id> of a subquery has not reached the task.");
 
     private ExpressionErrors() {
-    }
-
-    private static ErrorCondition user(String name, String state, String text) {
-        return new ErrorCondition(name, state, ErrorKind.USER, text);
     }
 
     /// A small integer that an operator takes out of its type.

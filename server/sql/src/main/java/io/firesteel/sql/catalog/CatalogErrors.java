@@ -1,5 +1,7 @@
 package io.firesteel.sql.catalog;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -52,9 +54,5 @@ public final class CatalogErrors {
         return new FiresteelException(STORE,
                 Map.of("path", path.toString(), "action", action, "reason", cause.toString()),
                 cause);
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

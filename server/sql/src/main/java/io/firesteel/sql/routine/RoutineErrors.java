@@ -1,11 +1,12 @@
 package io.firesteel.sql.routine;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.List;
 import java.util.Map;
 
 import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 
 /// The error conditions of making and dropping functions.
@@ -26,9 +27,5 @@ final class RoutineErrors {
 
     static FiresteelException of(ErrorCondition condition, List<String> name) {
         return new FiresteelException(condition, Map.of("routineName", AnalysisErrors.quoted(name)));
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

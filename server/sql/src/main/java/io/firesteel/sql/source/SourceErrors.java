@@ -1,5 +1,7 @@
 package io.firesteel.sql.source;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -37,9 +39,5 @@ public final class SourceErrors {
 
     static FiresteelException of(ErrorCondition condition, String key, String value) {
         return new FiresteelException(condition, Map.of(key, value));
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

@@ -1,11 +1,12 @@
 package io.firesteel.sql.variable;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 
 /// The error conditions of variables, EXECUTE IMMEDIATE and IDENTIFIER.
@@ -72,9 +73,5 @@ final class VariableErrors {
 
     static String quoted(List<String> name) {
         return name.stream().map(n -> "`" + n.replace("`", "``") + "`").collect(Collectors.joining("."));
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 }

@@ -1,10 +1,11 @@
 package io.firesteel.sql.write;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.List;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.types.DataType;
 
@@ -62,10 +63,6 @@ public final class WriteErrors {
                     + " all.");
 
     private WriteErrors() {
-    }
-
-    private static ErrorCondition user(String name, String state, String template) {
-        return new ErrorCondition(name, state, ErrorKind.USER, template);
     }
 
     static FiresteelException arity(boolean many, String table, List<String> tableColumns, List<String> dataColumns) {

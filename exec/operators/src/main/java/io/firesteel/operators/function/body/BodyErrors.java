@@ -1,9 +1,10 @@
 package io.firesteel.operators.function.body;
 
+import static io.firesteel.error.ErrorCondition.user;
+
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
-import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 
 /// The error conditions of function bodies.
@@ -66,10 +67,6 @@ public final class BodyErrors {
             "Exceeds char/varchar type length limitation: <limit>.");
 
     private BodyErrors() {
-    }
-
-    private static ErrorCondition user(String name, String state, String text) {
-        return new ErrorCondition(name, state, ErrorKind.USER, text);
     }
 
     /// An argument outside of what the function takes; `kind` is Spark's sub-condition.

@@ -93,11 +93,30 @@ def command(engine, options):
     """What starts an engine; spark-sql still wants a script."""
     name, master = parted(engine, options)
     if name != "firesteel":
-        return [str(options.venv / "bin/python"), str(HERE / "engine.py"), name]
+        return [str(environment(name, options) / "bin/python"), str(HERE / "engine.py"), name]
     words = [str(HOME / "bin/spark-sql"), "--master", master, "--driver-memory", options.memory, "--conf", "spark.ui.enabled=false"]
     for setting in options.conf:
         words += ["--conf", setting]
     return words + ["-i", str(options.views)]
+
+
+def environment(name, options):
+    """The virtual environment of a peer: Sail's server answers an older Connect client than Spark's own."""
+    return options.venv / "sail-env" if name == "sail" else options.venv
+
+
+def freeze(venv):
+    return subprocess.run([str(venv / "bin/pip"), "list", "--format=freeze"], capture_output=True, text=True).stdout.splitlines()
+
+
+def install(venv, wanted):
+    """Makes a virtual environment where there is none, and brings what it lacks."""
+    if not (venv / "bin/python").exists():
+        subprocess.run([sys.executable, "-m", "venv", str(venv)], check=True)
+    have = freeze(venv)
+    missing = [w for w in wanted if not any(w.replace("[connect]", "") in (line, line.split("==")[0]) for line in have)]
+    if missing:
+        subprocess.run([str(venv / "bin/pip"), "install", "-q"] + missing, check=True)
 
 
 def log(engine, options):
@@ -175,15 +194,10 @@ def same(a, b):
 def prepare(options):
     options.logs.mkdir(parents=True, exist_ok=True)
     names = [parted(e, options)[0] for e in options.engines]
-    wanted = [PACKAGES[n] for n in names if n in PACKAGES] + ([] if options.data.exists() else [GENERATOR])
+    install(options.venv, [PACKAGES[n] for n in names if n in PACKAGES and n != "sail"] + ["pyarrow"]
+            + ([] if options.data.exists() else [GENERATOR]))
     if "sail" in names:
-        wanted.append("pyspark[connect]")
-    if not (options.venv / "bin/python").exists():
-        subprocess.run([sys.executable, "-m", "venv", str(options.venv)], check=True)
-    have = subprocess.run([str(options.venv / "bin/pip"), "list", "--format=freeze"], capture_output=True, text=True).stdout
-    missing = [w for w in wanted + ["pyarrow"] if not any(w in (line, line.split("==")[0]) for line in have.splitlines())]
-    if missing:
-        subprocess.run([str(options.venv / "bin/pip"), "install", "-q"] + missing, check=True)
+        install(environment("sail", options), [PACKAGES["sail"], "pyspark[connect]==4.0.1", "pandas==2.3.3", "setuptools==79.0.1"])
     if not options.data.exists():
         subprocess.run([str(options.venv / "bin/tpchgen-cli"), "parquet", "-s", str(options.scale), "--output-dir", str(options.data)],
                        check=True)
@@ -194,10 +208,12 @@ def prepare(options):
 
 def versions(options):
     commit = subprocess.run(["git", "-C", str(HOME), "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip()
-    freeze = subprocess.run([str(options.venv / "bin/pip"), "list", "--format=freeze"], capture_output=True, text=True).stdout
-    found = dict(line.split("==") for line in freeze.splitlines() if "==" in line)
+
+    def version(name):
+        return dict(line.split("==") for line in freeze(environment(name, options)) if "==" in line).get(PACKAGES[name], "?")
+
     names = {e: parted(e, options)[0] for e in options.engines}
-    return commit, {e: commit if n == "firesteel" else found.get(PACKAGES[n], "?") for e, n in names.items()}
+    return commit, {e: commit if n == "firesteel" else version(n) for e, n in names.items()}
 
 
 def compare(q, answers, results):

@@ -17,6 +17,8 @@ import io.firesteel.cli.conf.SettingIndex;
 ///
 /// @param home where it lies
 record Distribution(Path home) {
+    /// A file system for tests, no part of what users get.
+    private static final String TEST_CLUSTER = "hadoop-client-minicluster";
 
     /// Makes one; `home` must not exist yet.
     public static Distribution at(Path home) {
@@ -26,6 +28,9 @@ record Distribution(Path home) {
             int number = 100;
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
                 Path path = Path.of(entry);
+                if (path.getFileName().toString().startsWith(TEST_CLUSTER)) {
+                    continue;
+                }
                 if (path.toString().contains("firesteel-examples") || path.toString().contains("app/examples")) {
                     exampleJar(path, examples.resolve("firesteel-examples-test.jar"));
                 } else if (Files.isRegularFile(path)) {

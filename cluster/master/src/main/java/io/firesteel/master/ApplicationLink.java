@@ -78,7 +78,8 @@ final class ApplicationLink implements StreamObserver<FromApplication> {
                 order = message.getReady().getOrder();
                 loop.post(new MasterEvent.ApplicationReady(appId));
             }
-            case TOTAL -> loop.post(new MasterEvent.TotalWanted(appId, message.getTotal().getExecutors()));
+            case TOTAL -> loop.post(new MasterEvent.TotalWanted(appId, message.getTotal().getExecutors(),
+                    message.getTotal().getHostsMap()));
             case KILL -> message.getKill()
                     .getIdsList()
                     .forEach(id -> loop.post(new MasterEvent.ExecutorDropped(appId, id, true)));

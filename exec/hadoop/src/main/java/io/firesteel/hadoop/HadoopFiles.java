@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.BlockLocation;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.rdd.files.FileErrors;
@@ -49,17 +51,21 @@ public final class HadoopFiles implements FileStore {
     }
 
     private Entry entry(FileSystem system, FileStatus status) throws IOException {
-        TreeSet<String> hosts = new TreeSet<>();
+        List<Extent> extents = new ArrayList<>();
         if (status.isFile() && status.getLen() > 0) {
-            BlockLocation[] blocks = system.getFileBlockLocations(status, 0, 1);
-            for (String host : blocks.length == 0 ? new String[0] : blocks[0].getHosts()) {
-                if (!host.equals("localhost")) {
-                    hosts.add(host);
+            BlockLocation[] blocks = status instanceof LocatedFileStatus located
+                    ? located.getBlockLocations()
+                    : system.getFileBlockLocations(status, 0, status.getLen());
+            for (BlockLocation block : blocks == null ? new BlockLocation[0] : blocks) {
+                // Stores that know no places call all of them this one.
+                List<String> hosts = Arrays.stream(block.getHosts()).filter(h -> !h.equals("localhost")).toList();
+                if (!hosts.isEmpty()) {
+                    extents.add(new Extent(block.getOffset(), block.getLength(), hosts));
                 }
             }
         }
         return new Entry(status.getPath().toString(), status.isFile() ? status.getLen() : 0, status.isDirectory(),
-                Math.max(1, status.getBlockSize()), status.getModificationTime(), List.copyOf(hosts));
+                Math.max(1, status.getBlockSize()), status.getModificationTime(), extents);
     }
 
     @Override
@@ -78,18 +84,24 @@ public final class HadoopFiles implements FileStore {
         Path path = new Path(pattern);
         FileSystem system = system(path);
         FileStatus[] found = system.globStatus(path);
-        return entries(system, found == null ? new FileStatus[0] : found);
+        return entries(system, found == null ? List.of() : List.of(found));
     }
 
     @Override
     public List<Entry> list(String folder) throws IOException {
         Path path = new Path(folder);
         FileSystem system = system(path);
-        return entries(system, system.listStatus(path));
+        // Places come with the listing, not file by file.
+        RemoteIterator<LocatedFileStatus> located = system.listLocatedStatus(path);
+        List<FileStatus> statuses = new ArrayList<>();
+        while (located.hasNext()) {
+            statuses.add(located.next());
+        }
+        return entries(system, statuses);
     }
 
-    private List<Entry> entries(FileSystem system, FileStatus[] statuses) throws IOException {
-        List<Entry> entries = new ArrayList<>(statuses.length);
+    private List<Entry> entries(FileSystem system, List<FileStatus> statuses) throws IOException {
+        List<Entry> entries = new ArrayList<>(statuses.size());
         for (FileStatus status : statuses) {
             entries.add(entry(system, status));
         }

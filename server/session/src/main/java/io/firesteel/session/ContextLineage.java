@@ -17,6 +17,7 @@ import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.files.FileErrors;
 import io.firesteel.rdd.files.FileStore;
 import io.firesteel.rdd.files.FileStores;
+import io.firesteel.rdd.job.HostAddresses;
 import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.rdd.job.ScopeStack;
 import io.firesteel.scheduler.JobRequest;
@@ -29,6 +30,7 @@ final class ContextLineage implements LineageDriver {
     private final DriverContext context;
     private final Application application;
     private final ScopeStack scopes = new ScopeStack();
+    private final HostAddresses addresses = new HostAddresses();
     private final Map<Integer, LineageRdd<?>> kept = new ConcurrentHashMap<>();
     private final List<ResourceProfile> profiles = new ArrayList<>();
     private volatile String checkpointDirectory;
@@ -166,6 +168,11 @@ final class ContextLineage implements LineageDriver {
     @Override
     public void whenUnreachable(Object owner, Runnable action) {
         application.whenUnreachable(owner, action);
+    }
+
+    @Override
+    public Optional<String> alias(String host) {
+        return application.isLocal() ? Optional.empty() : addresses.of(host);
     }
 
     @Override

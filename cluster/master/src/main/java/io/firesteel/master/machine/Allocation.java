@@ -92,18 +92,41 @@ final class Allocation {
         }
         WorkerEntry best = null;
         int fewest = Integer.MAX_VALUE;
+        double most = 0;
+        Map<String, Integer> there = application.hosts.isEmpty() ? Map.of() : coresByHost(application);
         for (WorkerEntry worker : workers) {
             Grant grant = grants.getOrDefault(application.id, Map.of()).get(worker.spec.id());
             int units = grant == null ? 0 : grant.cores;
-            if (units < fewest && fits(application, worker, grant)) {
-                if (!policy.spreadOut()) {
-                    return worker;
-                }
-                fewest = units;
+            double want = tasksPerCore(application, worker, there);
+            if ((want > most || want == most && units < fewest) && fits(application, worker, grant)) {
+                most = want;
+                // Packed, the first one of those that are wanted most.
+                fewest = policy.spreadOut() ? units : Integer.MIN_VALUE;
                 best = worker;
             }
         }
         return best;
+    }
+
+    /// How many tasks wait for each core that an application has on a worker's host, the next one included.
+    private static double tasksPerCore(ApplicationEntry application, WorkerEntry worker, Map<String, Integer> there) {
+        int tasks = application.hosts.getOrDefault(worker.spec.host(), 0);
+        return tasks == 0 ? 0 : (double) tasks / (there.getOrDefault(worker.spec.host(), 0) + application.unit());
+    }
+
+    private Map<String, Integer> coresByHost(ApplicationEntry application) {
+        Map<String, Integer> cores = new HashMap<>();
+        for (WorkerEntry worker : cluster.workers.values()) {
+            for (ExecutorEntry executor : worker.executors.values()) {
+                if (executor.appId.equals(application.id) && !executor.draining) {
+                    cores.merge(worker.spec.host(), executor.cores, Integer::sum);
+                }
+            }
+        }
+        grants.getOrDefault(application.id, Map.of())
+                .values()
+                .forEach(g -> cores.merge(g.worker.spec.host(), g.cores, Integer::sum));
+        return cores;
     }
 
     private boolean fits(ApplicationEntry application, WorkerEntry worker, Grant grant) {

@@ -25,6 +25,8 @@ final class ApplicationEntry {
     long endedAt;
     int nextExecutor;
     int wanted;
+    /// How many of its tasks wait for an executor there, by host.
+    Map<String, Integer> hosts = Map.of();
     int failures;
     long starvedSince = -1;
     /// What it was told of the cluster last, so that it is told changes alone.

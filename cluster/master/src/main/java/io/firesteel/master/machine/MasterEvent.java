@@ -1,6 +1,7 @@
 package io.firesteel.master.machine;
 
 import java.util.List;
+import java.util.Map;
 
 /// Something that a master hears of. Made by the connections, eaten by the [MasterMachine].
 public sealed interface MasterEvent {
@@ -47,7 +48,9 @@ public sealed interface MasterEvent {
     }
 
     /// Its driver wants so many executors in all.
-    record TotalWanted(String appId, int executors) implements MasterEvent {
+    ///
+    /// @param hosts how many tasks would like to run there, by host
+    record TotalWanted(String appId, int executors, Map<String, Integer> hosts) implements MasterEvent {
     }
 
     /// An executor has registered with its driver.

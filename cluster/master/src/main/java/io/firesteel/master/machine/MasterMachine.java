@@ -64,6 +64,7 @@ public final class MasterMachine {
             case MasterEvent.TotalWanted e -> with(e.appId(), a -> {
                 LOG.info("Application {} requested to set total executors to {}.", a.id, e.executors());
                 a.wanted = e.executors() < 0 ? Integer.MAX_VALUE : e.executors();
+                a.hosts = e.hosts();
             });
             case MasterEvent.ExecutorAttached e -> attached(e);
             case MasterEvent.ExecutorDropped e -> dropped(e);

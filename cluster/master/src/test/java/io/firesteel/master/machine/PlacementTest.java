@@ -48,8 +48,40 @@ class PlacementTest {
         cluster.worker("b", 8, 8192);
         String app = cluster.submit(TestCluster.app("x", -1, 1, 512, 3));
         assertThat(cluster.executors(app)).hasSize(3);
-        cluster.on(new MasterEvent.TotalWanted(app, 5));
+        cluster.on(new MasterEvent.TotalWanted(app, 5, Map.of()));
         assertThat(cluster.executors(app)).hasSize(5);
+    }
+
+    @Test
+    void executorsComeWhereTasksLikeToRun() {
+        TestCluster cluster = new TestCluster(TestCluster.fifo());
+        for (String id : List.of("a", "b", "c", "d")) {
+            cluster.worker(id, 4, 4096);
+        }
+        String app = cluster.submit(TestCluster.app("x", -1, 1, 512, 0));
+        cluster.on(new MasterEvent.TotalWanted(app, 4, Map.of("host-b", 30, "host-d", 10, "elsewhere", 100)));
+        assertThat(cluster.cores(app)).isEqualTo(Map.of("b", 3, "d", 1));
+        // Those that are there count, and the rest of the room is not left empty.
+        cluster.on(new MasterEvent.TotalWanted(app, 6, Map.of("host-d", 10, "host-c", 11)));
+        assertThat(cluster.cores(app)).isEqualTo(Map.of("b", 3, "d", 1, "c", 2));
+        cluster.on(new MasterEvent.TotalWanted(app, 13, Map.of("host-d", 10, "host-c", 10)));
+        assertThat(cluster.cores(app)).containsAllEntriesOf(Map.of("d", 4, "c", 4)).satisfies(
+                cores -> assertThat(cores.get("a") + cores.get("b")).isEqualTo(5));
+    }
+
+    @Test
+    void elasticAndPackedExecutorsComeWhereTasksLikeToRunToo() {
+        TestCluster dense = new TestCluster(
+                new MasterPolicy(false, false, Integer.MAX_VALUE, 10, 10, 10, Map.of(), 1_000, 5_000));
+        TestCluster spread = new TestCluster(TestCluster.fifo());
+        for (TestCluster cluster : List.of(dense, spread)) {
+            cluster.worker("a", 4, 4096);
+            cluster.worker("b", 4, 4096);
+            cluster.worker("c", 4, 4096);
+            String app = cluster.submit(TestCluster.app("x", 6, 0, 512, 0));
+            cluster.on(new MasterEvent.TotalWanted(app, -1, Map.of("host-b", 7)));
+            assertThat(cluster.cores(app)).containsEntry("b", 4).hasSize(cluster == dense ? 2 : 3);
+        }
     }
 
     @Test

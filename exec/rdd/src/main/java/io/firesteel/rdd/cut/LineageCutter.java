@@ -87,7 +87,7 @@ public final class LineageCutter {
         List<List<Location>> locations = new ArrayList<>();
         if (nodes.stream().anyMatch(LineageRdd::placed)) {
             for (RddPartition partition : chosen) {
-                locations.add(LineagePartitions.parsed(locations(last, partition)));
+                locations.add(LineagePartitions.parsed(locations(last, partition), driver::alias));
             }
         }
         return new LineagePartitions(last, selected, descriptors, locations);

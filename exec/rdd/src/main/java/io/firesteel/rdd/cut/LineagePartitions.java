@@ -2,6 +2,8 @@ package io.firesteel.rdd.cut;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddPartition;
@@ -46,7 +48,9 @@ final class LineagePartitions implements Partitions {
     }
 
     /// What `places` name.
-    static List<Location> parsed(List<String> places) {
+    ///
+    /// @param alias by what other name executors on a host may go
+    static List<Location> parsed(List<String> places, Function<String, Optional<String>> alias) {
         List<Location> parsed = new ArrayList<>(places.size());
         for (String place : places) {
             int id = place.startsWith("executor_") ? place.indexOf('_', "executor_".length()) : -1;
@@ -54,6 +58,7 @@ final class LineagePartitions implements Partitions {
                 parsed.add(new Location.OnExecutor(place.substring("executor_".length(), id), place.substring(id + 1)));
             } else {
                 parsed.add(new Location.OnHost(place));
+                alias.apply(place).filter(a -> !places.contains(a)).ifPresent(a -> parsed.add(new Location.OnHost(a)));
             }
         }
         return List.copyOf(parsed);

@@ -3,7 +3,9 @@ package io.firesteel.rdd.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.firesteel.conf.Conf;
@@ -21,9 +23,12 @@ public interface FileStore {
     /// A file or folder, by its fully qualified path.
     ///
     /// @param path      e.g. `file:/data/a.txt`
-    /// @param hosts     where its blocks lie; empty where it does not matter
     /// @param blockSize bytes of a block
-    record Entry(String path, long length, boolean folder, long blockSize, long modified, List<String> hosts) {
+    /// @param extents   where its blocks lie, in order; empty where it does not matter
+    record Entry(String path, long length, boolean folder, long blockSize, long modified, List<Extent> extents) {
+        public Entry {
+            extents = List.copyOf(extents);
+        }
 
         /// The last part of the path.
         public String name() {
@@ -33,6 +38,57 @@ public interface FileStore {
         /// Left out when a folder is read: names that begin with `_` or `.`.
         public boolean hidden() {
             return name().startsWith("_") || name().startsWith(".");
+        }
+
+        /// Who has most of a part of it.
+        public List<String> hosts(long start, long bytes) {
+            return extents.isEmpty() ? List.of() : new Places().add(this, start, bytes).hosts();
+        }
+    }
+
+    /// Bytes of a file that the same hosts have.
+    record Extent(long start, long length, List<String> hosts) {
+        public Extent {
+            hosts = List.copyOf(hosts);
+        }
+
+        long shared(long from, long bytes) {
+            return Math.min(start + length, from + bytes) - Math.max(start, from);
+        }
+    }
+
+    /// Which hosts have parts of files, those with the most bytes first.
+    final class Places {
+        /// More do not help a task to be near its data.
+        private static final int MOST = 3;
+
+        private final Map<String, Long> bytes = new HashMap<>();
+
+        /// Counts a part of a file.
+        Places add(Entry file, long start, long length) {
+            for (Extent extent : file.extents()) {
+                long shared = extent.shared(start, length);
+                if (shared > 0) {
+                    extent.hosts().forEach(host -> bytes.merge(host, shared, Long::sum));
+                }
+            }
+            return this;
+        }
+
+        List<String> hosts() {
+            return most(bytes);
+        }
+
+        /// The hosts with most bytes, at most three, as Spark's scans have.
+        public static List<String> most(Map<String, Long> bytes) {
+            return bytes.entrySet()
+                    .stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(MOST)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 

@@ -42,8 +42,8 @@ public final class FixedRecordsRdd extends SplitFilesRdd<byte[]> {
             }
             long size = Math.max(1, file.blockSize() / recordLength) * recordLength;
             for (long start = 0; start < file.length() || start == 0; start += size) {
-                all.add(new FileSplit(all.size(), file.path(), start, Math.min(size, file.length() - start),
-                        file.hosts()));
+                long bytes = Math.min(size, file.length() - start);
+                all.add(new FileSplit(all.size(), file.path(), start, bytes, file.hosts(start, bytes)));
             }
         }
         return all;

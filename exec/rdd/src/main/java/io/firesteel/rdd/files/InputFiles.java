@@ -95,19 +95,25 @@ public final class InputFiles {
                 continue;
             }
             if (Codecs.ofFile(file.path()).isPresent() || file.length() == 0) {
-                splits.add(new FileSplit(splits.size(), file.path(), 0, file.length(), file.hosts()));
+                splits.add(new FileSplit(splits.size(), file.path(), 0, file.length(),
+                        file.hosts(0, file.length())));
                 continue;
             }
             long size = Math.max(least, Math.min(goal, file.blockSize()));
             long left = file.length();
             while ((double) left / size > SLOP) {
-                splits.add(new FileSplit(splits.size(), file.path(), file.length() - left, size, file.hosts()));
+                splits.add(part(splits.size(), file, left, size));
                 left -= size;
             }
             if (left != 0) {
-                splits.add(new FileSplit(splits.size(), file.path(), file.length() - left, left, file.hosts()));
+                splits.add(part(splits.size(), file, left, left));
             }
         }
         return splits;
+    }
+
+    private static FileSplit part(int index, Entry file, long left, long size) {
+        long start = file.length() - left;
+        return new FileSplit(index, file.path(), start, size, file.hosts(start, size));
     }
 }

@@ -26,7 +26,7 @@ public final class ObjectFileRdd<T> extends SplitFilesRdd<T> {
     protected List<RddPartition> listPartitions() {
         List<RddPartition> all = new ArrayList<>();
         for (FileStore.Entry file : files(new InputFiles(driver().conf()))) {
-            all.add(new FileSplit(all.size(), file.path(), 0, file.length(), file.hosts()));
+            all.add(new FileSplit(all.size(), file.path(), 0, file.length(), file.hosts(0, file.length())));
         }
         return all;
     }

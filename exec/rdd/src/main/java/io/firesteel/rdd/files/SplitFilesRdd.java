@@ -43,6 +43,16 @@ abstract class SplitFilesRdd<T> extends LineageRdd<T> {
     }
 
     @Override
+    protected boolean hasLocations() {
+        return partitions().stream().anyMatch(p -> !((FileSplit) p).hosts().isEmpty());
+    }
+
+    @Override
+    protected List<String> locations(RddPartition partition) {
+        return ((FileSplit) partition).hosts();
+    }
+
+    @Override
     protected List<Dependency> listDependencies() {
         return List.of();
     }

@@ -31,16 +31,6 @@ public final class TextFileRdd extends SplitFilesRdd<String> {
     }
 
     @Override
-    protected boolean hasLocations() {
-        return partitions().stream().anyMatch(p -> !((FileSplit) p).hosts().isEmpty());
-    }
-
-    @Override
-    protected List<String> locations(RddPartition partition) {
-        return ((FileSplit) partition).hosts();
-    }
-
-    @Override
     protected Iterator<String> compute(RddPartition partition, TaskRuntime task) {
         FileSplit split = (FileSplit) partition;
         LineReader lines;

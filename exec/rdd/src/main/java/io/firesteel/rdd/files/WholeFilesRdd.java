@@ -59,21 +59,31 @@ public final class WholeFilesRdd<P> extends LineageRdd<P> {
         }
         long enough = packing.bytes(total, files.size());
         List<RddPartition> all = new ArrayList<>();
-        List<String> group = new ArrayList<>();
+        List<FileStore.Entry> group = new ArrayList<>();
         long size = 0;
         for (FileStore.Entry file : files) {
-            group.add(file.path());
+            group.add(file);
             size += file.length();
             if (enough != 0 && size >= enough) {
-                all.add(new Files(all.size(), List.copyOf(group)));
+                all.add(Files.of(all.size(), group));
                 group.clear();
                 size = 0;
             }
         }
         if (!group.isEmpty()) {
-            all.add(new Files(all.size(), List.copyOf(group)));
+            all.add(Files.of(all.size(), group));
         }
         return all;
+    }
+
+    @Override
+    protected boolean hasLocations() {
+        return partitions().stream().anyMatch(p -> !((Files) p).hosts().isEmpty());
+    }
+
+    @Override
+    protected List<String> locations(RddPartition partition) {
+        return ((Files) partition).hosts();
     }
 
     @Override
@@ -100,7 +110,7 @@ public final class WholeFilesRdd<P> extends LineageRdd<P> {
         for (int i = 0; i < count; i++) {
             group.add(in.text());
         }
-        return new Files(index, group);
+        return new Files(index, group, List.of());
     }
 
     @Override
@@ -110,6 +120,14 @@ public final class WholeFilesRdd<P> extends LineageRdd<P> {
     }
 
     /// The files of one partition.
-    private record Files(int index, List<String> paths) implements RddPartition {
+    ///
+    /// @param hosts known on the driver only
+    private record Files(int index, List<String> paths, List<String> hosts) implements RddPartition {
+
+        static Files of(int index, List<FileStore.Entry> group) {
+            FileStore.Places places = new FileStore.Places();
+            group.forEach(file -> places.add(file, 0, file.length()));
+            return new Files(index, group.stream().map(FileStore.Entry::path).toList(), places.hosts());
+        }
     }
 }

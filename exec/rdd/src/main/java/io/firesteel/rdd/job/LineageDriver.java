@@ -66,6 +66,9 @@ public interface LineageDriver {
     /// Runs `action` once `owner` is no longer reachable; `action` must not refer to it.
     void whenUnreachable(Object owner, Runnable action);
 
+    /// By what other name executors on a host may go; empty where there is none, or nobody could be there.
+    Optional<String> alias(String host);
+
     /// The operations that this application's threads are in.
     ScopeStack scopes();
 

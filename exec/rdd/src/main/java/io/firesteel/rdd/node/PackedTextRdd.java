@@ -3,8 +3,10 @@ package io.firesteel.rdd.node;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
@@ -68,8 +70,8 @@ public final class PackedTextRdd extends LineageRdd<String> {
         for (FileStore.Entry file : files) {
             long size = Codecs.ofFile(file.path()).isPresent() ? Math.max(1, file.length()) : most;
             for (long start = 0; start < file.length(); start += size) {
-                splits.add(new FileSplit(splits.size(), file.path(), start, Math.min(size, file.length() - start),
-                        file.hosts()));
+                long bytes = Math.min(size, file.length() - start);
+                splits.add(new FileSplit(splits.size(), file.path(), start, bytes, file.hosts(start, bytes)));
             }
         }
         splits.sort(Comparator.comparingLong(FileSplit::length).reversed());
@@ -93,6 +95,21 @@ public final class PackedTextRdd extends LineageRdd<String> {
             packs.add(new Pack(packs.size(), open));
         }
         return packs;
+    }
+
+    @Override
+    protected boolean hasLocations() {
+        return partitions().stream().flatMap(p -> ((Pack) p).splits().stream()).anyMatch(s -> !s.hosts().isEmpty());
+    }
+
+    /// Those that have most of it, at most three.
+    @Override
+    protected List<String> locations(RddPartition partition) {
+        Map<String, Long> bytes = new HashMap<>();
+        for (FileSplit split : ((Pack) partition).splits()) {
+            split.hosts().forEach(host -> bytes.merge(host, split.length(), Long::sum));
+        }
+        return FileStore.Places.most(bytes);
     }
 
     @Override

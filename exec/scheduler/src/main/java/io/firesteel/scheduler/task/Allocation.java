@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import io.firesteel.scheduler.ExecutorRequest;
@@ -16,20 +17,20 @@ import io.firesteel.scheduler.allocation.Workload;
 import io.firesteel.scheduler.machine.SchedulerAction;
 import io.firesteel.scheduler.machine.SchedulerEvent;
 import io.firesteel.scheduler.machine.Wakeup;
-import io.firesteel.stages.Location;
 
 /// Shows the [AllocationPolicy] how many tasks wait and which executors are idle, and does what it says. Looks ten times a
 /// second while there is something to do or to give back.
 final class Allocation {
     private static final long PERIOD = 100;
-    /// So many waiting tasks are asked where they would like to run; the rest will not change the picture.
-    private static final int HINTS = 10_000;
+    /// So many tasks of a host are counted; the rest will not change the picture.
+    private static final int HINTS = 1_000;
 
     private final TaskBook book;
     private final AllocationSettings settings;
     private final AllocationPolicy policy;
     private final Predicate<String> keeps;
     private final Predicate<String> serves;
+    private Set<String> hostsTold = Set.of();
 
     /// @param keeps  whether an executor holds blocks of kept datasets
     /// @param serves whether an executor holds map outputs that nobody else can serve
@@ -48,13 +49,42 @@ final class Allocation {
         }
     }
 
+    /// Tasks have come that may like hosts where there is no executor yet.
+    void stir(TaskSet set) {
+        if (set.pending.prefersHosts()) {
+            book.wake(Wakeup.ALLOCATE, PERIOD);
+        }
+        stir();
+    }
+
     void look() {
+        lookForHosts();
+        if (!settings.enabled()) {
+            return;
+        }
         Workload load = load();
         carryOut(policy.on(new AllocationEvent.Looked(load), book.now()));
         if (load.waiting() + load.running() > 0 || load.executors().size() > settings.min()
                 || policy.target() > settings.min()) {
             stir();
         }
+    }
+
+    /// Whoever places executors is told where tasks wait for some, as often as these are other hosts.
+    private void lookForHosts() {
+        boolean prefer = false;
+        for (TaskSet set : book.pools.ordered()) {
+            prefer |= !set.zombie && set.pending.prefersHosts();
+        }
+        Map<String, Integer> hints = prefer ? hints() : Map.of();
+        if (!hints.isEmpty() && !hints.keySet().equals(hostsTold)) {
+            tell(policy.target(), hints);
+        }
+    }
+
+    private void tell(int executors, Map<String, Integer> hints) {
+        hostsTold = Set.copyOf(hints.keySet());
+        book.out.act(new SchedulerAction.SetTargets(List.of(new ExecutorTarget(0, executors, hints))));
     }
 
     private Workload load() {
@@ -83,8 +113,7 @@ final class Allocation {
     private void carryOut(List<AllocationAction> actions) {
         for (AllocationAction action : actions) {
             switch (action) {
-                case AllocationAction.Want want -> book.out.act(new SchedulerAction.SetTargets(
-                        List.of(new ExecutorTarget(0, want.executors(), hints()))));
+                case AllocationAction.Want want -> tell(want.executors(), hints());
                 case AllocationAction.End end -> {
                     book.executors.get(end.executorId()).draining = true;
                     book.out.act(new SchedulerAction.EndExecutor(end.executorId(), end.reason(), end.idle()));
@@ -95,15 +124,9 @@ final class Allocation {
 
     private Map<String, Integer> hints() {
         Map<String, Integer> hints = new HashMap<>();
-        int asked = 0;
         for (TaskSet set : book.pools.ordered()) {
-            for (int index = 0; index < set.count && asked < HINTS && !set.zombie; index++) {
-                if (set.waiting.test(index)) {
-                    asked++;
-                    for (Location place : set.preferred(index)) {
-                        hints.merge(place.host(), 1, Integer::sum);
-                    }
-                }
+            if (!set.zombie) {
+                set.pending.addHosts(set.waiting, HINTS, hints);
             }
         }
         return hints;

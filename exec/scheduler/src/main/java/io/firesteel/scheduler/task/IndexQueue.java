@@ -51,6 +51,15 @@ final class IndexQueue {
         return any(waiting) ? items[size - 1] : -1;
     }
 
+    /// How many wait among the first `most`.
+    int count(IntPredicate waiting, int most) {
+        int count = 0;
+        for (int at = size - 1; at >= Math.max(0, size - most); at--) {
+            count += waiting.test(items[at]) ? 1 : 0;
+        }
+        return count;
+    }
+
     int size() {
         return size;
     }

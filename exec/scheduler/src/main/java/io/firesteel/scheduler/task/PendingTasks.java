@@ -19,6 +19,7 @@ final class PendingTasks {
     private final Map<String, IndexQueue> byRack = new HashMap<>();
     private final IndexQueue noPreference;
     private final IndexQueue preferring;
+    private boolean prefersHosts;
 
     /// @param capacity how many tasks there will be at once, at most
     PendingTasks(ExecutorTable executors, int capacity) {
@@ -37,6 +38,8 @@ final class PendingTasks {
         for (Location location : preferred) {
             if (location instanceof Location.OnExecutor at) {
                 queue(byExecutor, at.executorId()).push(index);
+            } else {
+                prefersHosts = true;
             }
             queue(byHost, location.host()).push(index);
             String rack = executors.rack(location.host());
@@ -93,6 +96,23 @@ final class PendingTasks {
 
     private static int take(IndexQueue queue, IntPredicate waiting, IntPredicate allowed) {
         return queue == null ? -1 : queue.take(waiting, allowed);
+    }
+
+    /// Whether a task has a host of its own liking: where a block of a file lies, not where an executor has a dataset.
+    boolean prefersHosts() {
+        return prefersHosts;
+    }
+
+    /// Adds up by host how many tasks wait that would like to run there.
+    ///
+    /// @param most of these are looked at
+    void addHosts(IntPredicate waiting, int most, Map<String, Integer> tasks) {
+        byHost.forEach((host, queue) -> {
+            int count = queue.count(waiting, most);
+            if (count > 0) {
+                tasks.merge(host, count, Integer::sum);
+            }
+        });
     }
 
     /// Whether any task waits.

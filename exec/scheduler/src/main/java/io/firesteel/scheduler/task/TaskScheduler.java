@@ -132,7 +132,7 @@ public final class TaskScheduler {
         speculation.prepare(set);
         exclusion.prepare(set);
         book.addSet(set);
-        allocation.stir();
+        allocation.stir(set);
         if (TaskLog.SCHEDULER.isInfoEnabled()) {
             TaskLog.SCHEDULER.info("Adding task set {} with {} tasks resource profile {}", set.id, set.count,
                     set.stage.traits().resourceProfile());

@@ -1,6 +1,9 @@
 package io.firesteel.scheduler.allocation;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +12,9 @@ import io.firesteel.scheduler.ExecutorRequest;
 import io.firesteel.scheduler.Graphs;
 import io.firesteel.scheduler.machine.SchedulerAction;
 import io.firesteel.scheduler.machine.SchedulerEvent;
+import io.firesteel.stages.Location;
+import io.firesteel.stages.Partitions;
+import io.firesteel.stages.Stage;
 import io.firesteel.task.TaskLaunch;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +64,56 @@ class AllocationTest {
         tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("b")).forEach(d::succeed);
         assertThat(d.takeLaunches()).hasSize(1).allMatch(t -> d.executorOf.get(t.attempt().taskId()).equals("b"));
         assertThat(d.succeeded).containsExactly(0);
+    }
+
+    private static List<Map<String, Integer>> hints(Driver d) {
+        return d.actions.stream()
+                .filter(SchedulerAction.SetTargets.class::isInstance)
+                .map(a -> ((SchedulerAction.SetTargets) a).targets().getFirst().hostHints())
+                .toList();
+    }
+
+    private static Stage onHosts(int id, String... hosts) {
+        return Graphs.with(Graphs.result(id, hosts.length),
+                Partitions.of(Collections.nCopies(hosts.length, new byte[0]),
+                        Arrays.stream(hosts).<List<Location>>map(h -> List.of(new Location.OnHost(h))).toList()));
+    }
+
+    @Test
+    void hostsOfInputAreToldAlongWithTheNumberAndBeforeIt() {
+        Driver d = new Driver("spark.dynamicAllocation.enabled", "true", "spark.executor.cores", "2");
+        d.submit(0, Graphs.graph(onHosts(0, "h1", "h2", "h2")));
+        d.pass(200);
+        assertThat(targets(d)).containsExactly(0);
+        assertThat(hints(d)).containsExactly(Map.of("h1", 1, "h2", 2));
+        d.pass(2_300);
+        assertThat(targets(d)).containsExactly(0, 1, 2);
+        assertThat(hints(d)).allMatch(Map.of("h1", 1, "h2", 2)::equals);
+    }
+
+    @Test
+    void aFixedNumberOfExecutorsIsToldHostsOnceForEachSetOfThem() {
+        Driver d = new Driver("spark.executor.instances", "3").executor("a", "h1", 1);
+        d.submit(0, Graphs.graph(onHosts(0, "h1", "h2", "h3")));
+        d.pass(200);
+        // The one at home runs already.
+        assertThat(hints(d)).containsExactly(Map.of("h2", 1, "h3", 1));
+        assertThat(targets(d)).containsExactly(3);
+        d.submit(1, Graphs.graph(onHosts(1, "h2", "h3")));
+        d.pass(1_000);
+        assertThat(hints(d)).hasSize(1);
+        d.submit(2, Graphs.graph(onHosts(2, "h4")));
+        d.pass(1_000);
+        assertThat(hints(d)).hasSize(2).last().isEqualTo(Map.of("h2", 2, "h3", 2, "h4", 1));
+    }
+
+    @Test
+    void placesOfKeptDatasetsAreNoReasonForAMessage() {
+        Driver d = new Driver().executor("a", "h1", 1);
+        d.submit(0, Graphs.graph(Graphs.with(Graphs.result(0, 2), Partitions.of(Collections.nCopies(2, new byte[0]),
+                Collections.nCopies(2, List.of(new Location.OnExecutor("h1", "a")))))));
+        d.pass(1_000);
+        assertThat(hints(d)).isEmpty();
     }
 
     @Test

@@ -22,27 +22,33 @@ final class DictionaryTest {
         known = false;
     }
 
-    /// Whether looking at the whole dictionary is no more work than looking at the rows; evaluates it at the first call.
-    boolean usable(FlatColumn reader, long rows) {
-        if (reader.dictionarySize() + 1L > Math.max(1, rows)) {
-            return false;
-        }
-        if (!known) {
-            int n = reader.dictionarySize() + 1;
-            columns[filter.columns()[0]] = reader.dictionary();
-            int[] hits = new int[n];
-            int count = filter.select(columns, null, n, hits);
-            pass = pass.length < n ? new byte[n] : pass;
-            Arrays.fill(pass, (byte) 0);
-            for (int i = 0; i < count; i++) {
-                pass[hits[i]] = 1;
-            }
-            known = true;
-        }
-        return true;
+    /// Whether looking at the whole dictionary is no more work than looking at the rows.
+    boolean worthwhile(FlatColumn reader, long rows) {
+        return reader.dictionarySize() + 1L <= Math.max(1, rows);
     }
 
-    int select(int[] ids, int[] selection, int count, int[] out) {
+    /// Which of the rows whose ids `reader` has read pass.
+    int select(FlatColumn reader, int[] selection, int count, int[] out) {
+        if (!known) {
+            evaluate(reader);
+            known = true;
+        }
+        return lookUp(reader.ids(), selection, count, out);
+    }
+
+    private void evaluate(FlatColumn reader) {
+        int n = reader.dictionarySize() + 1;
+        columns[filter.columns()[0]] = reader.dictionary();
+        int[] hits = new int[n];
+        int count = filter.select(columns, null, n, hits);
+        pass = pass.length < n ? new byte[n] : pass;
+        Arrays.fill(pass, (byte) 0);
+        for (int i = 0; i < count; i++) {
+            pass[hits[i]] = 1;
+        }
+    }
+
+    private int lookUp(int[] ids, int[] selection, int count, int[] out) {
         byte[] p = pass;
         int n = 0;
         if (selection == null) {

@@ -2,7 +2,6 @@ package io.firesteel.formats.parquet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import io.firesteel.formats.parquet.meta.CorruptFile;
@@ -26,8 +25,6 @@ import io.firesteel.vector.Vector;
 public final class ParquetScan {
     /// From here on loading native codecs pays.
     private static final long LARGE_SCAN = 48L << 20;
-    /// One row in so many, or fewer, are worth being looked up one by one.
-    private static final int SPARSE = 4;
 
     private final ParquetFile file;
     private final List<ScanFilter> filters;
@@ -35,11 +32,7 @@ public final class ParquetScan {
     private final ColumnReader[] readers;
     private final int[] firstLeaf;
     private final Batch batch;
-    private final Vector[] columns;
-    private final boolean[] loaded;
-    private final DictionaryTest[] tests;
-    private final FilterOrder order;
-    private final int[][] selections = {new int[Batch.ROWS], new int[Batch.ROWS]};
+    private final PassingRows passing;
     private final List<ColumnBound> bounds = new ArrayList<>();
     private RowGroup group;
     private RowRanges ranges = RowRanges.none();
@@ -52,16 +45,13 @@ public final class ParquetScan {
     public ParquetScan(ParquetFile file, StructType wanted, List<ScanFilter> filters) {
         this.file = file;
         this.filters = filters;
-        this.order = new FilterOrder(filters);
         Rebase rebase = Rebase.of(file.footer());
         this.pruner = new StatisticsPruner(file.source(), file.footer(), wanted, rebase);
         int n = wanted.size();
         readers = new ColumnReader[n];
         firstLeaf = new int[n];
         batch = Batch.of(wanted.types(), Batch.ROWS);
-        columns = new Vector[n];
-        loaded = new boolean[n];
-        tests = new DictionaryTest[filters.size()];
+        Vector[] columns = new Vector[n];
         boolean large = bytes(file, wanted) > LARGE_SCAN;
         for (int c = 0; c < n; c++) {
             SchemaNode node = file.footer().root().child(wanted.field(c).name());
@@ -74,11 +64,7 @@ public final class ParquetScan {
                 }
             }
         }
-        for (int i = 0; i < tests.length; i++) {
-            ScanFilter f = filters.get(i);
-            boolean single = f.total() && f.columns().length == 1 && readers[f.columns()[0]] instanceof FlatColumn;
-            tests[i] = single ? new DictionaryTest(f, n) : null;
-        }
+        passing = new PassingRows(readers, columns, filters);
     }
 
     /// What the wanted columns of the whole file are uncompressed.
@@ -120,12 +106,7 @@ public final class ParquetScan {
                     readers[c].open(file.source(), next.columns(), firstLeaf[c]);
                 }
             }
-            order.sort();
-            for (DictionaryTest t : tests) {
-                if (t != null) {
-                    t.reset();
-                }
-            }
+            passing.open(next.rows());
             return true;
         } catch (IOException | RuntimeException e) {
             throw failure(e);
@@ -182,91 +163,12 @@ public final class ParquetScan {
 
     /// Reads up to `rows` rows; how many were gone through.
     private int readBatch(int rows) throws IOException {
-        Arrays.fill(loaded, false);
-        int n = rows;
-        int[] selection = null;
-        int count = n;
-        int turn = 0;
-        double share = 1;
-        for (int place = 0; place < tests.length && count > 0; place++) {
-            int i = order.at(place);
-            ScanFilter f = filters.get(i);
-            if (!f.active()) {
-                continue;
-            }
-            int[] out = selections[turn];
-            int before = count;
-            int column = f.columns().length == 1 ? f.columns()[0] : -1;
-            boolean byDictionary = false;
-            if (tests[i] != null && column >= 0 && !loaded[column]) {
-                FlatColumn reader = (FlatColumn) readers[column];
-                int got = reader.readIds(n);
-                if (got > 0 && selection == null) {
-                    n = got;
-                    count = got;
-                    before = got;
-                }
-                byDictionary = got == n && tests[i].usable(reader, (long) (group.rows() * share));
-                if (byDictionary) {
-                    count = tests[i].select(reader.ids(), selection, count, out);
-                    reader.resolve(columns[column], n, out, count);
-                } else if (got == n) {
-                    reader.resolve(columns[column], n, selection, count);
-                } else {
-                    reader.continueWithValues(columns[column], got, n);
-                }
-                // Another filter may look at this column for rows that already failed; it only gets those that passed.
-                loaded[column] = true;
-            }
-            if (!byDictionary) {
-                for (int c : f.columns()) {
-                    load(c, n);
-                }
-                count = f.select(columns, selection, count, out);
-            }
-            selection = out;
-            turn ^= 1;
-            order.count(i, before, count);
-            share *= order.share(i);
-        }
-        loadRest(n, selection, count);
+        int n = passing.read(rows);
         batch.setSize(n);
-        if (selection != null && count < n) {
-            batch.select(selection, count);
+        if (passing.selection() != null && passing.count() < n) {
+            batch.select(passing.selection(), passing.count());
         }
         return n;
-    }
-
-    private void loadRest(int rows, int[] selection, int count) throws IOException {
-        for (int c = 0; c < readers.length; c++) {
-            if (count > 0) {
-                load(c, rows, selection, count);
-            } else if (!loaded[c] && readers[c] != null) {
-                readers[c].skip(rows);
-            }
-        }
-    }
-
-    private void load(int c, int rows) throws IOException {
-        if (!loaded[c] && readers[c] != null) {
-            readers[c].read(columns[c], rows);
-            loaded[c] = true;
-        }
-    }
-
-    /// Of rows that few others stand between, only the wanted values are taken from the dictionary.
-    private void load(int c, int rows, int[] selection, int count) throws IOException {
-        if (loaded[c] || selection == null || count > rows / SPARSE || !(readers[c] instanceof FlatColumn reader)) {
-            load(c, rows);
-            return;
-        }
-        int got = reader.readIds(rows);
-        if (got == rows) {
-            reader.resolve(columns[c], rows, selection, count);
-        } else {
-            reader.continueWithValues(columns[c], got, rows);
-        }
-        loaded[c] = true;
     }
 
     private RuntimeException failure(Exception e) {

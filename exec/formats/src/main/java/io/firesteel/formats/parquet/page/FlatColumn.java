@@ -195,8 +195,18 @@ public final class FlatColumn implements ColumnReader {
         }
     }
 
-    /// Goes on behind ids that were read for the first `from` rows.
-    public void continueWithValues(Vector out, int from, int rows) throws IOException {
+    /// Turns ids that [#readIds] read for the first `got` rows into values, and reads the values of the others.
+    ///
+    /// @param selection rows that are wanted, null for all; the others stay arbitrary
+    public void finish(Vector out, int got, int rows, int[] selection, int count) throws IOException {
+        if (got == rows) {
+            resolve(out, rows, selection, count);
+        } else {
+            continueWithValues(out, got, rows);
+        }
+    }
+
+    private void continueWithValues(Vector out, int from, int rows) throws IOException {
         if (from == 0) {
             read(out, rows);
             return;

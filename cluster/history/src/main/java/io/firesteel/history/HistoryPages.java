@@ -145,7 +145,7 @@ final class HistoryPages implements WebApplication {
             return WebAnswer.redirect(base + "/jobs/");
         }
         AppStatusStore store = applications.get(log.get());
-        return new Pages(store, redaction, base).get("/" + String.join("/", parts), request.query())
+        return new Pages(store, redaction, base, Optional.empty()).get("/" + String.join("/", parts), request.query())
                 .map(p -> WebAnswer.of(200, p.contentType(), p.text().getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> WebAnswer.text(404, "there is no page " + request.path()));
     }

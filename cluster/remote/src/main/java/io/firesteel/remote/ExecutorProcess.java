@@ -160,6 +160,11 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             case PEER_GONE -> network.gone(TaskMessages.address(message.getPeerGone().getPeer()));
             case TAKE_OVER -> Thread.ofVirtual().name("take-over").start(() -> takeOver(message.getTakeOver()));
             case REPLICATE -> Thread.ofVirtual().name("replicate").start(() -> replicate(message.getReplicate()));
+            case DUMP_THREADS -> Thread.ofVirtual()
+                    .name("thread-dump")
+                    .start(() -> link.send(FromExecutor.newBuilder()
+                            .setThreadDump(ThreadRequests.here(message.getDumpThreads()))
+                            .build()));
             case REGISTERED -> LOG.debug("{}", message);
             case MESSAGE_NOT_SET -> LOG.warn("The driver sends a message of an unknown kind");
         }

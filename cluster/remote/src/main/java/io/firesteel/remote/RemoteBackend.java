@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ import io.firesteel.storage.BlockId;
 import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskLaunch;
+import io.firesteel.threads.ThreadStack;
 import io.firesteel.wire.control.BlockUpdate;
 import io.firesteel.wire.control.BlockUpdates;
 import io.firesteel.wire.control.Ended;
@@ -54,6 +56,7 @@ public final class RemoteBackend implements ManagedBackend {
     private final OutcomeMessages messages;
     private final SentFiles files;
     private final Decommissioning decommissioning;
+    private final ThreadRequests threads = new ThreadRequests();
     private final Map<String, AttachedExecutor> attached = new ConcurrentHashMap<>();
     /// Where outputs of executors are that are gone.
     private final Set<BlockManagerAddress> left = ConcurrentHashMap.newKeySet();
@@ -156,6 +159,7 @@ public final class RemoteBackend implements ManagedBackend {
             case OUTCOMES -> message.getOutcomes().getItemsList().forEach(ended -> ended(executor, ended));
             case HEARTBEAT -> events.heartbeat(executor.id(), messages.heartbeat(message.getHeartbeat()));
             case BLOCKS -> updated(executor.blocks(), message.getBlocks());
+            case THREAD_DUMP -> threads.answered(message.getThreadDump());
             case TOOK_OVER -> decommissioning.tookOver(message.getTookOver());
             case MESSAGE_NOT_SET -> LOG.warn("Executor {} sends a message of an unknown kind", executor.id());
         }
@@ -272,6 +276,12 @@ public final class RemoteBackend implements ManagedBackend {
     @Override
     public void setTargets(List<ExecutorTarget> targets) {
         executors.setTargets(targets);
+    }
+
+    @Override
+    public CompletableFuture<List<ThreadStack>> threads(String executorId) {
+        AttachedExecutor executor = attached.get(executorId);
+        return executor == null ? ManagedBackend.super.threads(executorId) : threads.ask(executor);
     }
 
     @Override

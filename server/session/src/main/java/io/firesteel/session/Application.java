@@ -119,7 +119,7 @@ public final class Application implements AutoCloseable {
         conf = engine.conf();
         status = new AppStatusStore(conf, clock, SPARK_VERSION);
         start();
-        ui = new WebUi(status, conf);
+        ui = new WebUi(status, conf, engine::threads);
         beat = new DriverBeat(engine, bus, conf);
         progress = ProgressBar.start(status, clock, conf);
     }

@@ -1,7 +1,12 @@
 package io.firesteel.session;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.executor.ApiPairs;
@@ -26,11 +31,14 @@ import io.firesteel.storage.ExecutorStorage;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.tasks.TaskBodyCodecs;
+import io.firesteel.threads.ThreadStack;
+import io.firesteel.threads.ThreadStacks;
 
 /// What runs the jobs of one application: schedulers, the backend that its master URL names, and the driver's storage.
 /// Made and closed by the [Application].
 final class Engine implements AutoCloseable {
     private static final String DRIVER = EngineGround.DRIVER;
+    private static final long THREADS_SECONDS = 10;
 
     private final Application application;
     private final Conf conf;
@@ -112,6 +120,26 @@ final class Engine implements AutoCloseable {
         return tap.backend() instanceof LocalBackend own && own.executor() != null
                 ? Optional.of(own.executor().heartbeat())
                 : Optional.empty();
+    }
+
+    /// What the threads of an executor do, or the driver's.
+    List<ThreadStack> threads(String executorId) {
+        if (executorId.equals(DRIVER)) {
+            return ThreadStacks.here();
+        }
+        CompletableFuture<List<ThreadStack>> answer = tap.backend().threads(executorId);
+        try {
+            return answer.get(THREADS_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw SessionErrors.noThreadDump(executorId, String.valueOf(e.getCause().getMessage()));
+        } catch (TimeoutException e) {
+            throw SessionErrors.noThreadDump(executorId, "it has not answered within " + THREADS_SECONDS + " s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw SessionErrors.noThreadDump(executorId, "the request was given up");
+        } finally {
+            answer.cancel(false);
+        }
     }
 
     void start() {

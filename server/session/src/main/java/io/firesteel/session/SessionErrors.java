@@ -32,6 +32,9 @@ public final class SessionErrors {
             "ResourceProfiles that ask for executors of their own are not supported. Ask for what tasks need alone, and set "
                     + "what executors have by spark.executor.cores and spark.executor.memory.");
 
+    private static final ErrorCondition NO_THREAD_DUMP = new ErrorCondition("THREAD_DUMP_NOT_AVAILABLE", "58030",
+            ErrorKind.EXTERNAL, "What the threads of executor <executor> do cannot be shown: <why>.");
+
     private SessionErrors() {
     }
 
@@ -42,6 +45,10 @@ public final class SessionErrors {
                     Map.of("master", master, "manager", kubernetes ? "Kubernetes" : "YARN", "more", more));
         }
         return new FiresteelException(BAD_MASTER, Map.of("master", master, "more", more));
+    }
+
+    static FiresteelException noThreadDump(String executor, String why) {
+        return new FiresteelException(NO_THREAD_DUMP, Map.of("executor", executor, "why", why));
     }
 
     static FiresteelException noThreads(String master, int threads) {

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.threads.ThreadSource;
 import io.firesteel.ui.http.UiAccess;
 import io.firesteel.ui.http.UiServer;
 import io.firesteel.ui.http.UiSettings;
@@ -18,13 +19,13 @@ final class WebUi implements AutoCloseable {
 
     private final Optional<UiServer> server;
 
-    WebUi(AppStatusStore store, Conf conf) {
-        server = conf.get(UiSettings.ENABLED) ? start(store, conf) : Optional.empty();
+    WebUi(AppStatusStore store, Conf conf, ThreadSource threads) {
+        server = conf.get(UiSettings.ENABLED) ? start(store, conf, threads) : Optional.empty();
     }
 
-    private static Optional<UiServer> start(AppStatusStore store, Conf conf) {
+    private static Optional<UiServer> start(AppStatusStore store, Conf conf, ThreadSource threads) {
         try {
-            return Optional.of(UiServer.start(store, conf, UiAccess.loopback()));
+            return Optional.of(UiServer.start(store, conf, UiAccess.loopback(), threads));
         } catch (RuntimeException e) {
             LOG.error("The application goes on without a web UI: {}", e.getMessage());
             return Optional.empty();

@@ -68,9 +68,9 @@ class DriverDeathIT {
     void aKilledDriverLeavesNoProcessAndItsFoldersGoAtTheNextStart() throws Exception {
         startDriver();
         new ProcessBuilder("kill", "-9", String.valueOf(driver.pid())).start().waitFor();
-        await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
+        Await.until(() -> executors.stream().noneMatch(DriverDeathIT::lives));
         // The executors have cleaned up behind themselves; the driver could not.
-        await(() -> folders().size() <= 1);
+        Await.until(() -> folders().size() <= 1);
         try (Application next = TestJobs.start("local[1]", "spark.local.dir", folder.toString())) {
             assertThat(TestJobs.run(next, TestJobs.result(next, 1, (task, d) -> "ok"))).containsEntry(0, "ok");
             assertThat(folders()).hasSize(1);
@@ -84,7 +84,7 @@ class DriverDeathIT {
         assertThat(executors).containsExactly(driver.pid());
         List<Long> children = driver.descendants().map(ProcessHandle::pid).toList();
         new ProcessBuilder("kill", "-9", String.valueOf(driver.pid())).start().waitFor();
-        await(() -> !driver.isAlive() && children.stream().noneMatch(DriverDeathIT::lives));
+        Await.until(() -> !driver.isAlive() && children.stream().noneMatch(DriverDeathIT::lives));
         assertThat(folders()).hasSize(1);
         try (Application next = TestJobs.start("local[1]", "spark.local.dir", folder.toString())) {
             assertThat(TestJobs.run(next, TestJobs.result(next, 1, (task, d) -> "ok"))).containsEntry(0, "ok");
@@ -125,8 +125,8 @@ class DriverDeathIT {
 
     private void leavesNothing() throws Exception {
         assertThat(driver.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        await(() -> executors.stream().noneMatch(DriverDeathIT::lives));
-        await(() -> folders().isEmpty());
+        Await.until(() -> executors.stream().noneMatch(DriverDeathIT::lives));
+        Await.until(() -> folders().isEmpty());
     }
 
     private List<Path> folders() throws IOException {
@@ -137,18 +137,5 @@ class DriverDeathIT {
 
     private static boolean lives(long pid) {
         return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-    }
-
-    @FunctionalInterface
-    private interface Condition {
-        boolean holds() throws Exception;
-    }
-
-    private static void await(Condition condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.holds()) {
-            assertThat(System.nanoTime()).as("waited for 60 s").isLessThan(deadline);
-            Thread.sleep(50);
-        }
     }
 }

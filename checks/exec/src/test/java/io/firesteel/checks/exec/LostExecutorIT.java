@@ -46,19 +46,19 @@ class LostExecutorIT {
     void aKilledExecutorCostsOnlyItsOwnOutputs() throws Exception {
         warmUp();
         CompletableFuture<Map<Integer, Object>> job = submit();
-        await(() -> Files.exists(folder.resolve("reducing")));
+        Await.until(() -> Files.exists(folder.resolve("reducing")));
         Map<Integer, Long> firstRuns = mapRuns();
         assertThat(firstRuns).hasSize(MAPS);
         long victim = firstRuns.get(0);
         assertThat(new TreeSet<>(firstRuns.values())).hasSize(2);
         kill(victim, "-9");
-        await(() -> !ProcessHandle.of(victim).map(ProcessHandle::isAlive).orElse(false));
+        Await.gone(victim);
         Files.createFile(folder.resolve("go"));
         assertThat(CountJob.counts(job.get(60, TimeUnit.SECONDS))).isEqualTo(CountJob.expected(MAPS, ROWS));
         List<String> runs = Files.readAllLines(folder.resolve("maps"));
         long lost = firstRuns.values().stream().filter(pid -> pid == victim).count();
         assertThat(runs).hasSize(MAPS + (int) lost);
-        await(() -> pids().size() == 2);
+        Await.until(() -> pids().size() == 2);
         assertThat(pids()).doesNotContain(victim);
     }
 
@@ -66,11 +66,11 @@ class LostExecutorIT {
     void aStoppedExecutorIsReplacedWithinFifteenSeconds() throws Exception {
         warmUp();
         CompletableFuture<Map<Integer, Object>> job = submit();
-        await(() -> Files.exists(folder.resolve("reducing")));
+        Await.until(() -> Files.exists(folder.resolve("reducing")));
         long victim = mapRuns().get(0);
         kill(victim, "-STOP");
         long start = System.nanoTime();
-        await(() -> !ProcessHandle.of(victim).map(ProcessHandle::isAlive).orElse(false));
+        Await.gone(victim);
         System.err.println("hung executor removed after " + (System.nanoTime() - start) / 1_000_000 + " ms");
         Files.createFile(folder.resolve("go"));
         assertThat(CountJob.counts(job.get(60, TimeUnit.SECONDS))).isEqualTo(CountJob.expected(MAPS, ROWS));
@@ -78,7 +78,7 @@ class LostExecutorIT {
 
     /// Both executors are up before the job, so that both have map outputs.
     private void warmUp() throws Exception {
-        await(() -> pids().size() == 2);
+        Await.until(() -> pids().size() == 2);
     }
 
     private TreeSet<Object> pids() throws Exception {
@@ -125,18 +125,5 @@ class LostExecutorIT {
 
     private static void kill(long pid, String signal) throws Exception {
         assertThat(new ProcessBuilder("kill", signal, String.valueOf(pid)).start().waitFor()).isZero();
-    }
-
-    @FunctionalInterface
-    private interface Condition {
-        boolean holds() throws Exception;
-    }
-
-    private static void await(Condition condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.holds()) {
-            assertThat(System.nanoTime()).as("waited for 60 s").isLessThan(deadline);
-            Thread.sleep(50);
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,7 @@ class ReplicationIT {
 
     /// A kept dataset whose elements are the numbers of the processes that have computed them.
     private static Rdd<Long> kept(FiresteelContext sc, StorageLevel level) throws Exception {
-        await(() -> new HashSet<>(pids(sc)).size() == 3);
+        Await.until(() -> new HashSet<>(pids(sc)).size() == 3);
         return sc.parallelize(IntStream.range(0, BLOCKS).boxed().toList(), BLOCKS)
                 .map(x -> ProcessHandle.current().pid())
                 .persist(level);
@@ -93,10 +92,10 @@ class ReplicationIT {
             Applications.of(sc).events().add(places, ListenerBus.SHARED);
             Rdd<Long> kept = kept(sc, level);
             List<Long> computedBy = kept.collect();
-            await(() -> places.at(2) == BLOCKS);
+            Await.until(() -> places.at(2) == BLOCKS);
             kill(computedBy.getFirst());
-            await(places::oneIsRemoved);
-            await(() -> places.at(2) == BLOCKS);
+            Await.until(places::oneIsRemoved);
+            Await.until(() -> places.at(2) == BLOCKS);
             // Partitions of the dead process are read, not computed again; so are those of a second one.
             assertThat(kept.collect()).isEqualTo(computedBy);
             long second = computedBy.stream().filter(pid -> !pid.equals(computedBy.getFirst())).findFirst().get();
@@ -126,32 +125,19 @@ class ReplicationIT {
             application.events().add(places, ListenerBus.SHARED);
             Rdd<Long> kept = kept(sc, StorageLevel.MEMORY_ONLY_2);
             List<Long> computedBy = kept.collect();
-            await(() -> places.at(2) == BLOCKS);
+            Await.until(() -> places.at(2) == BLOCKS);
             kill(computedBy.getFirst());
-            await(places::oneIsRemoved);
+            Await.until(places::oneIsRemoved);
             long alone = places.at(1);
             assertThat(alone).isPositive();
             // Every executor, the new one too, has worked off what it was told since.
-            await(() -> new HashSet<>(pids(sc)).size() == 3);
+            Await.until(() -> new HashSet<>(pids(sc)).size() == 3);
             assertThat(kept.collect()).isEqualTo(computedBy);
             assertThat(application.events().awaitEmpty(Duration.ofSeconds(30))).isTrue();
             assertThat(places.at(1)).isEqualTo(alone);
             assertThat(places.at(2)).isEqualTo(BLOCKS - alone);
         } finally {
             sc.stop();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Condition {
-        boolean holds() throws Exception;
-    }
-
-    private static void await(Condition condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!condition.holds()) {
-            assertThat(System.nanoTime()).as("waited for 60 s").isLessThan(deadline);
-            Thread.sleep(50);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.events.log.Redaction;
+import io.firesteel.threads.ThreadSource;
 import io.firesteel.ui.pages.Pages;
 import io.firesteel.ui.rest.RestAnswer;
 import io.firesteel.ui.rest.RestApi;
@@ -29,12 +31,15 @@ public final class UiServer implements AutoCloseable {
     }
 
     /// Begins to listen on the first free port from `spark.ui.port` on.
-    public static UiServer start(AppStatusStore store, Conf conf, UiAccess access) {
+    ///
+    /// @param threads looks at threads, where the settings allow that
+    public static UiServer start(AppStatusStore store, Conf conf, UiAccess access, ThreadSource threads) {
+        Optional<ThreadSource> shown = Optional.of(threads).filter(t -> conf.get(UiSettings.THREADS));
         String address = conf.get(UiSettings.ADDRESS);
         WebPlace place = new WebPlace("SparkUI", address, resolve(address), conf.get(UiSettings.PORT),
                 conf.get(UiSettings.RETRIES), UiSettings.PORT.key());
         WebServer server = WebServer.start(place, access, () -> pagesAndApi(
-                new RestApi(store, new Redaction(conf)), new Pages(store, new Redaction(conf))));
+                new RestApi(store, new Redaction(conf), shown), new Pages(store, new Redaction(conf), "", shown)));
         LOG.info("Bound SparkUI to {}, and started at {}", address, server.url());
         return new UiServer(server);
     }

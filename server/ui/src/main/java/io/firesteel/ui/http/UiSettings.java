@@ -15,8 +15,10 @@ public final class UiSettings {
             "How many further ports are tried when one is taken.");
     public static final Setting<String> ADDRESS = Setting.text("spark.firesteel.ui.bindAddress", "127.0.0.1",
             "Address of the web UI.");
+    public static final Setting<Boolean> THREADS = Setting.bool("spark.ui.threadDumpsEnabled", true,
+            "Whether pages and REST API show what the threads of the driver and of executors do.");
     /// All of them, for the registry.
-    public static final List<Setting<?>> ALL = List.of(ENABLED, PORT, RETRIES, ADDRESS);
+    public static final List<Setting<?>> ALL = List.of(ENABLED, PORT, RETRIES, ADDRESS, THREADS);
 
     private UiSettings() {
     }

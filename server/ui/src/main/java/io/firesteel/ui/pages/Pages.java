@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.firesteel.events.ApplicationEvent.Entry;
 import io.firesteel.events.ApplicationEvent.EnvironmentUpdate;
 import io.firesteel.events.log.Redaction;
+import io.firesteel.threads.ThreadSource;
 import io.firesteel.ui.pages.Html.Cell;
 import io.firesteel.ui.status.AppStatusStore;
 import io.firesteel.ui.status.ExecutorView;
@@ -26,14 +27,17 @@ public final class Pages {
     private final JobPages jobs;
     private final StagePages stages;
     private final StoragePages storage;
+    private final Optional<ThreadPage> threads;
     private final String css;
 
     public Pages(AppStatusStore store, Redaction redaction) {
-        this(store, redaction, "");
+        this(store, redaction, "", Optional.empty());
     }
 
-    /// @param base what stands before each path in links: where the pages lie on their server
-    public Pages(AppStatusStore store, Redaction redaction, String base) {
+    /// @param base    what stands before each path in links: where the pages lie on their server
+    /// @param threads looks at threads, if anybody may
+    public Pages(AppStatusStore store, Redaction redaction, String base, Optional<ThreadSource> threads) {
+        this.threads = threads.map(source -> new ThreadPage(source, base));
         this.store = store;
         this.base = base;
         this.redaction = redaction;
@@ -62,6 +66,8 @@ public final class Pages {
             case "/storage/rdd/" -> id(query, "id").flatMap(storage::one).map(html -> page("Storage", html));
             case "/environment/" -> Optional.of(page("Environment", environment()));
             case "/executors/" -> Optional.of(page("Executors", executors()));
+            case ThreadPage.PATH -> threads.filter(t -> activeExecutor(query.get("executorId")))
+                    .map(t -> page("Executors", t.of(query.get("executorId"))));
             default -> Optional.empty();
         };
     }
@@ -102,6 +108,16 @@ public final class Pages {
                         .toList());
     }
 
+    private boolean activeExecutor(String id) {
+        return store.executors(false).stream().anyMatch(e -> e.active() && e.id().equals(id));
+    }
+
+    private Cell threads(ExecutorView executor) {
+        return threads.isPresent() && executor.active()
+                ? new Cell("Thread Dump", ThreadPage.PATH + "?executorId=" + executor.id())
+                : Cell.of("");
+    }
+
     private Html executors() {
         List<List<Cell>> rows = new ArrayList<>();
         for (ExecutorView e : store.executors(true)) {
@@ -112,12 +128,13 @@ public final class Pages {
                     Cell.of(e.failedTasks()), Cell.of(e.completedTasks()), Cell.of(e.totalTasks()),
                     Cell.of(Format.duration(e.totalDuration()) + " (" + Format.duration(e.totalGcTime()) + ")"),
                     Cell.of(Format.bytes(e.inputBytes())), Cell.of(Format.bytes(e.shuffleRead())),
-                    Cell.of(Format.bytes(e.shuffleWrite())), Cell.of(e.removeReason().orElse(""))));
+                    Cell.of(Format.bytes(e.shuffleWrite())), Cell.of(e.removeReason().orElse("")),
+                    threads(e)));
         }
         return new Html(base).heading(1, "Executors")
                 .table(List.of("Executor ID", "Address", "Status", "RDD Blocks",
                         "Storage Memory", "Disk Used", "Cores", "Active Tasks", "Failed Tasks", "Complete Tasks",
                         "Total Tasks",
-                        "Task Time (GC Time)", "Input", "Shuffle Read", "Shuffle Write", "Removed"), rows);
+                        "Task Time (GC Time)", "Input", "Shuffle Read", "Shuffle Write", "Removed", "Thread Dump"), rows);
     }
 }

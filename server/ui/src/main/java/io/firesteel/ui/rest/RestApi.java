@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.events.log.Redaction;
+import io.firesteel.threads.ThreadSource;
 import io.firesteel.ui.status.AppStatusStore;
 import io.firesteel.ui.status.ApplicationView;
+import io.firesteel.ui.status.ExecutorView;
 import io.firesteel.ui.status.JobView;
 import io.firesteel.ui.status.RddView;
 
@@ -18,9 +21,17 @@ public final class RestApi {
     private final AppStatusStore store;
     private final ApplicationJson application;
     private final StageRoutes stages;
+    private final Optional<ThreadSource> threads;
 
+    /// Of an application that has ended, or of which nobody sees more than its events.
     public RestApi(AppStatusStore store, Redaction redaction) {
+        this(store, redaction, Optional.empty());
+    }
+
+    /// @param threads looks at threads, if anybody may
+    public RestApi(AppStatusStore store, Redaction redaction, Optional<ThreadSource> threads) {
         this.store = store;
+        this.threads = threads;
         this.application = new ApplicationJson(redaction);
         this.stages = new StageRoutes(store);
     }
@@ -122,8 +133,33 @@ public final class RestApi {
     }
 
     private RestAnswer executors(List<String> rest, boolean all) {
+        if (!all && rest.size() == 3 && rest.get(2).equals("threads")) {
+            return threads(rest.get(1));
+        }
         Query.end(rest, 1);
         return RestAnswer.array(store.executors(all), ExecutorJson::write);
+    }
+
+    private RestAnswer threads(String id) {
+        if (!id.equals("driver") && !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new RestError(400, "Invalid executorId: neither 'driver' nor number.");
+        }
+        ThreadSource source = threads
+                .orElseThrow(() -> new RestError(503, "Thread dumps not available through the history server, nor where "
+                        + "spark.ui.threadDumpsEnabled is false."));
+        ExecutorView executor = store.executors(true)
+                .stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new RestError(404, "Executor does not exist."));
+        if (!executor.active()) {
+            throw new RestError(400, "Executor is not active.");
+        }
+        try {
+            return RestAnswer.array(source.of(id), ThreadJson::write);
+        } catch (FiresteelException e) {
+            throw new RestError(503, e.getMessage());
+        }
     }
 
     private RestAnswer storage(List<String> rest) {

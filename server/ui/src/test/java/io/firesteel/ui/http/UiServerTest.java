@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,8 @@ import io.firesteel.error.FiresteelException;
 import io.firesteel.events.Event;
 import io.firesteel.events.JobEvent.JobStart;
 import io.firesteel.events.StageInfo;
+import io.firesteel.threads.ThreadSource;
+import io.firesteel.threads.ThreadStacks;
 import io.firesteel.ui.SparkApplication;
 import io.firesteel.ui.status.AppStatusStore;
 
@@ -34,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class UiServerTest {
     private static final String SCRIPT = "<script>alert('x')</script>\"><img src=x onerror=y>";
     private static final Conf ANY_PORT = Conf.of(Map.of("spark.ui.port", "0"));
+
+    private static final ThreadSource NOBODY = id -> List.of();
 
     @TempDir
     private static Path folder;
@@ -49,7 +55,7 @@ class UiServerTest {
                 Optional.of(SCRIPT), List.of(), 0, false, 0);
         store.on(new JobStart(50, 1_800_000_000_000L, List.of(stage),
                 Map.of("spark.job.description", SCRIPT, "spark.jobGroup.id", SCRIPT)));
-        server = UiServer.start(store, ANY_PORT, UiAccess.loopback());
+        server = UiServer.start(store, ANY_PORT, UiAccess.loopback(), id -> ThreadStacks.here());
     }
 
     @AfterAll
@@ -93,6 +99,38 @@ class UiServerTest {
         assertThat(get("/api/v1/nothing").statusCode()).isEqualTo(404);
     }
 
+    /// Names, order and refusals are those of Spark 4.3.0.
+    @Test
+    void threadsAreShownWhereTheyMayBe() throws Exception {
+        String executors = "/api/v1/applications/app-20261121185630-0000/executors/";
+        HttpResponse<String> answer = get(executors + "driver/threads");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode own = null;
+        for (JsonNode thread : new ObjectMapper().readTree(answer.body())) {
+            own = thread.get("threadName").asText().equals(Thread.currentThread().getName()) ? thread : own;
+        }
+        List<String> names = new ArrayList<>();
+        own.fieldNames().forEachRemaining(names::add);
+        assertThat(names).containsSubsequence("threadId", "threadName", "threadState", "stackTrace", "blockedByLock",
+                "holdingLocks", "synchronizers", "monitors", "suspended", "inNative", "isDaemon", "priority");
+        assertThat(own.get("stackTrace").get("elems").toString()).contains("UiServerTest.threadsAreShownWhereTheyMayBe");
+        assertThat(get(executors + "99/threads")).extracting(HttpResponse::statusCode, HttpResponse::body)
+                .containsExactly(404, "Executor does not exist.");
+        assertThat(get(executors + "abc/threads")).extracting(HttpResponse::statusCode, HttpResponse::body)
+                .containsExactly(400, "Invalid executorId: neither 'driver' nor number.");
+        assertThat(page("/executors/")).contains("href=\"/executors/threadDump/?executorId=driver\"");
+        assertThat(page("/executors/threadDump/?executorId=driver")).contains("Thread dump for executor driver",
+                "threadsAreShownWhereTheyMayBe");
+        assertThat(get("/executors/threadDump/?executorId=99").statusCode()).isEqualTo(404);
+        try (UiServer closed = UiServer.start(store, ANY_PORT.with("spark.ui.threadDumpsEnabled", "false"),
+                UiAccess.loopback(), id -> ThreadStacks.here())) {
+            for (String path : List.of(executors + "driver/threads", "/executors/threadDump/?executorId=driver")) {
+                assertThat(http.send(HttpRequest.newBuilder(URI.create(closed.url() + path)).build(),
+                        HttpResponse.BodyHandlers.ofString()).statusCode()).as(path).isIn(404, 503);
+            }
+        }
+    }
+
     @Test
     void theRootLeadsToTheJobs() throws Exception {
         HttpResponse<String> answer = get("/");
@@ -128,11 +166,12 @@ class UiServerTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             try (UiServer other = UiServer.start(store, ANY_PORT.with("spark.ui.port", "" + port),
-                    UiAccess.loopback())) {
+                    UiAccess.loopback(), NOBODY)) {
                 assertThat(other.port()).isBetween(port + 1, port + 16);
             }
             assertThatThrownBy(() -> UiServer.start(store,
-                    Conf.of(Map.of("spark.ui.port", "" + port, "spark.port.maxRetries", "0")), UiAccess.loopback()))
+                    Conf.of(Map.of("spark.ui.port", "" + port, "spark.port.maxRetries", "0")), UiAccess.loopback(),
+                    NOBODY))
                     .isInstanceOf(FiresteelException.class)
                     .hasMessageContaining("spark.port.maxRetries")
                     .hasMessageContaining("" + port);
@@ -142,7 +181,7 @@ class UiServerTest {
     @Test
     void othersAreNotServedWithoutAuthentication() {
         assertThatThrownBy(() -> UiServer.start(store, ANY_PORT.with("spark.firesteel.ui.bindAddress", "0.0.0.0"),
-                UiAccess.loopback())).isInstanceOf(FiresteelException.class)
+                UiAccess.loopback(), NOBODY)).isInstanceOf(FiresteelException.class)
                 .hasMessageContaining("spark.firesteel.ui.bindAddress");
     }
 

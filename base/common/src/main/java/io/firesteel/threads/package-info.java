@@ -1,0 +1,2 @@
+/// What threads do: stacks of a process for whoever looks from outside.
+package io.firesteel.threads;

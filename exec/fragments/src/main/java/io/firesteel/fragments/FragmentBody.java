@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import io.firesteel.fragments.ExecutorShared.StageShare;
-import io.firesteel.fragments.counts.RowCount;
+import io.firesteel.fragments.counts.TaskMeters;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorBuilder;
 import io.firesteel.operators.OperatorScope;
@@ -16,6 +16,7 @@ import io.firesteel.operators.exchange.BatchSource;
 import io.firesteel.operators.exchange.Partitioner;
 import io.firesteel.operators.expression.ExpressionCompiler;
 import io.firesteel.operators.scan.SplitSource;
+import io.firesteel.plan.physical.CountedExec;
 import io.firesteel.sinks.TaskWriter;
 import io.firesteel.sources.TextFormats;
 import io.firesteel.storage.TaskStorage;
@@ -47,12 +48,20 @@ final class FragmentBody implements TaskBody {
         new ToldFilters(task, shared, fragment).publish(part.plan(), share.filters());
         IntFunction<OperatorScope> scopes = p -> scope(task, shared, share, p, spill.path());
         OperatorScope scope = scopes.apply(part.partition());
-        try (Operator rows = new OperatorBuilder(scope, part.partition(), scopes, counted -> RowCount.of(task, counted))
-                .open(part.plan())) {
+        TaskMeters meters = new TaskMeters(task);
+        try (Operator rows = new OperatorBuilder(scope, part.partition(), scopes, meters::of).open(part.plan())) {
             if (fragment.sink() != null) {
                 return saved(rows, task);
             }
-            return fragment.target() == null ? collected(rows, task) : written(rows, scope, shared, task);
+            if (fragment.target() == null) {
+                return collected(rows, task);
+            }
+            long before = task.counters().shuffleWriteNanos;
+            MapStatus status = written(rows, scope, shared, task);
+            if (fragment.plan() instanceof CountedExec place) {
+                meters.written(place, Arrays.stream(status.sizes()).sum(), before);
+            }
+            return new TaskValue.MapOutput(status);
         }
     }
 
@@ -107,7 +116,7 @@ final class FragmentBody implements TaskBody {
         }
     }
 
-    private TaskValue written(Operator rows, OperatorScope scope, ExecutorShared shared, TaskRuntime task) {
+    private MapStatus written(Operator rows, OperatorScope scope, ExecutorShared shared, TaskRuntime task) {
         Fragment.Target target = fragment.target();
         TaskStorage storage = TaskStorage.of(task);
         Partitioner partitioner = new Partitioner(target.partitioning(), new ExpressionCompiler(scope.functions(), scope
@@ -120,11 +129,9 @@ final class FragmentBody implements TaskBody {
                 .write(ExchangeBlock.spec(target.exchange(), target.parts(), storage.serializer()), storage.scope(),
                         new BlockWriter(rows, target, partitioner, held));
         if (held == null) {
-            return new TaskValue.MapOutput(status);
+            return status;
         }
         shared.outputs().add(target.exchange(), status.mapTask(), held);
-        return new TaskValue.MapOutput(held.hasRest()
-                ? status
-                : new MapStatus(status.location(), status.mapTask(), held.sizes()));
+        return held.hasRest() ? status : new MapStatus(status.location(), status.mapTask(), held.sizes());
     }
 }

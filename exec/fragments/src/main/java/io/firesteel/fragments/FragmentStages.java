@@ -25,7 +25,7 @@ import io.firesteel.stages.StageTraits;
 ///
 /// @param oneProcess all tasks run in this process
 /// @param name       what pages show
-/// @param counts     where the operators count their rows
+/// @param counts     what is measured of the operators
 record FragmentStages(boolean oneProcess, String name, PlanCounts counts) {
 
     /// The stage that runs a fragment.
@@ -48,6 +48,7 @@ record FragmentStages(boolean oneProcess, String name, PlanCounts counts) {
         PhysicalPlan plan = target == null
                 ? counts.result(f.plan(), regrouped(f))
                 : counts.exchange(f.plan(), target.exchange(), target.partitioning(), regrouped(f));
+        counts.files(f.plan(), f.scans());
         return new Fragment(plan, f.query(), f.scans(), f.exchanges(), f.told(), target, f.sink());
     }
 

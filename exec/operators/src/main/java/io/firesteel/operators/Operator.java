@@ -14,6 +14,11 @@ public interface Operator extends AutoCloseable {
         return false;
     }
 
+    /// What it has needed so far, without the operators below it.
+    default Usage usage() {
+        return Usage.NONE;
+    }
+
     /// Releases memory and files of this operator and its inputs; may be called early and twice.
     @Override
     void close();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 import io.firesteel.operators.aggregate.AggregateOperator;
@@ -17,6 +16,7 @@ import io.firesteel.operators.row.ExpandOperator;
 import io.firesteel.operators.row.ExplodeOperator;
 import io.firesteel.operators.row.FilterOperator;
 import io.firesteel.operators.row.LimitOperator;
+import io.firesteel.operators.row.OperatorMeter;
 import io.firesteel.operators.row.ProjectOperator;
 import io.firesteel.operators.row.RangeOperator;
 import io.firesteel.operators.row.UnionOperator;
@@ -51,22 +51,23 @@ public final class OperatorBuilder {
     private final OperatorScope scope;
     private final int partition;
     private final IntFunction<OperatorScope> scopes;
-    private final Function<CountedExec, LongConsumer> counters;
+    private final Function<CountedExec, OperatorMeter> meters;
 
     /// @param partition number of the task's partition, for plans that divide themselves
     /// @param scopes    the same scope for other partitions, of which a coalescing task reads several
-    /// @param counters  where the task counts rows
+    /// @param meters    what watches operators
     public OperatorBuilder(OperatorScope scope, int partition, IntFunction<OperatorScope> scopes,
-            Function<CountedExec, LongConsumer> counters) {
+            Function<CountedExec, OperatorMeter> meters) {
         this.scope = scope;
         this.partition = partition;
         this.scopes = scopes;
-        this.counters = counters;
+        this.meters = meters;
     }
 
-    /// For plans whose rows nobody counts.
+    /// For plans that nobody measures.
     public OperatorBuilder(OperatorScope scope, int partition) {
-        this(scope, partition, other -> scope, counted -> rows -> {
+        this(scope, partition, other -> scope, counted -> {
+            throw OperatorErrors.internal("nobody measures this plan");
         });
     }
 
@@ -89,7 +90,7 @@ public final class OperatorBuilder {
             case CoalesceExec p -> coalesce(p);
             case GenerateExec p -> generate(p);
             case ExpandExec p -> expand(p);
-            case CountedExec p -> new CountedOperator(open(p.child()), counters.apply(p));
+            case CountedExec p -> new CountedOperator(open(p.child()), meters.apply(p));
             case ExchangeReadExec p -> new Received(scope.exchanges().apply(p.id()));
             case ExchangeExec p -> throw OperatorErrors.internal("Exchange " + p.id() + " was not cut out of the plan");
         };
@@ -112,7 +113,7 @@ public final class OperatorBuilder {
         for (int i = 0; i < p.inputs().size(); i++) {
             PhysicalPlan piece = p.inputs().get(i);
             int number = p.partitions().isEmpty() ? partition : p.partitions().get(i);
-            pieces.add(() -> new OperatorBuilder(scopes.apply(number), number, scopes, counters).open(piece));
+            pieces.add(() -> new OperatorBuilder(scopes.apply(number), number, scopes, meters).open(piece));
         }
         return new UnionOperator(pieces);
     }

@@ -192,7 +192,8 @@ public final class SqlSession {
         return new PlannerOptions(partitions, rows, true, conf.zone().getId());
     }
 
-    static String shortened(String text) {
+    /// A statement on one line, cut where it is long: what pages show of it.
+    public static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.length() <= 100 ? line : line.substring(0, 97) + "...";
     }

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ final class QueryLog {
     private static final Map<String, String> SETTINGS = Map.of("spark.eventLog.enabled", "true",
             "spark.eventLog.compress",
             "false", "spark.eventLog.rolling.enabled", "false");
+    private static final Set<String> COUNTS = Set.of("number of output rows", "shuffle records written", "records read",
+            "number of written files", "written output");
     private static final String SQL = "org.apache.spark.sql.execution.ui.";
 
     private final List<JsonNode> events = new ArrayList<>();
@@ -71,17 +75,45 @@ final class QueryLog {
         return sql(event).stream().filter(e -> e.path("executionId").asLong() == execution).toList();
     }
 
-    /// The operators of a plan from the top, first inputs first, each `name` or `name: metric value …`.
+    /// The operators of a plan from the top, first inputs first, each `name` or `name: metric value …` with what counts rows and
+    /// files.
     ///
     /// @param totals by accumulator id
     static List<String> operators(JsonNode event, Map<Long, Long> totals) {
         return lines(event.path("sparkPlanInfo"), totals);
     }
 
+    /// The metrics of the first operator of a name, each `name: type`, with their totals.
+    static Map<String, Long> metrics(JsonNode event, String operator, Map<Long, Long> totals) {
+        return metrics(event, operator, 0, totals);
+    }
+
+    /// The same of one of several operators of a name, from the top.
+    static Map<String, Long> metrics(JsonNode event, String operator, int number, Map<Long, Long> totals) {
+        List<JsonNode> nodes = new ArrayList<>();
+        collect(event.path("sparkPlanInfo"), operator, nodes);
+        Map<String, Long> found = new LinkedHashMap<>();
+        nodes.get(number)
+                .path("metrics")
+                .forEach(m -> found.put(m.path("name").asText() + ": " + m.path("metricType").asText(),
+                        totals.get(m.path("accumulatorId").asLong())));
+        return found;
+    }
+
+    private static void collect(JsonNode node, String operator, List<JsonNode> nodes) {
+        if (node.path("nodeName").asText().strip().equals(operator)) {
+            nodes.add(node);
+        }
+        node.path("children").forEach(c -> collect(c, operator, nodes));
+    }
+
     private static List<String> lines(JsonNode node, Map<Long, Long> totals) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(node.path("nodeName").asText().strip());
         for (JsonNode metric : node.path("metrics")) {
+            if (!COUNTS.contains(metric.path("name").asText())) {
+                continue;
+            }
             line.append(" | ").append(metric.path("name").asText()).append(' ');
             line.append(totals.getOrDefault(metric.path("accumulatorId").asLong(), 0L));
         }

@@ -48,7 +48,7 @@ public final class PlanCopies {
                 new GenerateExec(c.getFirst(), p.generator(), p.arguments(), p.outer(), p.kept(), p.schema());
             case ExpandExec p -> new ExpandExec(c.getFirst(), p.projections(), p.schema());
             case CoalesceExec p -> new CoalesceExec(c, p.partitions(), p.count());
-            case CountedExec p -> new CountedExec(c.getFirst(), p.accumulator(), p.metric());
+            case CountedExec p -> new CountedExec(c.getFirst(), p.metrics());
             case ExchangeExec p -> new ExchangeExec(c.getFirst(), p.partitioning(), p.id(), p.fixed());
             case ScanExec p -> p;
             case ValuesExec p -> p;

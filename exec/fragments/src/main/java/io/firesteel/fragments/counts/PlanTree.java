@@ -2,22 +2,17 @@ package io.firesteel.fragments.counts;
 
 import java.util.List;
 
+import io.firesteel.plan.physical.CountedExec;
 import io.firesteel.plan.physical.PhysicalPlan;
 
 /// A part of a query's whole plan with its metrics. An exchange stands as `ExchangeExec` above what it exchanges, one that was
 /// shown before as `ExchangeReadExec`.
 ///
 /// @param regrouped how the parts of an exchange are read since they were measured; empty where as planned
-public record PlanTree(PhysicalPlan plan, List<PlanTree> inputs, List<Metric> metrics, String regrouped) {
+public record PlanTree(PhysicalPlan plan, List<PlanTree> inputs, List<CountedExec.Metric> metrics, String regrouped) {
 
     public PlanTree {
         inputs = List.copyOf(inputs);
         metrics = List.copyOf(metrics);
-    }
-
-    /// A number of rows that tasks count.
-    ///
-    /// @param accumulator where it arrives
-    public record Metric(String name, long accumulator) {
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import io.firesteel.memory.Reservation;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.Usage;
 import io.firesteel.operators.exchange.BatchEncoder;
 import io.firesteel.operators.exchange.SpillFile;
 import io.firesteel.operators.expression.Evaluator;
@@ -58,6 +59,8 @@ public final class AggregateOperator implements Operator {
     private SpillFile[] spills;
     private int nextSpill;
     private AggregateOperator part;
+    private Usage ofParts = Usage.NONE;
+    private long spilled;
 
     public AggregateOperator(Operator input, io.firesteel.plan.physical.AggregateExec plan, OperatorScope scope) {
         this(input, plan.phase(), plan.keys(), plan.aggregates(), plan.schema().types(), scope, 0);
@@ -109,8 +112,7 @@ public final class AggregateOperator implements Operator {
                 if (b != null) {
                     return b;
                 }
-                part.close();
-                part = null;
+                endPart();
             }
             if (spills != null && ended) {
                 if (!nextPart()) {
@@ -328,6 +330,7 @@ public final class AggregateOperator implements Operator {
                 if (picked > 0) {
                     encoder.encode(states, scratch, 0, picked);
                     spills[p].writeEncoded(encoder, picked);
+                    spilled += encoder.length();
                 }
             }
         }
@@ -353,12 +356,22 @@ public final class AggregateOperator implements Operator {
         return false;
     }
 
+    private void endPart() {
+        ofParts = ofParts.plus(new Usage(0, part.usage().spilled(), 0));
+        part.close();
+        part = null;
+    }
+
+    @Override
+    public Usage usage() {
+        return ofParts.plus(new Usage(memory.peak(), spilled, 0));
+    }
+
     @Override
     public void close() {
         input.close();
         if (part != null) {
-            part.close();
-            part = null;
+            endPart();
         }
         if (spills != null) {
             for (; nextSpill < PARTITIONS; nextSpill++) {

@@ -2,10 +2,12 @@ package io.firesteel.operators.join;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.firesteel.memory.Reservation;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.Usage;
 import io.firesteel.operators.expression.ColumnEvaluator;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.keys.RowStore;
@@ -38,6 +40,8 @@ final class BuildSide {
     private boolean divisible;
     private SharedBuild shared;
     private KeyDivider divider;
+    private long inputNanos;
+    private long buildNanos;
 
     /// @param sharedId -1 for a table of its own
     BuildSide(Operator input, List<Evaluator> keys, List<DataType> inputTypes, List<RuntimeFilterUse.Source> filters,
@@ -64,14 +68,14 @@ final class BuildSide {
     /// Adds input until it ends; false when memory ran out before, and then [#collected] has what came so far and the
     /// rest is still in the input.
     boolean collect() {
-        return collect(false);
+        return timed(() -> collect(false));
     }
 
     /// @param all whether there is nowhere else to go, so that memory is waited for, and the lack of it an error
     private boolean collect(boolean all) {
         collected = collected == null ? new RowStore(types) : collected;
         Batch wide = new Batch(new Vector[types.size()]);
-        for (Batch b; (b = input.next()) != null;) {
+        for (Batch b; (b = pulled()) != null;) {
             scope.checkInterrupt();
             widen(b, wide);
             long forTable = TABLE_BYTES_PER_ROW * b.count();
@@ -103,7 +107,7 @@ final class BuildSide {
         divider = flush(collected);
         drop();
         Batch wide = new Batch(new Vector[types.size()]);
-        for (Batch b; (b = input.next()) != null;) {
+        for (Batch b; (b = pulled()) != null;) {
             scope.checkInterrupt();
             widen(b, wide);
             divider.write(wide, keys(wide));
@@ -169,6 +173,10 @@ final class BuildSide {
 
     /// Builds a shared table that may end up in files, which are given then; null when there is a table.
     SharedBuild divided() {
+        return timed(this::dividedOrBuilt);
+    }
+
+    private SharedBuild dividedOrBuilt() {
         divisible = true;
         table = shared();
         if (table == null) {
@@ -182,7 +190,7 @@ final class BuildSide {
     /// The finished table; builds it at the first call.
     BuildTable table() {
         if (table == null) {
-            table = sharedId < 0 ? own() : shared();
+            table = timed(sharedId < 0 ? this::own : this::shared);
             publish();
         }
         return table;
@@ -228,6 +236,27 @@ final class BuildSide {
             scope.builds().forget(sharedId, build);
             throw e;
         }
+    }
+
+    private Batch pulled() {
+        long began = System.nanoTime();
+        Batch b = input.next();
+        inputNanos += System.nanoTime() - began;
+        return b;
+    }
+
+    /// What takes time besides pulling the input.
+    private <T> T timed(Supplier<T> building) {
+        long began = System.nanoTime();
+        long before = inputNanos;
+        T result = building.get();
+        buildNanos += System.nanoTime() - began - (inputNanos - before);
+        return result;
+    }
+
+    /// What the build side has needed.
+    Usage usage() {
+        return new Usage(reservation().peak(), 0, buildNanos);
     }
 
     private void closeInput() {

@@ -7,6 +7,7 @@ import java.util.List;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorErrors;
 import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.Usage;
 import io.firesteel.operators.exchange.SpillFile;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.expression.ExpressionCompiler;
@@ -144,6 +145,11 @@ public final class JoinOperator implements Operator {
         running = new JoinOperator(alone, plan.buildLeft() ? build : rows, plan.buildLeft() ? rows : build, scope,
                 level + 1);
         return true;
+    }
+
+    @Override
+    public Usage usage() {
+        return side.usage();
     }
 
     @Override

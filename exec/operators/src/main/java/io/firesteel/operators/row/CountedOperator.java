@@ -1,22 +1,36 @@
 package io.firesteel.operators.row;
 
-import java.util.function.LongConsumer;
-
 import io.firesteel.operators.Operator;
+import io.firesteel.operators.Usage;
 import io.firesteel.vector.Batch;
 
-/// Reports how many rows pass, once per batch.
-///
-/// @param rows takes the number of rows of each batch
-public record CountedOperator(Operator input, LongConsumer rows) implements Operator {
+/// Lets a meter watch an operator, once per batch.
+public final class CountedOperator implements Operator {
+    private final Operator input;
+    private final OperatorMeter meter;
+    private boolean told;
+
+    public CountedOperator(Operator input, OperatorMeter meter) {
+        this.input = input;
+        this.meter = meter;
+    }
 
     @Override
     public Batch next() {
+        meter.begin();
         Batch b = input.next();
-        if (b != null) {
-            rows.accept(b.count());
+        meter.end(b == null ? 0 : b.count());
+        if (b == null) {
+            tell();
         }
         return b;
+    }
+
+    private void tell() {
+        if (!told) {
+            told = true;
+            meter.used(input.usage());
+        }
     }
 
     @Override
@@ -25,7 +39,13 @@ public record CountedOperator(Operator input, LongConsumer rows) implements Oper
     }
 
     @Override
+    public Usage usage() {
+        return input.usage();
+    }
+
+    @Override
     public void close() {
+        tell();
         input.close();
     }
 }

@@ -7,6 +7,7 @@ import java.util.PriorityQueue;
 import io.firesteel.memory.Reservation;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.Usage;
 import io.firesteel.operators.exchange.BatchEncoder;
 import io.firesteel.operators.exchange.SpillFile;
 import io.firesteel.operators.expression.Evaluator;
@@ -39,6 +40,7 @@ public final class SortOperator implements Operator {
     private PriorityQueue<Run> merging;
     private long given;
     private boolean closed;
+    private long spilled;
 
     /// @param limit -1 for all rows
     public SortOperator(Operator input, List<SortKey> keys, long limit, List<DataType> inputTypes,
@@ -154,6 +156,7 @@ public final class SortOperator implements Operator {
             file.write(piece, encoder);
         }
         file.finish();
+        spilled += file.bytes();
         store.clear();
         memory.shrink(memory.held());
     }
@@ -200,6 +203,11 @@ public final class SortOperator implements Operator {
         }
         output.setSize(n);
         return n == 0 ? null : output;
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(memory.peak(), spilled, 0);
     }
 
     @Override

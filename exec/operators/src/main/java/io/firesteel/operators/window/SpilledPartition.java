@@ -337,6 +337,11 @@ final class SpilledPartition implements AutoCloseable {
         }
     }
 
+    /// What is on disk.
+    long bytes() {
+        return rows.bytes() + peers.bytes();
+    }
+
     @Override
     public void close() {
         try (SpillFile a = rows; SpillFile b = peers) {

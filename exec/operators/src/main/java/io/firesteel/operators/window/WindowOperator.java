@@ -6,6 +6,7 @@ import java.util.List;
 import io.firesteel.memory.Reservation;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorScope;
+import io.firesteel.operators.Usage;
 import io.firesteel.operators.expression.Evaluator;
 import io.firesteel.operators.expression.ExpressionCompiler;
 import io.firesteel.operators.sort.SortOperator;
@@ -43,6 +44,7 @@ public final class WindowOperator implements Operator {
     private List<Vector> results;
     private int emitted;
     private SpilledPartition spilled;
+    private long spilledBytes;
 
     public WindowOperator(Operator input, WindowExec plan, OperatorScope scope) {
         this.scope = scope;
@@ -177,6 +179,7 @@ public final class WindowOperator implements Operator {
     }
 
     private void forget() {
+        spilledBytes += spilled.bytes();
         spilled.close();
         spilled = null;
     }
@@ -233,6 +236,13 @@ public final class WindowOperator implements Operator {
         for (WindowFunctions f : functions) {
             results.add(f.evaluate(p));
         }
+    }
+
+    /// With that of its own sort.
+    @Override
+    public Usage usage() {
+        Usage own = new Usage(memory.peak(), spilledBytes + (spilled == null ? 0 : spilled.bytes()), 0);
+        return sorted instanceof SortOperator sort ? own.plus(sort.usage()) : own;
     }
 
     @Override

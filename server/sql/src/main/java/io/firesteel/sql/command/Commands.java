@@ -10,11 +10,13 @@ import io.firesteel.plan.command.VariableCommand;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.cache.TableCache;
 import io.firesteel.sql.routine.FunctionRunner;
+import io.firesteel.sql.run.SqlExecution;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.variable.VariableRunner;
 
 /// Sends each kind of command to its runner.
 public final class Commands {
+    private final SqlSession session;
     private final DdlRunner definitions;
     private final SessionRunner settings;
     private final ShowRunner shows;
@@ -25,6 +27,7 @@ public final class Commands {
     private final TableCache cache;
 
     public Commands(SqlSession session) {
+        this.session = session;
         this.definitions = new DdlRunner(session);
         this.settings = new SessionRunner(session);
         this.functions = new FunctionRunner(session);
@@ -35,8 +38,12 @@ public final class Commands {
         this.cache = session.catalog().cache();
     }
 
+    /// Runs a command as an execution of its own, beside those of the queries that it runs.
     public SqlResult run(Statement statement, String text) {
-        SqlResult result = ran(statement, text);
+        SqlResult result = CommandNames.of(statement)
+                .map(name -> SqlExecution.command(session.application(), name, SqlSession.shortened(text),
+                        session.conf().modified(), () -> ran(statement, text)))
+                .orElseGet(() -> ran(statement, text));
         if (statement instanceof DdlCommand || statement instanceof DmlCommand) {
             cache.stale();
         }

@@ -127,7 +127,8 @@ public final class SessionRunner {
 
     private SqlResult explain(SessionCommand.Explain e) {
         if (!(e.statement() instanceof Statement.Query q)) {
-            return plan("== Physical Plan ==\nExecute " + e.statement().getClass().getSimpleName() + "\n");
+            return plan("== Physical Plan ==\n" + CommandNames.of(e.statement())
+                    .orElseGet(() -> "Execute " + e.statement().getClass().getSimpleName()) + "\n");
         }
         return plan(explain(session.query(q.plan()), e.mode()));
     }

@@ -30,12 +30,17 @@ final class PlanNodes {
         List<PlanNode> inputs = tree.inputs().stream().map(PlanNodes::of).toList();
         List<PlanNode.Metric> metrics = tree.metrics()
                 .stream()
-                .map(m -> new PlanNode.Metric(m.name(), m.accumulator(), "sum"))
+                .map(m -> new PlanNode.Metric(m.name(), m.accumulator(), m.kind().type()))
                 .toList();
         PlanNode node = node(name(tree.plan()), simple(tree.plan()), inputs, metrics, metadata(tree.plan()));
         return tree.regrouped().isEmpty()
                 ? node
                 : node("AQEShuffleRead", "AQEShuffleRead " + tree.regrouped(), List.of(node), List.of(), Map.of());
+    }
+
+    /// The node of a command.
+    static PlanNode command(String operator) {
+        return node(operator, operator, List.of(), List.of(), Map.of());
     }
 
     /// The node above a plan that may change.

@@ -135,6 +135,7 @@ public final class QueryRun {
         Cut cut = LargeStack.call(() -> cut(query, description, above, sink, counts));
         boolean adapts = cut.job().adapts();
         execution.started(counts::tree, adapts, description, options.modified());
+        execution.known(counts.known());
         counts.whenChanged(() -> execution.changed(counts::tree, false));
         StructType schema = sink == null ? named(cut.plan().schema()) : WrittenFile.SCHEMA;
         try {

@@ -16,9 +16,9 @@ import io.firesteel.parser.LargeStack;
 import io.firesteel.session.Application;
 import io.firesteel.time.Clock;
 
-/// One execution of a query as listeners are told of it: its start with the plan, changes of the plan, its end. Its id is a local
-/// property of the thread meanwhile, so that jobs carry it. Made per run by [QueryRun].
-final class SqlExecution {
+/// One execution of a query or a command as listeners are told of it: its start with the plan, changes of the plan, its end. Its id is a local
+/// property of the thread meanwhile, so that jobs carry it. Made per run by [QueryRun], and per command.
+public final class SqlExecution {
     private static final String ID = "spark.sql.execution.id";
     private static final String ROOT = "spark.sql.execution.root.id";
     private static final String QUERY = "spark.sql.execution.query.id";
@@ -36,6 +36,16 @@ final class SqlExecution {
         this.id = application.newExecutionId();
         String outer = application.localProperties().get(ROOT);
         this.root = OptionalLong.of(outer == null ? id : Long.parseLong(outer));
+    }
+
+    /// Runs a command as an execution whose plan is one operator.
+    public static <T> T command(Application application, String operator, String description,
+            Map<String, String> modified, Supplier<T> body) {
+        SqlExecution execution = new SqlExecution(application);
+        return execution.run(() -> {
+            execution.started(PlanNodes.command(operator), description, modified);
+            return body.get();
+        });
     }
 
     /// Runs what the execution consists of, and tells of its end.
@@ -70,8 +80,11 @@ final class SqlExecution {
     /// @param adapts   it may change
     /// @param modified settings of the session
     void started(Supplier<PlanTree> plan, boolean adapts, String description, Map<String, String> modified) {
+        started(node(plan, adapts, false), description, modified);
+    }
+
+    private void started(PlanNode node, String description, Map<String, String> modified) {
         Map<String, String> properties = application.localProperties();
-        PlanNode node = node(plan, adapts, false);
         String tags = properties.getOrDefault("spark.job.tags", "");
         application.events()
                 .post(new SqlEvent.SqlExecutionStart(id, root,
@@ -97,6 +110,15 @@ final class SqlExecution {
 
     private static String text(PlanNode node) {
         return LargeStack.call(() -> PlanNodes.text(node));
+    }
+
+    /// Tells what the driver knows, by accumulator.
+    void known(Map<Long, Long> values) {
+        List<SqlEvent.AccumValue> updates = new ArrayList<>();
+        values.forEach((accumulator, value) -> updates.add(new SqlEvent.AccumValue(accumulator, value)));
+        if (!updates.isEmpty()) {
+            application.events().post(new SqlEvent.DriverAccumUpdates(id, updates));
+        }
     }
 
     /// Tells what the driver has counted, by the names of metrics at the top of the plan.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +35,13 @@ final class ExecutorRunner {
 
     private final LaunchExecutor order;
     private final Place at;
+    private final MemoryLimit limit;
     private final BiConsumer<ExecutorRunner, ProcessChanged> listener;
     private ProcessHandle process;
     private Path folder;
     private boolean killed;
+    /// Why the worker has ended it; null where it has not.
+    private volatile String reason;
 
     /// Where an executor runs.
     ///
@@ -54,6 +58,7 @@ final class ExecutorRunner {
         this.order = order;
         this.at = at;
         this.listener = listener;
+        this.limit = MemoryLimit.of(order.getMemory(), Conf.of(order.getOrder().getConfMap()));
     }
 
     /// One that a worker before this one started.
@@ -75,6 +80,23 @@ final class ExecutorRunner {
 
     String fullId() {
         return order.getAppId() + "/" + order.getExecutorId();
+    }
+
+    /// Its process; empty before it has started and after it has ended.
+    synchronized Optional<ProcessHandle> process() {
+        return Optional.ofNullable(process).filter(ProcessHandle::isAlive);
+    }
+
+    /// How much memory it may have.
+    MemoryLimit limit() {
+        return limit;
+    }
+
+    /// Ends it at once, for a reason that the driver is told: a failure of the executor's.
+    void end(String why) {
+        LOG.warn("{}", why);
+        reason = why;
+        process().ifPresent(ProcessHandle::destroyForcibly);
     }
 
     /// Starts it; what goes wrong is told as its state.
@@ -177,7 +199,8 @@ final class ExecutorRunner {
         code.ifPresent(change::setExitCode);
         if (!asked) {
             int known = code.orElse(0);
-            change.setMessage(code.isEmpty()
+            String why = reason;
+            change.setMessage(why != null ? why : code.isEmpty()
                     ? "Its process has ended"
                     : "Its process ended with exit code " + known
                             + (known > 128 && known < 160 ? " (signal " + (known - 128) + ")" : ""));

@@ -27,6 +27,7 @@ final class ProcessNote {
     private static final Logger LOG = LoggerFactory.getLogger("Worker");
     private static final String PREFIX = ".process-";
     private static final String RESOURCE = "resource.";
+    private static final String SETTING = "setting.";
 
     private ProcessNote() {
     }
@@ -56,6 +57,9 @@ final class ProcessNote {
         note.setProperty("cores", String.valueOf(order.getCores()));
         note.setProperty("memory", String.valueOf(order.getMemory()));
         note.setProperty("cpus", CpuList.text(cpus));
+        MemoryLimit.KEYS.stream()
+                .filter(order.getOrder().getConfMap()::containsKey)
+                .forEach(key -> note.setProperty(SETTING + key, order.getOrder().getConfOrThrow(key)));
         ResourceMessages.read(order.getResourcesMap())
                 .forEach((name, addresses) -> note.setProperty(RESOURCE + name, String.join("\n", addresses)));
         Path file = folder.resolve(name(ProcessHandle.current()));
@@ -125,7 +129,11 @@ final class ProcessNote {
             return Optional.empty();
         }
         Map<String, List<String>> resources = new TreeMap<>();
+        Map<String, String> settings = new TreeMap<>();
         for (String key : text.stringPropertyNames()) {
+            if (key.startsWith(SETTING)) {
+                settings.put(key.substring(SETTING.length()), text.getProperty(key));
+            }
             if (key.startsWith(RESOURCE)) {
                 resources.put(key.substring(RESOURCE.length()), List.of(text.getProperty(key).split("\n")));
             }
@@ -135,7 +143,9 @@ final class ProcessNote {
                 .setExecutorId(Integer.parseInt(text.getProperty("executor")))
                 .setCores(Integer.parseInt(text.getProperty("cores")))
                 .setMemory(Long.parseLong(text.getProperty("memory")))
-                .setOrder(ExecutorOrder.newBuilder().setAppName(text.getProperty("name", "")))
+                .setOrder(ExecutorOrder.newBuilder()
+                        .setAppName(text.getProperty("name", ""))
+                        .putAllConf(settings))
                 .putAllResources(ResourceMessages.of(resources))
                 .build(), process.get(), mine.getParent(), CpuList.parse(text.getProperty("cpus", ""))));
     }

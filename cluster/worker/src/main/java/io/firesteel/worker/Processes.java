@@ -46,6 +46,7 @@ final class Processes implements AutoCloseable {
     private final Map<String, ExecutorRunner> executors = new ConcurrentHashMap<>();
     private final Optional<ShuffleService> shuffle;
     private final CpuAllotment cpus;
+    private final Optional<MemoryWatch> memory;
     /// Applications that need nothing here any more once their last executors have ended.
     private final Set<String> over = ConcurrentHashMap.newKeySet();
     private volatile Listener listener;
@@ -67,10 +68,14 @@ final class Processes implements AutoCloseable {
         this.options = options;
         this.environment = environment;
         this.identity = identity;
+        this.memory = options.conf().get(MemoryLimit.ENFORCED)
+                ? Optional.of(new MemoryWatch(executors::values))
+                : Optional.empty();
     }
 
     void listen(Listener to) {
         listener = to;
+        memory.ifPresent(MemoryWatch::start);
     }
 
     /// Takes over the executors of a worker that was killed in this work folder.
@@ -322,5 +327,6 @@ final class Processes implements AutoCloseable {
         running.forEach(DriverRunner::awaitEnd);
         left.forEach(ExecutorRunner::awaitEnd);
         shuffle.ifPresent(ShuffleService::close);
+        memory.ifPresent(MemoryWatch::close);
     }
 }

@@ -114,6 +114,38 @@ class NettyBlockTest {
         }
     }
 
+    /// Sizes around those at which a block gets a write of its own, out of several files, one of which ends too early.
+    @Test
+    void smallAndLargeBlocksAreEachWhole() throws Exception {
+        Path data = folder.resolve("data");
+        byte[] file = random(200_000);
+        Files.write(data, file);
+        Path cut = Files.write(folder.resolve("cut"), random(1_000));
+        int count = 600;
+        String[] names = new String[count];
+        int[] sizes = {0, 1, 5_000, 30_000, Answers.SMALL - 1, Answers.SMALL, Answers.SMALL + 1, 99_999};
+        for (int i = 0; i < count; i++) {
+            names[i] = "b" + i;
+            int size = sizes[i % sizes.length];
+            blocks.put(names[i], i % 7 == 3
+                    ? new Content.FilePart(cut, 500, 501 + size)
+                    : i % 2 == 0 ? new Content.FilePart(data, i, size) : new Content.Memory(file, i, size));
+        }
+        try (NettyBlockClient client = client(secret)) {
+            List<CompletableFuture<Content>> answers = fetch(client, address, names);
+            for (int i = 0; i < count; i++) {
+                CompletableFuture<Content> answer = answers.get(i);
+                if (i % 7 == 3) {
+                    assertThatThrownBy(() -> answer.get(30, TimeUnit.SECONDS))
+                            .hasMessageContaining("cut has 1000 bytes");
+                } else {
+                    assertThat(bytes(answer.get(30, TimeUnit.SECONDS))).as(names[i])
+                            .isEqualTo(java.util.Arrays.copyOfRange(file, i, i + sizes[i % sizes.length]));
+                }
+            }
+        }
+    }
+
     @Test
     void aReplicaIsKeptOrRefused() throws Exception {
         try (NettyBlockClient client = client(secret)) {

@@ -1,9 +1,9 @@
 package io.firesteel.clusterui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+
+import io.firesteel.resources.ResourceAddresses;
 
 /// A worker as its master sees it.
 ///
@@ -20,13 +20,7 @@ public record WorkerInfo(String id, String host, int port, String webUiAddress, 
 
     /// Addresses that nobody has.
     Map<String, List<String>> resourcesFree() {
-        Map<String, List<String>> free = new TreeMap<>();
-        resources.forEach((name, all) -> {
-            List<String> left = new ArrayList<>(all);
-            left.removeAll(resourcesUsed.getOrDefault(name, List.of()));
-            free.put(name, left);
-        });
-        return free;
+        return ResourceAddresses.free(resources, resourcesUsed);
     }
 
     boolean alive() {

@@ -1,10 +1,10 @@
 package io.firesteel.clusterui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import io.firesteel.resources.ResourceAddresses;
 
 /// What the pages of a worker show: a snapshot that the worker makes for each request.
 ///
@@ -25,11 +25,7 @@ public record WorkerView(String id, String masterUrl, String masterWebUi, int co
 
     /// Those that executors and drivers have.
     Map<String, List<String>> resourcesUsed() {
-        Map<String, List<String>> used = new TreeMap<>();
-        resources.keySet().forEach(name -> used.put(name, new ArrayList<>()));
-        Stream.concat(executors.stream().map(ExecutorInfo::resources), drivers.stream().map(DriverInfo::resources))
-                .forEach(held -> held.forEach(
-                        (name, addresses) -> used.computeIfAbsent(name, n -> new ArrayList<>()).addAll(addresses)));
-        return used;
+        return ResourceAddresses.used(resources.keySet(), Stream.concat(
+                executors.stream().map(ExecutorInfo::resources), drivers.stream().map(DriverInfo::resources)));
     }
 }

@@ -89,6 +89,7 @@ final class Decommissioning {
 
     void begin(RemoteBackend.Leave leave, BackendEvents events) {
         leaving.addAll(leave.executors());
+        setup.directory().leaving(leave.executors());
         Thread.ofVirtual().name("decommission").start(() -> run(leave, events));
     }
 

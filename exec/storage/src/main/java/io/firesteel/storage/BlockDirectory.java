@@ -12,7 +12,7 @@ public interface BlockDirectory {
     /// Who serves the block, in no order; may be out of date.
     List<BlockManagerAddress> locations(BlockId block);
 
-    /// All block servers of the application except `self`, for replication.
+    /// The executors that replicas may go to, but for `self`: those that are about to end are left out.
     List<BlockManagerAddress> peers(BlockManagerAddress self);
 
     /// Told after each change of a block in one process.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import io.firesteel.task.BlockManagerAddress;
 public final class DriverBlockDirectory implements BlockDirectory {
     private final Map<BlockId, Places> byBlock = new ConcurrentHashMap<>();
     private final CopyOnWriteArraySet<BlockManagerAddress> servers = new CopyOnWriteArraySet<>();
+    private final Set<String> leaving = ConcurrentHashMap.newKeySet();
     private final Consumer<BlockUpdate> listener;
 
     /// Where one block is, and at how many places its storage level wants it. A replica does not tell the latter, so it is
@@ -45,9 +47,15 @@ public final class DriverBlockDirectory implements BlockDirectory {
         servers.add(server);
     }
 
+    /// Executors that are about to end: nobody sends them replicas any more.
+    public void leaving(Set<String> executorIds) {
+        leaving.addAll(executorIds);
+    }
+
     /// A process is gone, with its blocks.
     public Loss lost(BlockManagerAddress server) {
         servers.remove(server);
+        leaving.remove(server.executorId());
         Loss loss = new Loss(new ArrayList<>(), new ArrayList<>());
         for (BlockId block : byBlock.keySet()) {
             byBlock.computeIfPresent(block, (b, places) -> {
@@ -87,7 +95,10 @@ public final class DriverBlockDirectory implements BlockDirectory {
 
     @Override
     public List<BlockManagerAddress> peers(BlockManagerAddress self) {
-        return servers.stream().filter(s -> !s.equals(self) && !s.executorId().equals("driver")).toList();
+        return servers.stream()
+                .filter(s -> !s.equals(self) && !s.executorId().equals("driver")
+                        && !leaving.contains(s.executorId()))
+                .toList();
     }
 
     @Override

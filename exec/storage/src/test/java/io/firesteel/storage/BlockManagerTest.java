@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +227,21 @@ class BlockManagerTest {
             assertThat(kit.directory.lost(kit.executors.getFirst().address()).gone()).isEmpty();
             assertThat(get(kit, 1, 1, 5, 1000, twice)).isEqualTo(elements(5, 1000));
             assertThat(computed).isZero();
+        }
+    }
+
+    @Test
+    void replicasOfNeighboursGoToAllPeersAlike() {
+        try (ShuffleKit kit = new ShuffleKit(dir, 5, 16 << 20, Map.of())) {
+            int[] held = new int[5];
+            for (int partition = 0; partition < 80; partition++) {
+                get(kit, 0, 1, partition, 10, new Persist(false, true, false, true, 2));
+                kit.directory.locations(new BlockId.RddBlock(1, partition))
+                        .forEach(at -> held[Integer.parseInt(at.executorId())]++);
+            }
+            assertThat(held[0]).isEqualTo(80);
+            assertThat(Arrays.stream(held, 1, 5).sum()).isEqualTo(80);
+            assertThat(Arrays.stream(held, 1, 5).boxed()).allSatisfy(n -> assertThat(n).isBetween(10, 32));
         }
     }
 

@@ -50,6 +50,17 @@ class DriverBlockDirectoryTest {
     }
 
     @Test
+    void whoIsAboutToEndGetsNoReplica() {
+        start(3);
+        keep(FIRST, 2, 0, 1);
+        directory.leaving(Set.of("2"));
+        assertThat(directory.peers(executors.get(0))).containsExactly(executors.get(1));
+        assertThat(directory.peers(executors.get(2))).containsExactly(executors.get(0), executors.get(1));
+        // There is nobody left who could take another one.
+        assertThat(directory.lost(executors.get(0)).fewer()).isEmpty();
+    }
+
+    @Test
     void holdersTakeTurnsAndTheLevelIsNotForgotten() {
         start(4);
         keep(FIRST, 3, 0, 1, 2);

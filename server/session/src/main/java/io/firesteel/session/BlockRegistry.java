@@ -1,6 +1,7 @@
 package io.firesteel.session;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import io.firesteel.events.EventSink;
@@ -60,6 +61,11 @@ final class BlockRegistry implements ApplicationBlocks {
         List<Replica> fewer = directory.lost(address).fewer();
         events.post(new StorageEvent.BlockManagerRemoved(clock.millis(), address));
         return fewer;
+    }
+
+    @Override
+    public void leaving(Set<String> executorIds) {
+        directory.leaving(executorIds);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.firesteel.master.machine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import io.firesteel.resources.ResourceAddresses;
 
 /// A worker as the machine keeps it. Owned by the [Cluster].
 final class WorkerEntry {
@@ -43,15 +45,8 @@ final class WorkerEntry {
 
     /// Addresses that executors and drivers have, by resource name.
     Map<String, List<String>> usedResources() {
-        Map<String, List<String>> used = new TreeMap<>();
-        spec.resources().keySet().forEach(name -> used.put(name, new ArrayList<>()));
-        executors.values().forEach(e -> add(e.resources, used));
-        drivers.values().forEach(d -> add(d.resources, used));
-        return used;
-    }
-
-    private static void add(Map<String, List<String>> held, Map<String, List<String>> used) {
-        held.forEach((name, addresses) -> used.computeIfAbsent(name, n -> new ArrayList<>()).addAll(addresses));
+        return ResourceAddresses.used(spec.resources().keySet(), Stream.concat(
+                executors.values().stream().map(e -> e.resources), drivers.values().stream().map(d -> d.resources)));
     }
 
     /// Addresses that nobody has, by resource name.
@@ -59,14 +54,7 @@ final class WorkerEntry {
         if (state != State.ALIVE || spec.resources().isEmpty()) {
             return Map.of();
         }
-        Map<String, List<String>> used = usedResources();
-        Map<String, List<String>> free = new TreeMap<>();
-        spec.resources().forEach((name, all) -> {
-            List<String> left = new ArrayList<>(all);
-            left.removeAll(used.get(name));
-            free.put(name, left);
-        });
-        return free;
+        return ResourceAddresses.free(spec.resources(), usedResources());
     }
 
     /// The first free addresses, where as many as are wanted are free.

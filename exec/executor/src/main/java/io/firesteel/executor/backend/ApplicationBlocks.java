@@ -1,6 +1,7 @@
 package io.firesteel.executor.backend;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import io.firesteel.storage.BlockDirectory;
@@ -14,6 +15,9 @@ public interface ApplicationBlocks extends BlockDirectory {
     ///
     /// @param maxMemory bytes that execution and storage have together there
     void joined(BlockManagerAddress address, long maxMemory);
+
+    /// Executors that are about to end: no replica goes there any more.
+    void leaving(Set<String> executorIds);
 
     /// Blocks of kept datasets that are at these places and nowhere else, one update of each.
     List<BlockUpdate> onlyAt(Predicate<BlockManagerAddress> places);

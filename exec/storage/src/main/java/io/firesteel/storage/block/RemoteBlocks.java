@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -105,7 +106,8 @@ final class RemoteBlocks {
     void replicate(BlockId block, Persist persist, BlockData data, Set<BlockManagerAddress> holders) {
         List<BlockManagerAddress> peers = new ArrayList<>(directory.peers(self));
         peers.removeAll(holders);
-        Collections.shuffle(peers, new Random(block.name().hashCode()));
+        // Names of neighbours have neighbouring hashes: seeded by them, Random never chooses some peers first.
+        Collections.shuffle(peers, new SplittableRandom(block.name().hashCode()));
         Persist single = new Persist(persist.disk(), persist.memory(), persist.offHeap(), persist.deserialized(), 1);
         int copies = holders.size();
         for (BlockManagerAddress peer : peers) {

@@ -49,6 +49,12 @@ final class Executors {
         }
     }
 
+    /// Tells an application how an executor of its goes on.
+    void tell(ExecutorEntry executor, ProcessEnd change, List<MasterAction> actions) {
+        actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, change.state(), change.message(),
+                change.exitCode(), executor.takenAway));
+    }
+
     /// Has one executor given back where an application waits below its share; the next one when that is gone.
     void reclaim(long now, List<MasterAction> actions) {
         if (!policy.fair()) {

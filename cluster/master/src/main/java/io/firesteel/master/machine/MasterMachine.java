@@ -25,6 +25,7 @@ public final class MasterMachine {
     private final long startedAt;
     private final Drivers drivers;
     private final Executors executors;
+    private final Adoption adoption;
     private List<MasterAction> actions = new ArrayList<>();
     private int nextApplication;
     private long now;
@@ -35,6 +36,7 @@ public final class MasterMachine {
         this.startedAt = startedAt;
         this.drivers = new Drivers(cluster, policy);
         this.executors = new Executors(cluster, policy);
+        this.adoption = new Adoption(cluster, executors);
     }
 
     /// Takes over a driver that a master before this one had accepted. Called before any event.
@@ -107,39 +109,8 @@ public final class MasterMachine {
         WorkerEntry worker = new WorkerEntry(spec);
         cluster.workers.put(spec.id(), worker);
         actions.add(new MasterAction.AcceptWorker(spec.id()));
-        for (HeldExecutor held : event.executors()) {
-            adopt(worker, held);
-        }
-        cluster.applications.values().forEach(a -> missing(a, worker));
+        adoption.worker(worker, event.executors(), mayComeBack(), now, actions);
         drivers.joined(worker, event.drivers(), now, actions);
-    }
-
-    /// An executor that a worker reports. One of an unknown application may be of one that has not come back yet.
-    private void adopt(WorkerEntry worker, HeldExecutor held) {
-        ExecutorEntry known = cluster.executor(held.appId(), held.id());
-        if (known != null) {
-            cluster.remove(known);
-        }
-        ExecutorEntry executor = new ExecutorEntry(held.appId(), held.id(), worker.spec.id(), held.cores(),
-                held.memory(), held.resources(), known == null ? now : known.since);
-        executor.state = ProcessState.RUNNING;
-        executor.attached = known != null && known.attached;
-        cluster.add(executor);
-        // Its application is over, or has given it up.
-        if (known == null && !mayComeBack()) {
-            executors.kill(executor, actions);
-        }
-    }
-
-    /// Executors of this worker that it does not know any more have ended while nobody looked.
-    private void missing(ApplicationEntry application, WorkerEntry worker) {
-        for (ExecutorEntry executor : List.copyOf(application.executors.values())) {
-            if (executor.workerId.equals(worker.spec.id()) && !worker.executors.containsKey(executor.fullId())) {
-                cluster.remove(executor);
-                tell(executor, new ProcessEnd(ProcessState.LOST, "its worker does not know it any more",
-                        OptionalInt.empty()));
-            }
-        }
     }
 
     private boolean mayComeBack() {
@@ -224,39 +195,11 @@ public final class MasterMachine {
         application.connected = true;
         application.ready |= event.ready();
         application.nextExecutor = Math.max(application.nextExecutor, event.nextExecutor());
-        for (HeldExecutor held : event.executors()) {
-            ExecutorEntry executor = application.executors.get(held.id());
-            WorkerEntry worker = cluster.workers.get(held.workerId());
-            ExecutorEntry reported = worker == null
-                    ? null
-                    : worker.executors.get(application.id + "/" + held.id());
-            if (executor == null) {
-                executor = reported != null
-                        ? reported
-                        : new ExecutorEntry(application.id, held.id(), held.workerId(), held.cores(), held.memory(),
-                                held.resources(), now);
-                executor.state = ProcessState.RUNNING;
-                cluster.add(executor);
-            }
-            executor.attached = true;
-        }
-        adoptEarlier(application);
+        adoption.application(application, event.executors(), now);
         if (!application.executors.isEmpty()) {
             application.state = ApplicationEntry.State.RUNNING;
         }
         actions.add(new MasterAction.AcceptApplication(event.connection(), application.id));
-    }
-
-    /// Executors that workers reported before their application came back.
-    private void adoptEarlier(ApplicationEntry application) {
-        for (WorkerEntry worker : cluster.workers.values()) {
-            for (ExecutorEntry executor : worker.executors.values()) {
-                if (executor.appId.equals(application.id)) {
-                    application.executors.putIfAbsent(executor.id, executor);
-                    application.nextExecutor = Math.max(application.nextExecutor, executor.id + 1);
-                }
-            }
-        }
     }
 
     private String newId() {
@@ -313,14 +256,14 @@ public final class MasterMachine {
         if (change.state().isFinal()) {
             ended(executor, change);
         } else {
-            tell(executor, change);
+            executors.tell(executor, change, actions);
         }
     }
 
     private void ended(ExecutorEntry executor, ProcessEnd change) {
         boolean expected = executor.ending;
         cluster.remove(executor);
-        tell(executor, change);
+        executors.tell(executor, change, actions);
         LOG.info("Removing executor {} because it is {}", executor.fullId(), change.state());
         ApplicationEntry application = cluster.applications.get(executor.appId);
         if (application == null) {
@@ -347,11 +290,6 @@ public final class MasterMachine {
     private void forget(ExecutorEntry executor, ProcessState state, String why) {
         executor.state = state;
         ended(executor, new ProcessEnd(state, why, OptionalInt.empty()));
-    }
-
-    private void tell(ExecutorEntry executor, ProcessEnd change) {
-        actions.add(new MasterAction.TellExecutor(executor.appId, executor.id, change.state(), change.message(),
-                change.exitCode(), executor.takenAway));
     }
 
     /// Ends an application: its executors first, then its entry.

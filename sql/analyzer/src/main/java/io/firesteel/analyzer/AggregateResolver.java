@@ -72,12 +72,24 @@ final class AggregateResolver {
             }
         }
         rewritten = items.stream().map(i -> rewrite(i)).toList();
-        Expression condition = having == null ? null : rewrite(having);
+        Expression condition = having == null ? null : condition(having);
         List<NamedExpression> outputs = new ArrayList<>(keys);
         outputs.addAll(calls.values());
         LogicalPlan plan = new LogicalPlan.Aggregate(input, keys.stream().map(NamedExpression::child).toList(),
                 outputs);
         return condition == null ? plan : new LogicalPlan.Filter(plan, condition);
+    }
+
+    /// A column that is no group is none that HAVING can see.
+    private Expression condition(Expression having) {
+        Expression next = replace(having);
+        next.forEach(x -> {
+            if (x instanceof AttributeReference a && !known(a)) {
+                throw AnalysisErrors.column(List.of(a.name()), list.items().stream().map(NamedExpression::name).toList(),
+                        block.having().map(Origins::of).orElse(origin()));
+            }
+        });
+        return next;
     }
 
     /// Zeros of both signs are one group, shown without the sign.
@@ -112,7 +124,13 @@ final class AggregateResolver {
         Integer position = SelectResolver.position(written);
         if (position != null && run.session().groupByOrdinal()) {
             SelectResolver.check(position, list.items().size(), false, written);
-            return list.items().get(position - 1).child();
+            Expression item = list.items().get(position - 1).child();
+            if (SelectResolver.aggregate(item)) {
+                throw AnalysisErrors.of(AnalysisErrors.GROUP_BY_POSITION_AGGREGATE,
+                        Map.of("index", "" + position, "aggExpr", list.items().get(position - 1).name()),
+                        Origins.of(written));
+            }
+            return item;
         }
         if (written instanceof UnresolvedAttribute a && a.name().size() == 1 && run.session().groupByAliases()
                 && resolver

@@ -74,6 +74,25 @@ public final class AnalysisErrors {
     public static final ErrorCondition MISPLACED_AGGREGATE = user("INVALID_WHERE_CONDITION", "42903",
             "The WHERE condition \"<condition>\" contains invalid expressions: <expressionList>. Rewrite the query to avoid"
                     + " window functions, aggregate functions, and generator functions in the WHERE clause.");
+    static final ErrorCondition QUALIFY_AGGREGATE = user("QUALIFY_AGGREGATE_NOT_ALLOWED", "42903",
+            "Aggregate functions are not allowed in QUALIFY.");
+    static final ErrorCondition QUALIFY_WINDOW = user("QUALIFY_REQUIRES_WINDOW_FUNCTION", "42903",
+            "QUALIFY requires at least one window function in the SELECT list or in the condition.");
+    static final ErrorCondition PIVOT_TYPE = user("PIVOT_VALUE_DATA_TYPE_MISMATCH", "42K09",
+            "Invalid pivot value '<value>': value data type does not match the pivot columns.");
+    static final ErrorCondition PIVOT_VALUE = user("NON_LITERAL_PIVOT_VALUES", "42K08",
+            "Literal expressions required for pivot values, found <expression>.");
+    static final ErrorCondition PIVOT_AGGREGATE = user("_LEGACY_ERROR_TEMP_1006", "",
+            "Aggregate expression required for pivot, but '<sql>' did not appear in any aggregate function.");
+    static final ErrorCondition UNPIVOT_TYPE = user("UNPIVOT_VALUE_DATA_TYPE_MISMATCH", "42K09",
+            "Unpivot value columns must share a least common type, some types do not: [<types>].");
+    static final ErrorCondition MULTI_GENERATOR = user("UNSUPPORTED_GENERATOR.MULTI_GENERATOR", "42K0E",
+            "The generator is not supported: only one generator allowed per SELECT clause with aggregates but found <num>:"
+                    + " <generators>.");
+    static final ErrorCondition OUTSIDE_GENERATOR = user("UNSUPPORTED_GENERATOR.OUTSIDE_SELECT", "42K0E",
+            "The generator is not supported: outside the SELECT clause, found: <plan>.");
+    static final ErrorCondition GROUP_BY_POSITION_AGGREGATE = user("GROUP_BY_POS_AGGREGATE", "42903",
+            "GROUP BY <index> refers to an expression <aggExpr> that contains an aggregate function.");
     public static final ErrorCondition GROUP_BY_AGGREGATE = user("GROUP_BY_AGGREGATE", "42903",
             "Aggregate functions are not allowed in GROUP BY, but found <sqlExpr>.");
     public static final ErrorCondition GROUP_BY_POSITION = user("GROUP_BY_POS_OUT_OF_RANGE", "42805",

@@ -44,6 +44,7 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedLimit;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedOffset;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedPivot;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedProject;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedQualify;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRelation;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRepartition;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedSample;
@@ -82,6 +83,7 @@ final class PlanResolver {
             case UnresolvedProject p -> selects.resolve(p, env);
             case UnresolvedAggregate a -> selects.resolve(a, env);
             case UnresolvedHaving h -> selects.resolve(h, env);
+            case UnresolvedQualify q -> selects.resolve(q, env);
             case UnresolvedSort s -> selects.resolve(s, env);
             case UnresolvedDistinct d -> selects.resolve(d, env);
             case UnresolvedRelation r -> relations.relation(r, env);
@@ -168,6 +170,7 @@ final class PlanResolver {
         Resolved child = f.child() instanceof AnalyzedRelation
                 ? below.needed(s -> new ExpressionResolver(run, s, env).condition(f.condition()))
                 : input;
+        SelectListResolver.refuseGenerators(run, f.condition());
         Expression condition = new ExpressionResolver(run, run.scope(child), env).condition(f.condition());
         if (condition.contains(e -> e instanceof Expression.AggregateCall || e instanceof Expression.WindowCall)) {
             String text = PrettyNames.of(f.condition());

@@ -12,6 +12,7 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedDistinct;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedHaving;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedHint;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedProject;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedQualify;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWindows;
 
 /// One SELECT with the clauses that see into it: HAVING, DISTINCT and ORDER BY may name what the list does not show.
@@ -20,10 +21,11 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWindows;
 /// @param items    the list
 /// @param grouping GROUP BY, or null
 /// @param having   conditions over groups
+/// @param qualify  a condition over windows
 /// @param sorts    ORDER BY or SORT BY keys; empty for none
 /// @param global   whether it is ORDER BY
 record SelectBlock(UnresolvedPlan child, List<UnresolvedExpression> items, UnresolvedAggregate grouping,
-        Optional<UnresolvedExpression> having, boolean distinct, List<SortKey> sorts, boolean global,
+        Optional<UnresolvedExpression> having, Optional<UnresolvedExpression> qualify, boolean distinct, List<SortKey> sorts, boolean global,
         Environment environment) {
 
     /// The SELECT under a plan's outer clauses; empty where the plan is no SELECT.
@@ -37,21 +39,34 @@ record SelectBlock(UnresolvedPlan child, List<UnresolvedExpression> items, Unres
             case UnresolvedHaving h -> of(h.child(), sorts, global, env).filter(b -> b.having.isEmpty())
                     .map(b -> b.with(h
                             .condition()));
+            case UnresolvedQualify q -> of(q.child(), sorts, global, env).filter(b -> b.qualify.isEmpty())
+                    .map(b -> b.qualified(q.condition()));
             case UnresolvedProject p ->
-                Optional.of(new SelectBlock(p.child(), p.items(), null, Optional.empty(), false, sorts,
+                Optional.of(new SelectBlock(p.child(), p.items(), null, Optional.empty(), Optional.empty(), false, sorts,
                         global, env));
             case UnresolvedAggregate a ->
-                Optional.of(new SelectBlock(a.child(), a.items(), a, a.having(), false, sorts, global,
+                Optional.of(new SelectBlock(a.child(), a.items(), a, a.having(), Optional.empty(), false, sorts, global,
                         env));
             default -> Optional.empty();
         };
     }
 
     private SelectBlock asDistinct() {
-        return new SelectBlock(child, items, grouping, having, true, sorts, global, environment);
+        return new SelectBlock(child, items, grouping, having, qualify, true, sorts, global, environment);
     }
 
     private SelectBlock with(UnresolvedExpression condition) {
-        return new SelectBlock(child, items, grouping, Optional.of(condition), distinct, sorts, global, environment);
+        return new SelectBlock(child, items, grouping, Optional.of(condition), qualify, distinct, sorts, global,
+                environment);
+    }
+
+    private SelectBlock qualified(UnresolvedExpression condition) {
+        return new SelectBlock(child, items, grouping, having, Optional.of(condition), distinct, sorts, global,
+                environment);
+    }
+
+    /// The same without the clauses behind GROUP BY and HAVING, with another list.
+    SelectBlock grouped(List<UnresolvedExpression> list) {
+        return new SelectBlock(child, list, grouping, having, Optional.empty(), false, List.of(), false, environment);
     }
 }

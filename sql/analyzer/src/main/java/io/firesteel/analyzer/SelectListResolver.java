@@ -5,22 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import io.firesteel.analyzer.scope.Resolved;
+import io.firesteel.analyzer.value.CallReplacer;
 import io.firesteel.analyzer.value.Origins;
+import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.functions.FunctionDefinition;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.FunctionCall;
+import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
+import io.firesteel.plan.unresolved.UnresolvedExpression.BoundAttribute;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedNamed;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedRegex;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedStar;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedWindow;
+import io.firesteel.plan.unresolved.UnresolvedPlan.AnalyzedRelation;
+import io.firesteel.plan.unresolved.UnresolvedPlan.VisibleColumn;
 
 /// The items of a SELECT list: stars, aliases that later items may use, names for those without one, a generator.
 final class SelectListResolver {
+    private static final String ARGUMENT = "__generator_argument";
     private final AnalysisRun run;
     private final PlanResolver plans;
     private final SelectBlock block;
@@ -48,16 +60,80 @@ final class SelectListResolver {
             } else if (item instanceof UnresolvedRegex regex) {
                 matching(regex, input, items);
             } else if (generator(item) != null) {
-                if (block.grouping() != null) {
-                    throw AnalysisErrors.unsupported("a generator beside GROUP BY in one SELECT list",
-                            Origins.of(item));
-                }
                 child = generate(item, child, resolver, items);
             } else {
                 items.add(plain(item, resolver, aliases));
             }
         }
         return new SelectList(child, items);
+    }
+
+    /// Where a generator stands beside aggregates: the SELECT over the groups, in which their list has become columns and the
+    /// generator's arguments with it.
+    ///
+    /// @param groups resolves the groups
+    Optional<SelectBlock> aboveGroups(Function<SelectBlock, Resolved> groups) {
+        List<UnresolvedExpression> generators = block.items().stream().filter(i -> generator(i) != null).toList();
+        boolean grouped = block.grouping() != null || block.items().stream().anyMatch(this::aggregates);
+        if (generators.isEmpty() || !grouped) {
+            return Optional.empty();
+        }
+        if (generators.size() > 1) {
+            throw AnalysisErrors.of(AnalysisErrors.MULTI_GENERATOR,
+                    Map.of("num", "" + generators.size(), "generators",
+                            String.join(", ", generators.stream().map(PrettyNames::of).toList())),
+                    Origins.of(generators.get(1)));
+        }
+        UnresolvedExpression generator = generators.getFirst();
+        UnresolvedFunction call = generator(generator);
+        int place = block.items().indexOf(generator);
+        List<UnresolvedExpression> list = new ArrayList<>(block.items());
+        list.remove(place);
+        for (int i = 0; i < call.arguments().size(); i++) {
+            list.add(place + i, new UnresolvedNamed(call.arguments().get(i), List.of(ARGUMENT + i)));
+        }
+        LogicalPlan below = groups.apply(block.grouped(list)).visible();
+        List<UnresolvedExpression> items = new ArrayList<>();
+        List<UnresolvedExpression> arguments = new ArrayList<>();
+        List<VisibleColumn> columns = new ArrayList<>();
+        for (AttributeReference a : below.output()) {
+            boolean argument = a.name().startsWith(ARGUMENT);
+            columns.add(new VisibleColumn(List.of(), a, argument));
+            (argument ? arguments : items).add(new BoundAttribute(a, 0));
+            place = argument && arguments.size() == 1 ? items.size() : place;
+        }
+        UnresolvedExpression over = UnresolvedFunction.of(call.name().getLast(), call.origin(),
+                arguments.toArray(UnresolvedExpression[]::new));
+        items.add(place, generator instanceof UnresolvedNamed n ? new UnresolvedNamed(over, n.names()) : over);
+        return Optional.of(new SelectBlock(new AnalyzedRelation(below, columns, Set.of()), items, null, Optional.empty(),
+                block.qualify(), block.distinct(), block.sorts(), block.global(), block.environment()));
+    }
+
+    /// Whether an aggregate stands in an item, if not in a window of its own.
+    private boolean aggregates(UnresolvedExpression item) {
+        boolean[] found = new boolean[1];
+        new CallReplacer(f -> {
+            found[0] |= run.functions()
+                    .find(f.name().getLast())
+                    .filter(d -> d.kind() == FunctionDefinition.Kind.AGGREGATE)
+                    .isPresent();
+            return Optional.empty();
+        }).in(item);
+        return found[0] && !(item instanceof UnresolvedWindow)
+                && !(item instanceof UnresolvedNamed n && n.child() instanceof UnresolvedWindow);
+    }
+
+    /// Refuses generators where none can stand.
+    static void refuseGenerators(AnalysisRun run, UnresolvedExpression e) {
+        new CallReplacer(f -> {
+            if (run.functions()
+                    .find(f.name().getLast())
+                    .filter(d -> d.kind() == FunctionDefinition.Kind.GENERATOR)
+                    .isPresent()) {
+                throw AnalysisErrors.of(AnalysisErrors.OUTSIDE_GENERATOR, Map.of("plan", PrettyNames.of(f)), f.origin());
+            }
+            return Optional.empty();
+        }).in(e);
     }
 
     private NamedExpression plain(UnresolvedExpression item, ExpressionResolver resolver,

@@ -92,7 +92,11 @@ final class SelectResolver {
 
     private Resolved select(SelectBlock written) {
         SelectBlock block = TimeWindows.generated(written);
-        Resolved child = plans.resolve(block.child(), block.environment());
+        Optional<SelectBlock> outer = new SelectListResolver(run, plans, block).aboveGroups(this::select);
+        if (outer.isPresent()) {
+            return select(outer.get());
+        }
+        Resolved child = TimeWindows.merged(run, block, plans.resolve(block.child(), block.environment()));
         SelectListResolver.SelectList list = new SelectListResolver(run, plans, block).resolve(child);
         ExpressionResolver resolver = new ExpressionResolver(run, run.scope(list.child()), block.environment());
         boolean aggregates = block.grouping() != null || block.having().isPresent() || list.items()
@@ -110,6 +114,10 @@ final class SelectResolver {
         }
         List<NamedExpression> all = new ArrayList<>(list.items());
         all.addAll(hidden);
+        QualifyResolver qualify = new QualifyResolver(run, block, list.items());
+        if (!aggregates) {
+            qualify.condition(resolver.preferring(bodies)).ifPresent(all::add);
+        }
         LogicalPlan plan;
         if (aggregates) {
             AggregateResolver grouping = new AggregateResolver(run, block, list, resolver);
@@ -120,20 +128,62 @@ final class SelectResolver {
         }
         WindowExtractor windows = new WindowExtractor(run, plan);
         all = windows.extract(all);
-        plan = new LogicalPlan.Project(windows.plan(), all);
+        plan = qualify.over(new LogicalPlan.Project(windows.plan(), all), aggregates);
         return finished(block, plan, sorts, list.items().size());
     }
 
     private Resolved finished(SelectBlock block, LogicalPlan projected, List<SortOrder> sorts, int shown) {
-        LogicalPlan plan = block.distinct() ? DistinctResolver.distinct(projected) : projected;
+        LogicalPlan plan = block.distinct() ? DistinctResolver.distinct(shown(projected, shown)) : projected;
         if (!sorts.isEmpty()) {
             plan = new LogicalPlan.Sort(plan, sorts, block.global());
         }
+        return Resolved.plain(shown(plan, shown));
+    }
+
+    private static LogicalPlan shown(LogicalPlan plan, int shown) {
         List<AttributeReference> output = plan.output();
-        if (output.size() > shown) {
-            plan = new LogicalPlan.Project(plan, output.subList(0, shown).stream().map(NamedExpression::of).toList());
+        return output.size() == shown
+                ? plan
+                : new LogicalPlan.Project(plan, output.subList(0, shown).stream().map(NamedExpression::of).toList());
+    }
+
+    /// QUALIFY of one SELECT: a column of its own, by which the rows are filtered that the list has become. Over groups it
+    /// sees the columns of the list, else all of the input.
+    private record QualifyResolver(AnalysisRun run, SelectBlock block, List<NamedExpression> items) {
+
+        Optional<NamedExpression> condition(ExpressionResolver resolver) {
+            return block.qualify().map(q -> {
+                Expression condition = resolver.resolve(q);
+                if (aggregate(condition)) {
+                    throw AnalysisErrors.of(AnalysisErrors.QUALIFY_AGGREGATE, Map.of(), Origins.of(q));
+                }
+                if (!windows(condition) && items.stream().noneMatch(i -> windows(i.child()))) {
+                    throw AnalysisErrors.of(AnalysisErrors.QUALIFY_WINDOW, Map.of(), Origins.of(q));
+                }
+                return run.ids().named("qualify", resolver.condition(q));
+            });
         }
-        return Resolved.plain(plan);
+
+        private static boolean windows(Expression e) {
+            return e.contains(x -> x instanceof WindowCall);
+        }
+
+        LogicalPlan over(LogicalPlan projected, boolean aggregates) {
+            if (block.qualify().isEmpty()) {
+                return projected;
+            }
+            LogicalPlan plan = projected;
+            if (aggregates) {
+                Resolved shown = Resolved.plain(SelectResolver.shown(projected, items.size()));
+                List<NamedExpression> all = new ArrayList<>(
+                        projected.output().stream().map(NamedExpression::of).toList());
+                condition(new ExpressionResolver(run, run.scope(shown), block.environment())).ifPresent(all::add);
+                WindowExtractor extractor = new WindowExtractor(run, projected);
+                all = extractor.extract(all);
+                plan = new LogicalPlan.Project(extractor.plan(), all);
+            }
+            return new LogicalPlan.Filter(plan, plan.output().getLast());
+        }
     }
 
     private static String hiddenName(SelectBlock block) {
@@ -196,6 +246,7 @@ final class SelectResolver {
                     && block.sorts().size() == 1) {
                 items.forEach(i -> orders.add(WindowResolver.order(key, i.toAttribute())));
             } else {
+                SelectListResolver.refuseGenerators(run, key.child());
                 orders.add(WindowResolver.order(key, resolver.preferring(outputs).resolve(key.child())));
             }
         }

@@ -11,10 +11,12 @@ import io.firesteel.functions.FunctionDefinition.Kind;
 import io.firesteel.functions.FunctionList.Returns;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
+import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
+import io.firesteel.types.StructType;
 import io.firesteel.types.YearMonthIntervalType;
 
 /// Dates, timestamps and intervals. Functions that depend on the session's zone carry it as their last argument.
@@ -162,6 +164,7 @@ final class DateFunctions {
             }
             return zoned("from_unixtime", arguments, SimpleType.STRING, c);
         });
+        list.add("window_time", Kind.SCALAR, 1, 1, DateFunctions::windowTime);
         for (String name : List.of("unix_seconds", "unix_millis", "unix_micros")) {
             list.strict(name, Returns.type(SimpleType.LONG), Arg.only(SimpleType.TIMESTAMP));
         }
@@ -280,5 +283,20 @@ final class DateFunctions {
             all.add(Shapes.integer(0));
         }
         return all;
+    }
+
+    /// The last microsecond of a window of time.
+    private static Expression windowTime(Call call) {
+        Expression window = call.argument(0);
+        int end = window.type() instanceof StructType s ? s.indexOfIgnoreCase("end") : -1;
+        if (end < 0 || ((StructType) window.type()).field(end).type() != SimpleType.TIMESTAMP) {
+            throw FunctionErrors.argument("window_time(expr1)", 0, "struct", window.type());
+        }
+        Expression moment = FunctionList.of("get_struct_field", List.of(window, Shapes.integer(end)),
+                SimpleType.TIMESTAMP, true, EvalMode.ANSI);
+        Expression micros = FunctionList.of("unix_micros", List.of(moment), SimpleType.LONG, true, EvalMode.ANSI);
+        Expression last = FunctionList.of("-", List.of(micros, new Literal(1L, SimpleType.LONG)), SimpleType.LONG, true,
+                EvalMode.ANSI);
+        return FunctionList.of("timestamp_micros", List.of(last), SimpleType.TIMESTAMP, true, EvalMode.ANSI);
     }
 }

@@ -48,7 +48,8 @@ final class PipeReader {
 
     private UnresolvedPlan step(UnresolvedPlan plan, OperatorPipeRightSideContext node) {
         if (node.selectClause() != null) {
-            return queries.selected(plan, new QueryReader.Select(node.selectClause(), null, null, node.windowClause()));
+            return queries.selected(plan, new QueryReader.Select(node.selectClause(), null, null, node.windowClause(),
+                    null));
         }
         if (node.EXTEND() != null) {
             List<UnresolvedExpression> items = new ArrayList<>();

@@ -46,6 +46,7 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedHint;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedLimit;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedOffset;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedProject;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedQualify;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRelation;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRepartition;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedSetOperation;
@@ -208,23 +209,17 @@ public final class QueryReader {
             throw ParseErrors.unsupported("TRANSFORM", node);
         }
         UnresolvedPlan plan = where(lateralViews(from, node.lateralView()), node.whereClause());
-        if (node.qualifyClause() != null) {
-            throw ParseErrors.unsupported("QUALIFY", node);
-        }
         plan = selected(plan, new Select(node.selectClause(), node.aggregationClause(), node.havingClause(), node
-                .windowClause()));
+                .windowClause(), node.qualifyClause()));
         return organised(plan, node.queryOrganization());
     }
 
     private UnresolvedPlan select(RegularQuerySpecificationContext node) {
         FromClauseContext from = node.fromClause();
         UnresolvedPlan plan = from == null ? new OneRow() : relations.from(from);
-        if (node.qualifyClause() != null) {
-            throw ParseErrors.unsupported("QUALIFY", node);
-        }
         plan = where(lateralViews(plan, node.lateralView()), node.whereClause());
         return selected(plan, new Select(node.selectClause(), node.aggregationClause(), node.havingClause(), node
-                .windowClause()));
+                .windowClause(), node.qualifyClause()));
     }
 
     public UnresolvedPlan lateralViews(UnresolvedPlan child, List<LateralViewContext> views) {
@@ -249,7 +244,8 @@ public final class QueryReader {
 
     /// The clauses from SELECT on, apart from what feeds them.
     record Select(SelectClauseContext list, SqlBaseParser.AggregationClauseContext grouping,
-            SqlBaseParser.HavingClauseContext having, SqlBaseParser.WindowClauseContext windows) {
+            SqlBaseParser.HavingClauseContext having, SqlBaseParser.WindowClauseContext windows,
+            SqlBaseParser.QualifyClauseContext qualify) {
     }
 
     UnresolvedPlan selected(UnresolvedPlan child, Select node) {
@@ -263,6 +259,9 @@ public final class QueryReader {
         } else {
             plan = new UnresolvedProject(child, items);
             plan = having.isPresent() ? new UnresolvedHaving(plan, having.get()) : plan;
+        }
+        if (node.qualify != null) {
+            plan = new UnresolvedQualify(plan, expressions.read(node.qualify.booleanExpression()));
         }
         if (node.list.setQuantifier() != null && node.list.setQuantifier().DISTINCT() != null) {
             plan = new UnresolvedDistinct(plan);

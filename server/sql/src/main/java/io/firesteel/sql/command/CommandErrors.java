@@ -1,5 +1,6 @@
 package io.firesteel.sql.command;
 
+import java.util.List;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -48,12 +49,37 @@ final class CommandErrors {
     static final ErrorCondition BAD_ZONE = new ErrorCondition("INVALID_CONF_VALUE.TIME_ZONE", "22022", ErrorKind.USER,
             "The value '<confValue>' in the config \"<confName>\" is invalid. Cannot resolve the given timezone.");
 
+    static final ErrorCondition TABLE_OPERATION = ErrorCondition.user("UNSUPPORTED_FEATURE.TABLE_OPERATION", "0A000",
+            "The feature is not supported: Table <tableName> does not support <operation>. Please check the current catalog and"
+                    + " namespace to make sure the qualified table name is expected, and also check the catalog implementation"
+                    + " which is configured by \"spark.sql.catalog\".");
+    static final ErrorCondition RESERVED_PROPERTY = ErrorCondition.user("UNSUPPORTED_FEATURE.SET_TABLE_PROPERTY", "0A000",
+            "The feature is not supported: <property> is a reserved table property, it has a clause of its own.");
+    static final ErrorCondition COLUMN_CHANGE = ErrorCondition.user("NOT_SUPPORTED_CHANGE_COLUMN", "0A000",
+            "ALTER TABLE ALTER/CHANGE COLUMN is not supported for changing <table>'s column <originName> with type"
+                    + " <originType> to <newName> with type <newType>.");
+    static final ErrorCondition ANALYZE_VIEW = ErrorCondition.user("UNSUPPORTED_FEATURE.ANALYZE_VIEW", "0A000",
+            "The feature is not supported: The ANALYZE TABLE command does not support views.");
+    static final ErrorCondition COLUMN_MISSING = ErrorCondition.user("COLUMN_NOT_FOUND", "42703",
+            "The column <colName> cannot be found. Verify the spelling and correctness of the column name. Its table has:"
+                    + " <columns>.");
+    static final ErrorCondition WRONG_COMMAND = ErrorCondition.user("WRONG_COMMAND_FOR_OBJECT_TYPE", "42809",
+            "The operation <operation> requires a VIEW. But <objectName> is a TABLE. Use DROP TABLE instead.");
+    static final ErrorCondition VIEW_ALIAS = ErrorCondition.user("CREATE_PERMANENT_VIEW_WITHOUT_ALIAS", "0A000",
+            "Not allowed to create the permanent view <name> without explicitly assigning an alias for the expression"
+                    + " <attr>.");
+
     private CommandErrors() {
     }
 
     static FiresteelException badValue(String key, String value, boolean zone, FiresteelException cause) {
         return new FiresteelException(zone ? BAD_ZONE : BAD_VALUE, Map.of("confValue", value, "confName", key, "reason",
                 String.valueOf(cause.parameters().getOrDefault("legal", ""))), cause);
+    }
+
+    static FiresteelException noColumn(String name, List<String> columns) {
+        return new FiresteelException(COLUMN_MISSING,
+                Map.of("colName", "`" + name + "`", "columns", String.join(", ", columns)));
     }
 
     static FiresteelException unsupported(String what) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import io.firesteel.analyzer.session.CatalogLookup.Found;
+import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.DdlCommand;
@@ -19,6 +20,7 @@ import io.firesteel.plan.command.DdlCommand.ViewKind;
 import io.firesteel.plan.logical.DeclaredTypes;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
@@ -38,9 +40,11 @@ import io.firesteel.types.StructType;
 /// CREATE, ALTER and DROP of databases, tables and views.
 final class DdlRunner {
     private final SqlSession session;
+    private final TableRunner tables;
 
     DdlRunner(SqlSession session) {
         this.session = session;
+        this.tables = new TableRunner(session);
     }
 
     SqlResult run(DdlCommand command) {
@@ -54,7 +58,11 @@ final class DdlRunner {
             case DdlCommand.CreateTableLike l -> createLike(l);
             case DdlCommand.DropTable d -> drop(d);
             case DdlCommand.RenameTable r -> rename(r);
-            case DdlCommand.AlterTableProperties a -> properties(a);
+            case DdlCommand.AlterTableProperties a -> tables.properties(a);
+            case DdlCommand.AlterColumn a -> tables.column(a);
+            case DdlCommand.RenameColumn r -> throw tables.operation(r.name(), "RENAME COLUMN");
+            case DdlCommand.DropColumns d -> throw tables.operation(d.name(), "DROP COLUMN");
+            case DdlCommand.AnalyzeTable a -> tables.analyze(a);
             case DdlCommand.AddColumns a -> addColumns(a);
             case DdlCommand.CommentOn c when !c.database() -> {
                 TableMetadata table = session.catalog().require(c.name());
@@ -151,12 +159,61 @@ final class DdlRunner {
                     .mapToObj(i -> new StructField(v.columns().get(i), declared.get(i).type()))
                     .toList();
         }
+        boolean there = metastore().table(name.database(), name.table()).isPresent();
+        if (!there || v.replace()) {
+            requireAliases(v.query(), v.name());
+            FileSources.refuseTwins(new StructType(fields));
+        }
         TableMetadata view = new TableMetadata(name.database(), name.table(), "view", new StructType(fields), List.of(),
                 "", false,
                 Map.of(), Map.of(), v.comment(), v.sql(), session.catalog().currentDatabase(),
                 System.getProperty("user.name", ""),
                 System.currentTimeMillis());
         store(view, v.replace(), v.ifNotExists());
+    }
+
+    /// What a stored view is made of has names that somebody chose.
+    private static void requireAliases(UnresolvedPlan query, List<String> name) {
+        List<UnresolvedExpression> items = switch (query) {
+            case UnresolvedPlan.UnresolvedProject p -> p.items();
+            case UnresolvedPlan.UnresolvedAggregate a -> a.items();
+            case UnresolvedPlan.UnresolvedSetOperation o -> {
+                requireAliases(o.left(), name);
+                yield List.of();
+            }
+            case UnresolvedPlan.UnresolvedSort s -> {
+                requireAliases(s.child(), name);
+                yield List.of();
+            }
+            case UnresolvedPlan.UnresolvedLimit l -> {
+                requireAliases(l.child(), name);
+                yield List.of();
+            }
+            case UnresolvedPlan.UnresolvedDistinct d -> {
+                requireAliases(d.child(), name);
+                yield List.of();
+            }
+            case UnresolvedPlan.UnresolvedHaving h -> {
+                requireAliases(h.child(), name);
+                yield List.of();
+            }
+            case UnresolvedPlan.UnresolvedWith w -> {
+                requireAliases(w.child(), name);
+                yield List.of();
+            }
+            default -> List.of();
+        };
+        for (UnresolvedExpression item : items) {
+            boolean named = item instanceof UnresolvedExpression.UnresolvedNamed
+                    || item instanceof UnresolvedExpression.UnresolvedAttribute
+                    || item instanceof UnresolvedExpression.UnresolvedField
+                    || item instanceof UnresolvedExpression.UnresolvedStar
+                    || item instanceof UnresolvedExpression.UnresolvedRegex;
+            if (!named) {
+                throw new FiresteelException(CommandErrors.VIEW_ALIAS,
+                        Map.of("name", "`" + String.join("`.`", name) + "`", "attr", PrettyNames.columnOf(item)));
+            }
+        }
     }
 
     private void store(TableMetadata table, boolean replace, boolean ifNotExists) {
@@ -204,6 +261,7 @@ final class DdlRunner {
         List<String> partitions = found.map(f -> f.partitionSchema().names()).orElse(d.partitions());
         FileSources.refuseTwins(schema);
         TableWrites.requireColumns(partitions, schema);
+        TableWrites.requireData(partitions, schema);
         Map<String, String> options = new HashMap<>(d.options());
         options.putAll(d.rowFormat());
         List<String> keys = partitions.stream().map(p -> schema.field(schema.indexOfIgnoreCase(p)).name()).toList();
@@ -324,14 +382,9 @@ final class DdlRunner {
             }
             return;
         }
-        if (table.get().view() != d.view()) {
-            throw d.view()
-                    ? new FiresteelException(CommandErrors.NOT_A_VIEW,
-                            Map.of("operation", "DROP VIEW", "tableName", table.get()
-                                    .name()))
-                    : new FiresteelException(CommandErrors.NOT_A_TABLE,
-                            Map.of("operation", "DROP TABLE", "viewName", table.get()
-                                    .name()));
+        if (d.view() && !table.get().view()) {
+            throw new FiresteelException(CommandErrors.WRONG_COMMAND,
+                    Map.of("operation", "DROP VIEW", "objectName", table.get().name()));
         }
         dropTable(table.get());
     }
@@ -348,14 +401,6 @@ final class DdlRunner {
         QualifiedName to = session.catalog()
                 .qualify(r.to().size() == 1 ? List.of(from.database(), r.to().getFirst()) : r.to());
         metastore().renameTable(from, from.named(to.database(), to.table(), from.location()));
-    }
-
-    private void properties(DdlCommand.AlterTableProperties a) {
-        TableMetadata table = session.catalog().require(a.name());
-        Map<String, String> properties = new HashMap<>(table.properties());
-        properties.putAll(a.set());
-        a.unset().forEach(properties::remove);
-        metastore().replaceTable(table.with(table.schema(), properties, table.location()));
     }
 
     private void addColumns(DdlCommand.AddColumns a) {

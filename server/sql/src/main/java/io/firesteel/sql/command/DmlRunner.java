@@ -36,6 +36,7 @@ final class DmlRunner {
             case DmlCommand.InsertDirectory d -> directory(d);
             case DmlCommand.MultiInsert m -> m.inserts().forEach(this::run);
             case DmlCommand.LoadData l -> load(l);
+            case DmlCommand.RowChange c -> new TableRunner(session).refuse(c);
         }
         return SqlResult.nothing();
     }
@@ -59,6 +60,7 @@ final class DmlRunner {
             return;
         }
         insert.run(query, i.columns(), i.byName(), i.overwrite());
+        new TableRunner(session).forgetStatistics(i.table());
     }
 
     private void directory(DmlCommand.InsertDirectory d) {

@@ -47,7 +47,10 @@ public final class SessionRunner {
                 yield SqlResult.ofTexts(List.of("key", "value"), List.of(List.of(SqlSettings.ZONE.key(), z.zone())));
             }
             case SessionCommand.Explain e -> explain(e);
-            case SessionCommand.RefreshTable r -> refreshed();
+            case SessionCommand.RefreshTable r -> {
+                session.analyze(new UnresolvedPlan.UnresolvedRelation(r.name(), Map.of(), Origin.NONE));
+                yield refreshed();
+            }
             case SessionCommand.RefreshPath r -> refreshed();
             case SessionCommand.CacheTable c -> keep(c);
             case SessionCommand.UncacheTable c -> {

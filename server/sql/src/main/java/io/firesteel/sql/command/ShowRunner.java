@@ -164,11 +164,15 @@ final class ShowRunner {
     private SqlResult tableProperties(ShowCommand.ShowTableProperties s) {
         Map<String, String> properties = new TreeMap<>(session.catalog().require(s.table()).properties());
         List<List<String>> rows = new ArrayList<>();
-        properties.forEach((k, v) -> {
-            if (s.key().map(k::equals).orElse(true)) {
-                rows.add(List.of(k, v));
-            }
-        });
+        properties.keySet().removeIf(k -> k.startsWith("spark.sql.statistics."));
+        if (s.key().isPresent()) {
+            String key = s.key().get();
+            TableMetadata table = session.catalog().require(s.table());
+            rows.add(List.of(key, properties.getOrDefault(key, "Table spark_catalog." + table.database() + "."
+                    + table.name() + " does not have property: " + key)));
+        } else {
+            properties.forEach((k, v) -> rows.add(List.of(k, v)));
+        }
         return SqlResult.ofTexts(List.of("key", "value"), rows);
     }
 
@@ -203,8 +207,7 @@ final class ShowRunner {
         if (d.column().isPresent()) {
             int i = schema.indexOfIgnoreCase(d.column().get().getLast());
             if (i < 0) {
-                throw CommandErrors
-                        .unsupported("DESCRIBE of the column " + d.column().get() + ", which the table does not have");
+                throw CommandErrors.noColumn(String.join(".", d.column().get()), schema.names());
             }
             StructField f = schema.field(i);
             return SqlResult.ofTexts(List.of("info_name", "info_value"),
@@ -240,6 +243,11 @@ final class ShowRunner {
             rows.add(row("View Text", t.viewText(), ""));
         } else {
             rows.add(row("Provider", t.provider(), ""));
+            String bytes = t.properties().get(TableMetadata.STATISTICS_BYTES);
+            if (bytes != null) {
+                String count = t.properties().get(TableMetadata.STATISTICS_ROWS);
+                rows.add(row("Statistics", bytes + " bytes" + (count == null ? "" : ", " + count + " rows"), ""));
+            }
             rows.add(row("Location", "file:" + t.location(), ""));
         }
     }

@@ -115,6 +115,13 @@ public final class TableWrites {
         return new LogicalPlan.Project(query, data);
     }
 
+    /// Refuses a table whose columns are all in folder names.
+    public static void requireData(List<String> partitions, StructType schema) {
+        if (partitions.size() == schema.size()) {
+            throw WriteErrors.of(WriteErrors.ALL_PARTITIONS);
+        }
+    }
+
     /// The columns of a query as a table would have them.
     public static StructType schema(LogicalPlan query) {
         return new StructType(DeclaredTypes.schema(query)

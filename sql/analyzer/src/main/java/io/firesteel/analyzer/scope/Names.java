@@ -75,7 +75,7 @@ public record Names(Scope scope, Environment environment, CatalogLookup catalog,
     /// other name.
     public String shown(List<String> name, String zone) {
         if (isColumn(name)) {
-            return null;
+            return path(name);
         }
         if (aliases.containsKey(name.getFirst().toLowerCase(Locale.ROOT))) {
             return "lateralAliasReference(" + String.join(".", name) + ")";
@@ -89,6 +89,23 @@ public record Names(Scope scope, Environment environment, CatalogLookup catalog,
                 + ConstantSql.of(v.value(), v.type(), zone) + ")"));
         text.addAll(name.subList(match.parts(), name.size()));
         return String.join(".", text);
+    }
+
+    /// A column's field with the way to it; null for a whole column.
+    private String path(List<String> name) {
+        Scope.Match match = variables.containsKey(name.getFirst().toLowerCase(Locale.ROOT))
+                ? null
+                : scope.find(name, Origin.NONE);
+        if (match == null || match.parts() == name.size()) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder(match.attribute().name());
+        Expression base = match.attribute();
+        for (String field : name.subList(match.parts(), name.size())) {
+            text.append(base.type() instanceof MapType ? "[" + field + "]" : "." + field);
+            base = field(base, field, scope, Origin.NONE);
+        }
+        return text.toString();
     }
 
     private boolean isColumn(List<String> name) {

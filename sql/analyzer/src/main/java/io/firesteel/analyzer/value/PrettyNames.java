@@ -107,15 +107,17 @@ public final class PrettyNames {
         return switch (e) {
             case UnresolvedAttribute a -> a.name().getLast();
             case BoundAttribute b -> b.attribute().name();
-            case UnresolvedField f when f.base() instanceof UnresolvedAttribute
-                    || f.base() instanceof UnresolvedField ->
-                f.field();
-            case UnresolvedCast c when c.child() instanceof UnresolvedAttribute a && !text(a).startsWith(
-                    "variablereference(") ->
+            case UnresolvedField f when ofColumn(f) -> f.field();
+            case UnresolvedCast c when c.child() instanceof UnresolvedAttribute a
+                    && text(a).equals(a.name().getLast()) ->
                 a.name().getLast();
             case UnresolvedCast c when c.child() instanceof BoundAttribute b -> b.attribute().name();
             default -> text(e);
         };
+    }
+
+    private static boolean ofColumn(UnresolvedField f) {
+        return f.base() instanceof UnresolvedAttribute || f.base() instanceof UnresolvedField inner && ofColumn(inner);
     }
 
     String text(UnresolvedExpression e) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.CtesContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.DeleteFromTableContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.DmlStatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.InsertIntoContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.InsertIntoTableContext;
@@ -14,10 +15,12 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.InsertOverwriteDirCont
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.InsertOverwriteHiveDirContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.InsertOverwriteTableContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.LoadDataContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.MergeIntoTableContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.MultiInsertQueryBodyContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.MultiInsertQueryContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.OptionsClauseContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SingleInsertQueryContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.UpdateTableContext;
 
 import io.firesteel.parser.Names;
 import io.firesteel.parser.ParseErrors;
@@ -29,6 +32,7 @@ import io.firesteel.plan.command.DmlCommand.Insert;
 import io.firesteel.plan.command.DmlCommand.InsertDirectory;
 import io.firesteel.plan.command.DmlCommand.LoadData;
 import io.firesteel.plan.command.DmlCommand.MultiInsert;
+import io.firesteel.plan.command.DmlCommand.RowChange;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 
@@ -45,6 +49,11 @@ final class InsertReader {
             case SingleInsertQueryContext s ->
                 insert(s.insertInto(), queries.with(node.ctes(), queries.read(s.query())));
             case MultiInsertQueryContext m -> multi(m, node.ctes());
+            case DeleteFromTableContext d -> new RowChange("DELETE", List.of(Names.parts(d.identifierReference())));
+            case UpdateTableContext u -> new RowChange("UPDATE TABLE", List.of(Names.parts(u.identifierReference())));
+            case MergeIntoTableContext m -> new RowChange("MERGE INTO TABLE", m.source == null
+                    ? List.of(Names.parts(m.target))
+                    : List.of(Names.parts(m.target), Names.parts(m.source)));
             default -> throw ParseErrors.unsupported(Names.text(node.dmlStatementNoWith()).split("\\s+")[0].toUpperCase(
                     Locale.ROOT) + " of rows in a table of files", node);
         };

@@ -30,6 +30,12 @@ public sealed interface DmlCommand extends Statement {
     record MultiInsert(List<DmlCommand> inserts) implements DmlCommand {
     }
 
+    /// UPDATE, DELETE and MERGE: rows of files do not change, so this is refused by name.
+    ///
+    /// @param tables the changed one first
+    record RowChange(String operation, List<List<String>> tables) implements DmlCommand {
+    }
+
     record LoadData(String path, boolean local, boolean overwrite, List<String> table,
             Optional<PartitionSpec> partition) implements DmlCommand {
     }

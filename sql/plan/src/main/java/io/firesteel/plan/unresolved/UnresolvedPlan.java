@@ -96,6 +96,10 @@ public sealed interface UnresolvedPlan {
     record UnresolvedHaving(UnresolvedPlan child, UnresolvedExpression condition) implements UnresolvedPlan {
     }
 
+    /// QUALIFY: a condition over the window functions of a SELECT.
+    record UnresolvedQualify(UnresolvedPlan child, UnresolvedExpression condition) implements UnresolvedPlan {
+    }
+
     /// DISTINCT rows.
     record UnresolvedDistinct(UnresolvedPlan child) implements UnresolvedPlan {
     }

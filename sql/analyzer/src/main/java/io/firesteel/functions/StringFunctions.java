@@ -3,6 +3,7 @@ package io.firesteel.functions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import io.firesteel.functions.FunctionDefinition.Call;
@@ -220,15 +221,47 @@ final class StringFunctions {
     }
 
     private static void validity(FunctionList list) {
+        xpath(list);
         list.strict("is_valid_utf8", TRUTH, Arg.STRING);
         list.strict("make_valid_utf8", TEXT, Arg.STRING);
         list.strict("validate_utf8", TEXT, Arg.STRING);
         list.lenient("try_validate_utf8", 0, TEXT, Arg.STRING);
+        list.add("aes_encrypt", Kind.SCALAR, 2, 6, c -> aes("aes_encrypt", c, 6));
+        for (String name : List.of("aes_decrypt", "try_aes_decrypt")) {
+            list.add(name, Kind.SCALAR, 2, 5, c -> aes(name, c, 5));
+        }
         list.strict("luhn_check", TRUTH, Arg.STRING);
         list.add("mask", Kind.SCALAR, 1, 5, StringFunctions::mask);
         for (String name : List.of("to_binary", "try_to_binary")) {
             list.add(name, Kind.SCALAR, 1, 2, c -> toBinary(name, c));
         }
+    }
+
+    /// With the mode, the padding, the initialisation vector (to encrypt) and what is authenticated where they are left out.
+    private static Expression aes(String name, Call call, int count) {
+        List<Expression> arguments = new ArrayList<>(FunctionList.coerced(call, Arg.BINARY, Arg.BINARY, Arg.STRING,
+                Arg.STRING, Arg.BINARY, Arg.BINARY));
+        List<Expression> left = List.of(Shapes.text("GCM"), Shapes.text("DEFAULT"));
+        while (arguments.size() < count) {
+            int next = arguments.size() - 2;
+            arguments.add(next < left.size()
+                    ? left.get(next)
+                    : new Expression.Literal(new byte[0], SimpleType.BINARY));
+        }
+        return FunctionList.of(name, arguments, SimpleType.BINARY, true, call.session().mode());
+    }
+
+    private static void xpath(FunctionList list) {
+        Map<String, DataType> types = Map.of("xpath", new ArrayType(SimpleType.STRING), "xpath_string",
+                SimpleType.STRING, "xpath_boolean", SimpleType.BOOLEAN, "xpath_short", SimpleType.SHORT, "xpath_int",
+                SimpleType.INTEGER, "xpath_long", SimpleType.LONG, "xpath_float", SimpleType.FLOAT, "xpath_double",
+                SimpleType.DOUBLE, "xpath_number", SimpleType.DOUBLE);
+        types.forEach((name, type) -> list.add(name, Kind.SCALAR, 2, 2, c -> {
+            if (c.argument(1).contains(e -> e instanceof Expression.AttributeReference)) {
+                throw FunctionErrors.notConstant(name, "path", "STRING");
+            }
+            return FunctionList.call(name, c, Returns.type(type), true, Arg.STRING, Arg.STRING);
+        }));
     }
 
     /// Signs that stand for upper case, lower case, digits and others: constants of one sign, or null to keep what is there.

@@ -43,7 +43,9 @@ final class CallNames {
             Map.entry("lag/1", "1, NULL"), Map.entry("lead/2", "NULL"), Map.entry("lag/2", "NULL"));
 
     /// All arguments that may be left out from the end.
-    private static final Map<String, List<String>> FIELDS = Map.of("make_ym_interval", List.of("0", "0"),
+    private static final Map<String, List<String>> FIELDS = Map.of("aes_encrypt",
+            List.of("", "", "GCM", "DEFAULT", "", ""), "aes_decrypt", List.of("", "", "GCM", "DEFAULT", ""),
+            "try_aes_decrypt", List.of("", "", "GCM", "DEFAULT", ""), "make_ym_interval", List.of("0", "0"),
             "make_dt_interval", List.of("0", "0", "0", "0.000000"),
             "make_interval", List.of("0", "0", "0", "0", "0", "0", "0.000000"),
             "try_make_interval", List.of("0", "0", "0", "0", "0", "0", "0.000000"));

@@ -24,5 +24,7 @@ public final class TextBodies {
         UrlBodies.register(list);
         LimitBodies.register(list);
         ValidityBodies.register(list);
+        AesBodies.register(list);
+        XPathBodies.register(list);
     }
 }

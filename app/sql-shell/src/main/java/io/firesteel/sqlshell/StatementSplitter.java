@@ -14,6 +14,8 @@ final class StatementSplitter {
     private final List<Piece> pieces = new ArrayList<>();
     private int at;
     private int from;
+    private int line = 1;
+    private int counted;
 
     private StatementSplitter(String script) {
         this.script = script;
@@ -75,8 +77,15 @@ final class StatementSplitter {
         String bare = text.replaceAll("(?m)^\\s*--.*$", "").replaceAll("(?s)/\\*.*?\\*/", "").strip();
         if (!bare.isEmpty()) {
             int start = from + text.indexOf(text.strip());
-            pieces.add(new Piece(text.strip(),
-                    1 + (int) script.substring(0, start).chars().filter(c -> c == '\n').count()));
+            pieces.add(new Piece(text.strip(), lineOf(start)));
         }
+    }
+
+    /// Places are asked for in order, so that a script is gone through once however many statements it has.
+    private int lineOf(int place) {
+        for (; counted < place; counted++) {
+            line += script.charAt(counted) == '\n' ? 1 : 0;
+        }
+        return line;
     }
 }

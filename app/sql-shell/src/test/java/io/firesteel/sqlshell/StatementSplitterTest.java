@@ -1,0 +1,29 @@
+package io.firesteel.sqlshell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.firesteel.sqlshell.StatementSplitter.Piece;
+
+class StatementSplitterTest {
+
+    @Test
+    void statementsComeWithTheLinesOnWhichTheyBegin() {
+        String script = "select 1;\n-- nothing; here\n\n  select ';\n' ; select 3;\n/* a;\nb */ select 4";
+        assertEquals(
+                List.of(new Piece("select 1", 1), new Piece("-- nothing; here\n\n  select ';\n'", 2), new Piece("select 3", 5),
+                        new Piece("/* a;\nb */ select 4", 6)),
+                StatementSplitter.split(script));
+    }
+
+    /// Going back to the first line for each of them would take hours.
+    @Test
+    void aScriptMayHaveAMillionStatements() {
+        List<Piece> pieces = StatementSplitter.split("select 1;\n".repeat(1_000_000));
+        assertEquals(1_000_000, pieces.size());
+        assertEquals(new Piece("select 1", 1_000_000), pieces.getLast());
+    }
+}

@@ -43,9 +43,10 @@ jvm_base_options() {
     "-Dfiresteel.jvm.late-compiler=${late_compiler[*]}" "-Dfiresteel.jvm.cache=${cache_use[*]}")
 }
 
-# A collector, unless the user's own options name one: G1, told to keep the young generation small and to begin marking
-# early, so that the process is as large as what tasks hold. The others let the heap grow to its limit before they look at
-# what finished tasks have left in the old generation.
+# A collector, unless the user's own options name one: G1, told to let the heap grow late (up to a fifth of the time may go
+# into collections first), to give the young generation a good part of it, and to begin marking early, so that the process is as
+# large as what tasks hold. The others let the heap grow to its limit before they look at what finished tasks have left in the
+# old generation.
 jvm_collector() {
   local option
   for option in "$@"; do
@@ -56,8 +57,8 @@ jvm_collector() {
       -XX:+Use*GC) return ;;
     esac
   done
-  local chosen=(-XX:+UseG1GC -XX:InitialRAMPercentage=0.3 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=20
-    -XX:+UnlockExperimentalVMOptions -XX:G1NewSizePercent=3 -XX:G1MaxNewSizePercent=15)
+  local chosen=(-XX:+UseG1GC -XX:InitialRAMPercentage=0.3 -XX:-G1UseAdaptiveIHOP -XX:InitiatingHeapOccupancyPercent=30
+    -XX:+UnlockExperimentalVMOptions -XX:G1NewSizePercent=30 -XX:G1MaxNewSizePercent=40 -XX:GCTimeRatio=4)
   jdk_g1_is_broken && chosen=(-XX:+UseParallelGC)
   # Executors in processes of their own get the same.
   jvm+=("${chosen[@]}" "-Dfiresteel.jvm.collector=${chosen[*]}")

@@ -86,6 +86,14 @@ public final class AnalysisErrors {
             "Aggregate expression required for pivot, but '<sql>' did not appear in any aggregate function.");
     static final ErrorCondition UNPIVOT_TYPE = user("UNPIVOT_VALUE_DATA_TYPE_MISMATCH", "42K09",
             "Unpivot value columns must share a least common type, some types do not: [<types>].");
+    static final ErrorCondition WINDOW_IN_WHERE = user("WINDOW_FUNCTION_NOT_ALLOWED_IN_CLAUSE", "42601",
+            "Window functions are not allowed in the <clause> clause. Use QUALIFY, or filter a subquery.");
+    static final ErrorCondition NO_TABLE_FUNCTION = user("UNRESOLVABLE_TABLE_VALUED_FUNCTION", "42883",
+            "Could not resolve <name> to a table-valued function. Please make sure that <name> is defined as a table-valued"
+                    + " function and that all required parameters are provided correctly.");
+    static final ErrorCondition MAP_SET = user("UNSUPPORTED_FEATURE.SET_OPERATION_ON_MAP_TYPE", "0A000",
+            "The feature is not supported: Cannot have MAP type columns in DataFrame which calls set operations (INTERSECT,"
+                    + " EXCEPT, etc.), but the type of column <colName> is <dataType>.");
     static final ErrorCondition MULTI_GENERATOR = user("UNSUPPORTED_GENERATOR.MULTI_GENERATOR", "42K0E",
             "The generator is not supported: only one generator allowed per SELECT clause with aggregates but found <num>:"
                     + " <generators>.");

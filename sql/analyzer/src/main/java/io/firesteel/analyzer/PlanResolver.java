@@ -172,7 +172,11 @@ final class PlanResolver {
                 : input;
         SelectListResolver.refuseGenerators(run, f.condition());
         Expression condition = new ExpressionResolver(run, run.scope(child), env).condition(f.condition());
-        if (condition.contains(e -> e instanceof Expression.AggregateCall || e instanceof Expression.WindowCall)) {
+        if (condition.contains(e -> e instanceof Expression.WindowCall)) {
+            throw AnalysisErrors.of(AnalysisErrors.WINDOW_IN_WHERE, Map.of("clause", "WHERE"),
+                    Origins.of(f.condition()));
+        }
+        if (condition.contains(e -> e instanceof Expression.AggregateCall)) {
             String text = PrettyNames.of(f.condition());
             throw AnalysisErrors.of(AnalysisErrors.MISPLACED_AGGREGATE,
                     Map.of("condition", text, "expressionList", text),

@@ -12,6 +12,7 @@ import io.firesteel.analyzer.scope.Scope;
 import io.firesteel.analyzer.session.CatalogLookup;
 import io.firesteel.analyzer.value.Constants;
 import io.firesteel.functions.FunctionDefinition;
+import io.firesteel.functions.FunctionErrors;
 import io.firesteel.functions.Nearest;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.logical.Expression;
@@ -151,6 +152,10 @@ final class RelationResolver {
                 Scope nothing = new Scope(List.of(), run.session().caseSensitive());
                 return new RoutineResolver(new ExpressionResolver(run, nothing, env)).table(f, routine.get());
             }
+            if (definition == null) {
+                throw AnalysisErrors.of(AnalysisErrors.NO_TABLE_FUNCTION,
+                        Map.of("name", AnalysisErrors.quoted(f.name())), f.origin());
+            }
             throw new AnalysisException(run.functions().unknown(name), f.origin());
         }
         LogicalPlan row = new LogicalPlan.Values(List.of(), List.of(List.of()));
@@ -173,7 +178,8 @@ final class RelationResolver {
             numbers.add(n.longValue());
         }
         if (numbers.isEmpty() || numbers.size() > 4) {
-            throw AnalysisErrors.unsupported("range with " + numbers.size() + " arguments; it takes 1 to 4",
+            throw AnalysisErrors.of(FunctionErrors.ARGUMENTS,
+                    Map.of("functionName", "range", "expectedNum", "[1, 2, 3, 4]", "actualNum", "" + numbers.size()),
                     f.origin());
         }
         long start = numbers.size() == 1 ? 0 : numbers.get(0);

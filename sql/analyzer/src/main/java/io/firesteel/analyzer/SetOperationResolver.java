@@ -15,6 +15,7 @@ import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan.SetOperator;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedSetOperation;
 import io.firesteel.types.DataType;
+import io.firesteel.types.MapType;
 
 /// UNION, INTERSECT, EXCEPT: columns side by side, brought to common types.
 final class SetOperationResolver {
@@ -47,6 +48,9 @@ final class SetOperationResolver {
         for (int i = 0; i < a.size(); i++) {
             types.add(common(s.operator(), i, a.get(i), b.get(i)));
         }
+        if (s.operator() != SetOperator.UNION || !s.all()) {
+            refuseMaps(a);
+        }
         LogicalPlan x = cast(first, types);
         LogicalPlan y = cast(right, types);
         if (s.operator() != SetOperator.UNION) {
@@ -54,6 +58,17 @@ final class SetOperationResolver {
         }
         LogicalPlan union = union(x, y);
         return Resolved.plain(s.all() ? union : DistinctResolver.distinct(union));
+    }
+
+    /// Maps have no equals.
+    private static void refuseMaps(List<AttributeReference> columns) {
+        for (AttributeReference column : columns) {
+            if (column.type() instanceof MapType) {
+                throw AnalysisErrors.of(AnalysisErrors.MAP_SET,
+                        Map.of("colName", "`" + column.name() + "`", "dataType", "\"" + column.type().sql() + "\""),
+                        Origin.NONE);
+            }
+        }
     }
 
     /// Unions of unions become one node with many inputs.

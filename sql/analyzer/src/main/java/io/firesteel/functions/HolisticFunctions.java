@@ -28,7 +28,8 @@ final class HolisticFunctions {
     static void register(FunctionList list) {
         percentiles(list);
         for (String name : List.of("min_by", "max_by")) {
-            list.add(name, Kind.AGGREGATE, 2, 2, c -> by(name.substring(0, 3), c));
+            list.add(name, Kind.AGGREGATE, 2, 3,
+                    c -> c.count() == 3 ? several(name, c) : by(name.substring(0, 3), c));
         }
         list.add("mode", Kind.AGGREGATE, 1, 2, c -> {
             Expression x = c.argument(0);
@@ -57,7 +58,9 @@ final class HolisticFunctions {
 
     private static void percentiles(FunctionList list) {
         list.add("median", Kind.AGGREGATE, 1, 1, c -> percentile(c, new Literal(0.5, SimpleType.DOUBLE)));
-        list.add("percentile", Kind.AGGREGATE, 2, 2, c -> percentile(c, fractions("percentile", c)));
+        list.add("percentile", Kind.AGGREGATE, 2, 3, c -> c.count() == 3
+                ? counted(c, fractions("percentile", c))
+                : percentile(c, fractions("percentile", c)));
         list.add("percentile_cont", Kind.AGGREGATE, 2, 3, c -> percentile(c, ascending(c, fractions("percentile_cont",
                 c))));
         list.add("percentile_disc", Kind.AGGREGATE, 2, 3, c -> {
@@ -111,6 +114,46 @@ final class HolisticFunctions {
     private static Expression percentile(Call call, Expression at) {
         Expression x = measured(call);
         return finish("$percentile", call, x, result(x.type(), at.type()), List.of(at));
+    }
+
+    /// Of values that each stand for as many as their frequency says.
+    private static Expression counted(Call call, Expression at) {
+        Expression x = call.session()
+                .cast(FunctionList.coerced(call, Arg.NUMERIC, Arg.ANY, Arg.INTEGRAL).getFirst(), SimpleType.DOUBLE);
+        Expression frequency = call.session().cast(call.argument(2), SimpleType.LONG);
+        StructType pair = StructType.of(new StructField("value", SimpleType.DOUBLE, true),
+                new StructField("frequency", SimpleType.LONG, true));
+        Expression made = FunctionList.of("struct", List.of(x, frequency), pair, false, EvalMode.ANSI);
+        Expression known = FunctionList.of("and",
+                List.of(ConditionalFunctions.notNull(x), ConditionalFunctions.notNull(frequency)), SimpleType.BOOLEAN,
+                false, EvalMode.ANSI);
+        Expression some = new CaseWhen(List.of(known), List.of(made), null, pair, true);
+        return finish("$percentile_counted", call, some, result(SimpleType.DOUBLE, at.type()), List.of(at));
+    }
+
+    /// The values of the `k` greatest or least orders.
+    private static Expression several(String name, Call call) {
+        if (!(call.argument(2) instanceof Literal l && l.value() instanceof Number k && k.intValue() > 0)) {
+            throw FunctionErrors.notConstant(name, "k", "INT");
+        }
+        Expression value = call.argument(0);
+        Expression order = call.argument(1);
+        if (order.type() instanceof MapType || order.type() == SimpleType.CALENDAR_INTERVAL) {
+            throw FunctionErrors.ordering(call.name(), order.type());
+        }
+        StructType pair = StructType.of(new StructField("order", order.type(), order.nullable()),
+                new StructField("value", value.type(), value.nullable()));
+        Expression made = FunctionList.of("struct", List.of(order, value), pair, false, EvalMode.ANSI);
+        Expression some = new CaseWhen(List.of(ConditionalFunctions.notNull(order)), List.of(made), null, pair, true);
+        ArrayType list = new ArrayType(pair, false);
+        Expression pairs = new AggregateCall("collect_list", List.of(some), false, call.filter(), list, false,
+                call.session().mode());
+        Expression sorted = FunctionList.of("sort_array",
+                List.of(pairs, new Literal(name.equals("min_by"), SimpleType.BOOLEAN)), list, false, EvalMode.ANSI);
+        Expression first = FunctionList.of("slice", List.of(sorted, Shapes.integer(1), Shapes.integer(k.intValue())),
+                list, false, EvalMode.ANSI);
+        return FunctionList.of("get_array_struct_fields", List.of(first, Shapes.integer(1)),
+                new ArrayType(value.type(), value.nullable()), false, EvalMode.ANSI);
     }
 
     /// A descending order counts from the other end.

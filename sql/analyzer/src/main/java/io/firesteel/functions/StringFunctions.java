@@ -222,10 +222,10 @@ final class StringFunctions {
 
     private static void validity(FunctionList list) {
         xpath(list);
-        list.strict("is_valid_utf8", TRUTH, Arg.STRING);
-        list.strict("make_valid_utf8", TEXT, Arg.STRING);
-        list.strict("validate_utf8", TEXT, Arg.STRING);
-        list.lenient("try_validate_utf8", 0, TEXT, Arg.STRING);
+        list.strict("is_valid_utf8", TRUTH, Arg.STRING_OR_BINARY);
+        list.strict("make_valid_utf8", TEXT, Arg.STRING_OR_BINARY);
+        list.strict("validate_utf8", TEXT, Arg.STRING_OR_BINARY);
+        list.lenient("try_validate_utf8", 0, TEXT, Arg.STRING_OR_BINARY);
         list.add("aes_encrypt", Kind.SCALAR, 2, 6, c -> aes("aes_encrypt", c, 6));
         for (String name : List.of("aes_decrypt", "try_aes_decrypt")) {
             list.add(name, Kind.SCALAR, 2, 5, c -> aes(name, c, 5));

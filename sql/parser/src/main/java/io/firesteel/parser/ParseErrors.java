@@ -81,6 +81,9 @@ public final class ParseErrors {
             "USER_DEFINED_FUNCTIONS.NOT_A_VALID_DEFAULT_PARAMETER_POSITION", "42601",
             "User defined function is invalid: the parameter <name> without DEFAULT must not follow one with DEFAULT.");
 
+    static final ErrorCondition TRAILING_COMMA = user("TRAILING_COMMA_IN_SELECT", "42601",
+            "Trailing comma detected in SELECT clause. Remove the trailing comma before the FROM clause.");
+
     private ParseErrors() {
     }
 

@@ -1,8 +1,12 @@
 package io.firesteel.operators.function.collection;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.Map;
 import java.util.Comparator;
 
+import io.firesteel.error.ErrorCondition;
+import io.firesteel.error.FiresteelException;
 import io.firesteel.operators.function.body.BodyList;
 import io.firesteel.operators.function.body.RowFunction;
 import io.firesteel.operators.function.body.Values;
@@ -22,11 +26,15 @@ import io.firesteel.vector.kernel.Rows;
 /// first argument is the list of values that are not null; an empty one gives null.
 final class FinishBodies {
 
+    private static final ErrorCondition NEGATIVE = ErrorCondition.user("NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION", "22003",
+            "Found the negative value in <frequencyExpression>: <negativeValue>, but expected a positive integral value.");
+
     private FinishBodies() {
     }
 
     static void register(BodyList list) {
         list.rows("$percentile", (a, row, out) -> each(a, row, out, FinishBodies::interpolated));
+        list.rows("$percentile_counted", FinishBodies::counted);
         list.rows("$percentile_disc", (a, row, out) -> {
             boolean descending = Values.truth(a[2], row);
             return each(a, row, out, (sorted, p) -> {
@@ -51,8 +59,13 @@ final class FinishBodies {
             return false;
         }
         Arrays.sort(sorted);
+        return each(a, row, out, p -> statistic.of(sorted, p));
+    }
+
+    /// One value, or one for each of several fractions.
+    private static boolean each(Vector[] a, int row, Vector out, DoubleUnaryOperator statistic) {
         if (!(a[1] instanceof ArrayVector fractions)) {
-            put(out, row, statistic.of(sorted, Values.floating(a[1], row)));
+            put(out, row, statistic.applyAsDouble(Values.floating(a[1], row)));
             return true;
         }
         ArrayVector results = (ArrayVector) out;
@@ -60,11 +73,53 @@ final class FinishBodies {
         int at = results.usedElements();
         results.elements().reserve(at + n);
         for (int i = 0; i < n; i++) {
-            put(results.elements(), at + i, statistic.of(sorted, Values.floating(fractions.elements(), fractions
-                    .offsets()[row] + i)));
+            put(results.elements(), at + i, statistic.applyAsDouble(
+                    Values.floating(fractions.elements(), fractions.offsets()[row] + i)));
         }
         results.commit(row, n);
         return true;
+    }
+
+    /// Values that each stand for as many as the frequency beside them.
+    private static boolean counted(Vector[] a, int row, Vector out) {
+        ArrayVector list = (ArrayVector) a[0];
+        StructVector pairs = (StructVector) list.elements();
+        double[] values = ((DoubleVector) pairs.field(0)).values();
+        long[] counts = ((LongVector) pairs.field(1)).values();
+        Integer[] order = new Integer[list.lengths()[row]];
+        Arrays.setAll(order, i -> list.offsets()[row] + i);
+        Arrays.sort(order, (x, y) -> Double.compare(values[x], values[y]));
+        long[] upTo = new long[order.length];
+        long total = 0;
+        for (int i = 0; i < order.length; i++) {
+            if (counts[order[i]] < 0) {
+                throw new FiresteelException(NEGATIVE, Map.of("frequencyExpression", "frequency", "negativeValue",
+                        "" + counts[order[i]]));
+            }
+            total += counts[order[i]];
+            upTo[i] = total;
+        }
+        if (total == 0) {
+            return false;
+        }
+        long last = total - 1;
+        return each(a, row, out, p -> {
+            double position = last * p;
+            double lower = values[order[place(upTo, (long) Math.floor(position))]];
+            double higher = values[order[place(upTo, (long) Math.ceil(position))]];
+            double above = position - Math.floor(position);
+            return lower == higher || above == 0 ? lower : (1 - above) * lower + above * higher;
+        });
+    }
+
+    /// The first place up to which there are more than `rank` values.
+    private static int place(long[] upTo, long rank) {
+        int at = Arrays.binarySearch(upTo, rank + 1);
+        int found = at < 0 ? -at - 1 : at;
+        while (found > 0 && upTo[found - 1] == upTo[found]) {
+            found--;
+        }
+        return found;
     }
 
     static double[] numbers(ArrayVector list, int row) {

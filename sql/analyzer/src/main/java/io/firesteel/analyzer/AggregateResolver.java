@@ -85,7 +85,8 @@ final class AggregateResolver {
         Expression next = replace(having);
         next.forEach(x -> {
             if (x instanceof AttributeReference a && !known(a)) {
-                throw AnalysisErrors.column(List.of(a.name()), list.items().stream().map(NamedExpression::name).toList(),
+                throw AnalysisErrors.column(List.of(a.name()),
+                        list.items().stream().map(NamedExpression::name).toList(),
                         block.having().map(Origins::of).orElse(origin()));
             }
         });

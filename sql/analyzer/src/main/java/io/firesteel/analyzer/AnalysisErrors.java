@@ -1,7 +1,5 @@
 package io.firesteel.analyzer;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,8 @@ import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.functions.Nearest;
 import io.firesteel.plan.Origin;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of the analyzer, under Spark's names.
 public final class AnalysisErrors {

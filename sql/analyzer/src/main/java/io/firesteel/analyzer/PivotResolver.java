@@ -118,8 +118,9 @@ final class PivotResolver {
             }
             shown.add(shown(constant, parts.get(i)));
             Expression equal = new FunctionCall("<=>",
-                    List.of(on.get(i), run.coercion().cast(constant, on.get(i).type(),
-                            constant.type().isText() ? EvalMode.ANSI : EvalMode.LEGACY)),
+                    List.of(on.get(i), run.coercion()
+                            .cast(constant, on.get(i).type(),
+                                    constant.type().isText() ? EvalMode.ANSI : EvalMode.LEGACY)),
                     SimpleType.BOOLEAN, false, EvalMode.ANSI);
             all = all == null
                     ? equal

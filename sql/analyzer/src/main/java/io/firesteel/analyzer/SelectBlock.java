@@ -25,7 +25,8 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedWindows;
 /// @param sorts    ORDER BY or SORT BY keys; empty for none
 /// @param global   whether it is ORDER BY
 record SelectBlock(UnresolvedPlan child, List<UnresolvedExpression> items, UnresolvedAggregate grouping,
-        Optional<UnresolvedExpression> having, Optional<UnresolvedExpression> qualify, boolean distinct, List<SortKey> sorts, boolean global,
+        Optional<UnresolvedExpression> having, Optional<UnresolvedExpression> qualify, boolean distinct,
+        List<SortKey> sorts, boolean global,
         Environment environment) {
 
     /// The SELECT under a plan's outer clauses; empty where the plan is no SELECT.
@@ -42,8 +43,9 @@ record SelectBlock(UnresolvedPlan child, List<UnresolvedExpression> items, Unres
             case UnresolvedQualify q -> of(q.child(), sorts, global, env).filter(b -> b.qualify.isEmpty())
                     .map(b -> b.qualified(q.condition()));
             case UnresolvedProject p ->
-                Optional.of(new SelectBlock(p.child(), p.items(), null, Optional.empty(), Optional.empty(), false, sorts,
-                        global, env));
+                Optional.of(
+                        new SelectBlock(p.child(), p.items(), null, Optional.empty(), Optional.empty(), false, sorts,
+                                global, env));
             case UnresolvedAggregate a ->
                 Optional.of(new SelectBlock(a.child(), a.items(), a, a.having(), Optional.empty(), false, sorts, global,
                         env));

@@ -105,8 +105,9 @@ final class SelectListResolver {
         UnresolvedExpression over = UnresolvedFunction.of(call.name().getLast(), call.origin(),
                 arguments.toArray(UnresolvedExpression[]::new));
         items.add(place, generator instanceof UnresolvedNamed n ? new UnresolvedNamed(over, n.names()) : over);
-        return Optional.of(new SelectBlock(new AnalyzedRelation(below, columns, Set.of()), items, null, Optional.empty(),
-                block.qualify(), block.distinct(), block.sorts(), block.global(), block.environment()));
+        return Optional
+                .of(new SelectBlock(new AnalyzedRelation(below, columns, Set.of()), items, null, Optional.empty(),
+                        block.qualify(), block.distinct(), block.sorts(), block.global(), block.environment()));
     }
 
     /// Whether an aggregate stands in an item, if not in a window of its own.
@@ -130,7 +131,8 @@ final class SelectListResolver {
                     .find(f.name().getLast())
                     .filter(d -> d.kind() == FunctionDefinition.Kind.GENERATOR)
                     .isPresent()) {
-                throw AnalysisErrors.of(AnalysisErrors.OUTSIDE_GENERATOR, Map.of("plan", PrettyNames.of(f)), f.origin());
+                throw AnalysisErrors.of(AnalysisErrors.OUTSIDE_GENERATOR, Map.of("plan", PrettyNames.of(f)),
+                        f.origin());
             }
             return Optional.empty();
         }).in(e);

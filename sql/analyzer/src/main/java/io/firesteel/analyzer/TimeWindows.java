@@ -1,7 +1,5 @@
 package io.firesteel.analyzer;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +37,8 @@ import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedAggregate;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedGenerate;
 import io.firesteel.types.DayTimeIntervalType;
 import io.firesteel.types.SimpleType;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// `window(time, duration[, slide[, start]])` of a SELECT (Spark's `TimeWindowing`): the windows that a row's time falls into
 /// are generated below it as a column `window`, one row each; a row without a time has none. `session_window(time, gap)`
@@ -87,7 +87,8 @@ final class TimeWindows {
         UnresolvedAggregate grouping = g == null
                 ? null
                 : new UnresolvedAggregate(g.child(), groupings, g.sets(), items, g.having(), g.all());
-        UnresolvedGenerate windows = new UnresolvedGenerate(block.child(), call("explode", session() ? ownSession() : windows()), false, TABLE,
+        UnresolvedGenerate windows = new UnresolvedGenerate(block.child(),
+                call("explode", session() ? ownSession() : windows()), false, TABLE,
                 List.of(column()));
         return new SelectBlock(windows, items.stream().map(this::asBefore).toList(), grouping, having,
                 block.qualify().map(calls::in), block.distinct(), sorts, block.global(), block.environment());
@@ -156,8 +157,9 @@ final class TimeWindows {
                     c.branches().stream().map(w -> new When(w.condition(), gap(w.result()))).toList(),
                     c.otherwise().map(this::gap), c.origin());
             case Literal l -> throw AnalysisErrors.of(SESSION_CONSTANT, Map.of(), found.origin());
-            default -> throw AnalysisErrors.unsupported("session_window with a gap that is neither a text nor CASE over texts",
-                    found.origin());
+            default ->
+                throw AnalysisErrors.unsupported("session_window with a gap that is neither a text nor CASE over texts",
+                        found.origin());
         };
     }
 

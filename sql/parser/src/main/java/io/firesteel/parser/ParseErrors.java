@@ -1,7 +1,5 @@
 package io.firesteel.parser;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.Map;
 
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -9,6 +7,8 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.plan.Origin;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of the parser, under Spark's names.
 public final class ParseErrors {

@@ -250,7 +250,8 @@ public final class QueryReader {
 
     UnresolvedPlan selected(UnresolvedPlan child, Select node) {
         List<UnresolvedExpression> items = expressions.named(node.list.namedExpressionSeq());
-        if (child instanceof OneRow && items.size() > 1 && items.getLast() instanceof UnresolvedExpression.UnresolvedNamed n
+        if (child instanceof OneRow && items.size() > 1
+                && items.getLast() instanceof UnresolvedExpression.UnresolvedNamed n
                 && n.child() instanceof UnresolvedExpression.UnresolvedAttribute a
                 && String.join(".", a.name()).equalsIgnoreCase("from")) {
             throw ParseErrors.at(ParseErrors.TRAILING_COMMA, Map.of(), node.list);

@@ -116,10 +116,12 @@ class SqlEventsTest {
     /// 200,000 rows in three files, then grouped by a key that half of them share and sorted.
     @Test
     void operatorsTellTimesSizesAndFiles() throws Exception {
-        QueryLog log = log(Map.of("spark.sql.shuffle.partitions", "5", "spark.sql.adaptive.enabled", "false"), session -> {
-            session.sql("create table t using parquet as select id, id % 100000 as k from range(0, 200000, 1, 3)");
-            session.sql("select k, count(*) as c from t where id >= 0 group by k order by c, k");
-        });
+        QueryLog log = log(Map.of("spark.sql.shuffle.partitions", "5", "spark.sql.adaptive.enabled", "false"),
+                session -> {
+                    session.sql(
+                            "create table t using parquet as select id, id % 100000 as k from range(0, 200000, 1, 3)");
+                    session.sql("select k, count(*) as c from t where id >= 0 group by k order by c, k");
+                });
         JsonNode start = log.sql("SparkListenerSQLExecutionStart", 2);
         Map<Long, Long> totals = log.fromTasks();
         long bytes;
@@ -146,7 +148,8 @@ class SqlEventsTest {
         assertThat(exchange).containsEntry("number of partitions: sum", 5L)
                 .containsKeys("shuffle write time: nsTiming", "fetch wait time: timing", "local bytes read: size");
         assertThat(exchange.get("shuffle bytes written: size")).isGreaterThan(100_000L * 16);
-        long run = log.all("SparkListenerTaskEnd").stream()
+        long run = log.all("SparkListenerTaskEnd")
+                .stream()
                 .mapToLong(e -> e.path("Task Metrics").path("Executor Run Time").asLong())
                 .sum();
         long times = Stream.of("Scan parquet", "HashAggregate", "Sort")
@@ -160,9 +163,12 @@ class SqlEventsTest {
     /// A tenth of the memory that the rows need.
     @Test
     void operatorsTellWhatTheySpill() throws Exception {
-        QueryLog log = log(Map.of("spark.memory.fraction", "0.008", "spark.sql.adaptive.enabled", "false", "spark.sql.shuffle.partitions", "1"),
-                session -> session.sql("select max(a), max(b) from (select id as a, row_number() over (order by -id) as b"
-                        + " from range(0, 600000, 1, 1))"));
+        QueryLog log = log(
+                Map.of("spark.memory.fraction", "0.008", "spark.sql.adaptive.enabled", "false",
+                        "spark.sql.shuffle.partitions", "1"),
+                session -> session
+                        .sql("select max(a), max(b) from (select id as a, row_number() over (order by -id) as b"
+                                + " from range(0, 600000, 1, 1))"));
         Map<String, Long> window = QueryLog.metrics(log.sql("SparkListenerSQLExecutionStart", 0), "Window",
                 log.fromTasks());
         assertThat(window).containsOnlyKeys("spill size: size");
@@ -192,7 +198,8 @@ class SqlEventsTest {
         });
         operators.put("drop table nosuch", "DropTable");
         List<JsonNode> starts = log.sql("SparkListenerSQLExecutionStart");
-        assertThat(starts).extracting(s -> s.path("description").asText()).containsExactlyElementsOf(operators.keySet());
+        assertThat(starts).extracting(s -> s.path("description").asText())
+                .containsExactlyElementsOf(operators.keySet());
         assertThat(starts).extracting(s -> s.path("sparkPlanInfo").path("nodeName").asText())
                 .containsExactlyElementsOf(operators.values());
         List<JsonNode> ends = log.sql("SparkListenerSQLExecutionEnd");

@@ -39,8 +39,11 @@ public final class TaskMeters {
 
     private Map<String, MetricTotal> totals(CountedExec place) {
         Map<String, MetricTotal> totals = new HashMap<>();
-        place.metrics().stream().filter(m -> !MetricNames.ofDriver(m.name())).forEach(
-                m -> totals.put(m.name(), MetricTotal.of(task, m)));
+        place.metrics()
+                .stream()
+                .filter(m -> !MetricNames.ofDriver(m.name()))
+                .forEach(
+                        m -> totals.put(m.name(), MetricTotal.of(task, m)));
         return totals;
     }
 

@@ -53,7 +53,8 @@ final class CommandErrors {
             "The feature is not supported: Table <tableName> does not support <operation>. Please check the current catalog and"
                     + " namespace to make sure the qualified table name is expected, and also check the catalog implementation"
                     + " which is configured by \"spark.sql.catalog\".");
-    static final ErrorCondition RESERVED_PROPERTY = ErrorCondition.user("UNSUPPORTED_FEATURE.SET_TABLE_PROPERTY", "0A000",
+    static final ErrorCondition RESERVED_PROPERTY = ErrorCondition.user("UNSUPPORTED_FEATURE.SET_TABLE_PROPERTY",
+            "0A000",
             "The feature is not supported: <property> is a reserved table property, it has a clause of its own.");
     static final ErrorCondition COLUMN_CHANGE = ErrorCondition.user("NOT_SUPPORTED_CHANGE_COLUMN", "0A000",
             "ALTER TABLE ALTER/CHANGE COLUMN is not supported for changing <table>'s column <originName> with type"

@@ -1,9 +1,9 @@
 package io.firesteel.operators.function.collection;
 
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
-import java.util.Map;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
@@ -26,7 +26,8 @@ import io.firesteel.vector.kernel.Rows;
 /// first argument is the list of values that are not null; an empty one gives null.
 final class FinishBodies {
 
-    private static final ErrorCondition NEGATIVE = ErrorCondition.user("NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION", "22003",
+    private static final ErrorCondition NEGATIVE = ErrorCondition.user("NEGATIVE_VALUES_IN_FREQUENCY_EXPRESSION",
+            "22003",
             "Found the negative value in <frequencyExpression>: <negativeValue>, but expected a positive integral value.");
 
     private FinishBodies() {

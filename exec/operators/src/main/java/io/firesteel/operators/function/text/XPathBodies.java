@@ -91,7 +91,8 @@ final class XPathBodies {
             }
             try {
                 documents = documents == null ? documents() : documents;
-                out.set(row, result.apply(compiled.evaluate(documents.parse(new InputSource(new StringReader(xml))), kind)));
+                out.set(row,
+                        result.apply(compiled.evaluate(documents.parse(new InputSource(new StringReader(xml))), kind)));
                 return true;
             } catch (SAXException | IOException | XPathExpressionException e) {
                 throw new FiresteelException(XML, Map.of("badRecord", xml), e);

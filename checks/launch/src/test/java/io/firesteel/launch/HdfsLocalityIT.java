@@ -2,6 +2,7 @@ package io.firesteel.launch;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledOnOs(OS.LINUX)
 class HdfsLocalityIT {
     private static final String[] HOSTS = {"127.0.0.2", "127.0.0.3", "127.0.0.4"};
+    private static final String[] NAMES = {"node-a", "node-b", "node-c"};
     private static final int BLOCK = 64 << 10;
     private static final int BLOCKS = 20;
     private static final String PROGRAM = """
@@ -41,6 +43,10 @@ class HdfsLocalityIT {
 
             import java.nio.file.Files;
             import java.nio.file.Path;
+
+            import org.apache.hadoop.io.LongWritable;
+            import org.apache.hadoop.io.Text;
+            import org.apache.hadoop.mapred.TextInputFormat;
 
             import io.firesteel.api.FiresteelConf;
             import io.firesteel.api.FiresteelContext;
@@ -50,7 +56,11 @@ class HdfsLocalityIT {
             public class Sum {
                 public static void main(String[] args) {
                     try (FiresteelContext context = FiresteelContext.create(new FiresteelConf().setAppName("Sum"))) {
-                        Rdd<String> lines = context.textFile(args[0], Integer.parseInt(args[1]));
+                        int least = Integer.parseInt(args[1]);
+                        Rdd<String> lines = args[3].equals("text")
+                                ? context.textFile(args[0], least)
+                                : context.hadoopFile(args[0], TextInputFormat.class, LongWritable.class, Text.class, least)
+                                        .map(pair -> pair._2().toString());
                         long sum = lines.mapPartitions(part -> {
                             while (!Files.exists(Path.of(args[2]))) {
                                 Thread.sleep(20);
@@ -66,7 +76,7 @@ class HdfsLocalityIT {
     Path folder;
 
     /// Blocks on the first two hosts by turns, each of lines of eight bytes; answers the sum of the numbers in them.
-    private static long write(MiniDFSCluster hdfs, String name) throws IOException {
+    private static long write(MiniDFSCluster hdfs, String name, String[] names) throws IOException {
         DistributedFileSystem files = hdfs.getFileSystem();
         List<org.apache.hadoop.fs.Path> parts = new ArrayList<>();
         long sum = 0;
@@ -88,7 +98,7 @@ class HdfsLocalityIT {
         Set<String> hosts = new TreeSet<>();
         Arrays.stream(files.getFileBlockLocations(new org.apache.hadoop.fs.Path(name), 0, (long) BLOCKS * BLOCK))
                 .forEach(location -> hosts.addAll(hostsOf(location)));
-        assertThat(hosts).containsExactly(HOSTS[0], HOSTS[1]);
+        assertThat(hosts).containsExactly(names[0], names[1]);
         return sum;
     }
 
@@ -111,6 +121,22 @@ class HdfsLocalityIT {
 
     @Test
     void executorsAndTasksGoWhereTheBlocksAre() throws IOException {
+        run(HOSTS, "text", "");
+    }
+
+    /// Workers go by address, the file system by names that a file of the driver's JVM knows; read by a format of Hadoop's.
+    @Test
+    void namesOfTheFileSystemAreTheAddressesOfWorkers() throws IOException {
+        StringBuilder known = new StringBuilder("127.0.0.1 localhost " + InetAddress.getLocalHost().getHostName() + "\n");
+        for (int i = 0; i < HOSTS.length; i++) {
+            known.append(HOSTS[i]).append(' ').append(NAMES[i]).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("hosts"), known);
+        run(NAMES, "format", "-Djdk.net.hosts.file=" + file);
+    }
+
+    /// @param names of the data nodes
+    private void run(String[] names, String how, String driverOptions) throws IOException {
         Distribution distribution = Distribution.at(folder.resolve("fire steel"));
         Path program = Programs.jar(folder.resolve("sum.jar"), "demo.Sum", PROGRAM);
         Path settings = Files.writeString(folder.resolve("daemons.conf"), "spark.master.rest.port 0\n");
@@ -118,10 +144,10 @@ class HdfsLocalityIT {
         Path go = folder.resolve("go");
         List<Daemon> running = new ArrayList<>();
         try (MiniDFSCluster hdfs = new MiniDFSCluster.Builder(configuration(folder)).numDataNodes(HOSTS.length)
-                .hosts(HOSTS)
+                .hosts(names)
                 .build()) {
             hdfs.waitActive();
-            long sum = write(hdfs, "/numbers");
+            long sum = write(hdfs, "/numbers", names);
             Daemon master = Daemon.master("master", folder, distribution, "0", settings);
             running.add(master);
             String url = master.masterUrl();
@@ -131,12 +157,12 @@ class HdfsLocalityIT {
                 worker.await("Successfully registered with master");
             }
             Daemon driver = Daemon.start("driver", folder, distribution.bin("spark-submit"), "--master", url,
-                    "--driver-memory", "256m", "--executor-memory", "300m", "--executor-cores", "1", "--conf",
+                    "--driver-memory", "256m", "--driver-java-options", driverOptions, "--executor-memory", "300m", "--executor-cores", "1", "--conf",
                     "spark.ui.enabled=false", "--conf", "spark.dynamicAllocation.enabled=true", "--conf",
                     "spark.dynamicAllocation.maxExecutors=4", "--conf", "spark.eventLog.enabled=true", "--conf",
                     "spark.eventLog.dir=" + logs.toUri(), "--conf", "spark.eventLog.compress=false", "--conf",
                     "spark.eventLog.rolling.enabled=false", "--class", "demo.Sum", program.toString(),
-                    hdfs.getURI() + "/numbers", String.valueOf(BLOCKS), go.toString());
+                    hdfs.getURI() + "/numbers", String.valueOf(BLOCKS), go.toString(), how);
             running.add(driver);
             driver.await("Registered executor [0-9]+ at ", 4);
             Files.createFile(go);

@@ -3,12 +3,13 @@ package io.firesteel.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +24,6 @@ final class MemoryWatch implements AutoCloseable {
     private static final long PERIOD_MILLIS = 500;
     /// So many looks in a row: what is given back at once is no reason.
     private static final int LOOKS = 3;
-    private static final String ANONYMOUS = "RssAnon:";
-    private static final String SHARED = "RssShmem:";
 
     private final Supplier<Collection<ExecutorRunner>> executors;
     private final Map<String, Integer> above = new HashMap<>();
@@ -61,11 +60,7 @@ final class MemoryWatch implements AutoCloseable {
         for (ExecutorRunner executor : executors.get()) {
             executor.process().ifPresent(process -> {
                 MemoryLimit limit = executor.limit();
-                LongSupplier used = () -> limit.children()
-                        ? LongStream.concat(LongStream.of(used(process.pid())),
-                                process.descendants().mapToLong(child -> used(child.pid()))).sum()
-                        : used(process.pid());
-                long bytes = used.getAsLong();
+                long bytes = limit.children() ? withChildren(process, limit.bytes()) : used(process.pid());
                 if (bytes <= limit.bytes()) {
                     return;
                 }
@@ -82,16 +77,28 @@ final class MemoryWatch implements AutoCloseable {
         above.putAll(still);
     }
 
-    private static Path status(long pid) {
-        return Path.of("/proc", String.valueOf(pid), "status");
+    /// Bytes of a process and of those that it has started. Above `enough` pages that several of them share count once: that
+    /// takes longer to find out, and forked Python workers share many.
+    static long withChildren(ProcessHandle process, long enough) {
+        List<Long> all = Stream.concat(Stream.of(process), process.descendants()).map(ProcessHandle::pid).toList();
+        long bytes = all.stream().mapToLong(MemoryWatch::used).sum();
+        if (bytes <= enough) {
+            return bytes;
+        }
+        long shares = all.stream().mapToLong(pid -> sum(pid, "smaps_rollup", "Pss_Anon:", "Pss_Shmem:")).sum();
+        return shares > 0 ? shares : bytes;
     }
 
     /// Bytes of anonymous and shared memory that a process has; 0 where that is not told.
     static long used(long pid) {
+        return sum(pid, "status", "RssAnon:", "RssShmem:");
+    }
+
+    private static long sum(long pid, String file, String... fields) {
         long kibibytes = 0;
         try {
-            for (String line : Files.readAllLines(status(pid))) {
-                if (line.startsWith(ANONYMOUS) || line.startsWith(SHARED)) {
+            for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(pid), file))) {
+                if (Arrays.stream(fields).anyMatch(line::startsWith)) {
                     kibibytes += Long.parseLong(line.replaceAll("[^0-9]", ""));
                 }
             }

@@ -1,7 +1,9 @@
 package io.firesteel.worker;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,35 @@ class MemoryLimitTest {
             assertThat(MemoryWatch.used(ProcessHandle.current().pid()) - before).isBetween(200 * MIB, 400 * MIB);
         }
         assertThat(MemoryWatch.used(-1)).isZero();
+    }
+
+    /// Waits until its standard input ends.
+    static final class Waiting {
+        private Waiting() {
+        }
+
+        public static void main(String[] args) throws IOException {
+            System.out.println("ready");
+            System.in.transferTo(System.out);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatAProcessHasStartedIsSeenToo() throws IOException {
+        ProcessHandle self = ProcessHandle.current();
+        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms200m",
+                "-Xmx200m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+                Waiting.class.getName()).redirectErrorStream(true).start();
+        try {
+            assertThat(child.inputReader().readLine()).isEqualTo("ready");
+            // Both ways of counting: that of a process alone, and that of pages which several share.
+            for (long enough : new long[]{Long.MAX_VALUE, 0}) {
+                assertThat(MemoryWatch.withChildren(self, enough) - MemoryWatch.used(self.pid()))
+                        .isBetween(150 * MIB, 400 * MIB);
+            }
+        } finally {
+            child.destroyForcibly();
+        }
     }
 }

@@ -83,7 +83,8 @@ class HdfsLocalityIT {
         for (int block = 0; block < BLOCKS; block++) {
             InetSocketAddress there = hdfs.getDataNodes().get(block % 2).getXferAddress();
             org.apache.hadoop.fs.Path part = new org.apache.hadoop.fs.Path(name + block);
-            try (OutputStream out = files.create(part, FsPermission.getFileDefault(), true, 4096, (short) 1, BLOCK, null,
+            try (OutputStream out = files.create(part, FsPermission.getFileDefault(), true, 4096, (short) 1, BLOCK,
+                    null,
                     new InetSocketAddress[]{there})) {
                 for (int line = 0; line < BLOCK / 8; line++) {
                     out.write(String.format("%7d\n", block * 10_000 + line).getBytes(StandardCharsets.US_ASCII));
@@ -127,7 +128,8 @@ class HdfsLocalityIT {
     /// Workers go by address, the file system by names that a file of the driver's JVM knows; read by a format of Hadoop's.
     @Test
     void namesOfTheFileSystemAreTheAddressesOfWorkers() throws IOException {
-        StringBuilder known = new StringBuilder("127.0.0.1 localhost " + InetAddress.getLocalHost().getHostName() + "\n");
+        StringBuilder known = new StringBuilder(
+                "127.0.0.1 localhost " + InetAddress.getLocalHost().getHostName() + "\n");
         for (int i = 0; i < HOSTS.length; i++) {
             known.append(HOSTS[i]).append(' ').append(NAMES[i]).append('\n');
         }
@@ -157,7 +159,8 @@ class HdfsLocalityIT {
                 worker.await("Successfully registered with master");
             }
             Daemon driver = Daemon.start("driver", folder, distribution.bin("spark-submit"), "--master", url,
-                    "--driver-memory", "256m", "--driver-java-options", driverOptions, "--executor-memory", "300m", "--executor-cores", "1", "--conf",
+                    "--driver-memory", "256m", "--driver-java-options", driverOptions, "--executor-memory", "300m",
+                    "--executor-cores", "1", "--conf",
                     "spark.ui.enabled=false", "--conf", "spark.dynamicAllocation.enabled=true", "--conf",
                     "spark.dynamicAllocation.maxExecutors=4", "--conf", "spark.eventLog.enabled=true", "--conf",
                     "spark.eventLog.dir=" + logs.toUri(), "--conf", "spark.eventLog.compress=false", "--conf",
@@ -182,7 +185,8 @@ class HdfsLocalityIT {
 
     /// Two workers have room for all four executors, so that none is elsewhere.
     private static void check(String log) {
-        Matcher ends = Pattern.compile("\"Event\":\"SparkListenerTaskEnd\".*?\"Host\":\"([0-9.]+)\",\"Locality\":\"([A-Z_]+)\"")
+        Matcher ends = Pattern
+                .compile("\"Event\":\"SparkListenerTaskEnd\".*?\"Host\":\"([0-9.]+)\",\"Locality\":\"([A-Z_]+)\"")
                 .matcher(log);
         TreeMap<String, Integer> byLocality = new TreeMap<>();
         int tasks = 0;

@@ -109,8 +109,9 @@ class MemoryLimitIT {
     void aTaskThatAlwaysTakesTooMuchFailsByName() {
         try (Daemon driver = submit(9, work.resolve("never"), "--conf", "spark.task.maxFailures=2")) {
             assertThat(driver.exitCode()).as(driver.log()).isEqualTo(1);
-            assertThat(driver.log()).containsPattern("Job aborted due to stage failure: Task 1 in stage 0\\.0 failed 2 times"
-                    + ".*" + WHY);
+            assertThat(driver.log())
+                    .containsPattern("Job aborted due to stage failure: Task 1 in stage 0\\.0 failed 2 times"
+                            + ".*" + WHY);
         }
     }
 

@@ -28,8 +28,10 @@ public final class ProtocolErrors {
             "spark.deploy.recoveryMode <mode> cannot be: <why>.");
     public static final ErrorCondition BAD_CPUS = user("CLUSTER.BAD_CPUS",
             "A worker cannot give its executors the CPUs <cpus> (spark.firesteel.worker.cpus): <why>.");
-    public static final ErrorCondition EXECUTOR_OVER_MEMORY = new ErrorCondition("CLUSTER.EXECUTOR_OVER_MEMORY", "53200",
-            ErrorKind.USER, "Executor <executor> had <used> of memory, more than the <limit>, and was ended by its worker. "
+    public static final ErrorCondition EXECUTOR_OVER_MEMORY = new ErrorCondition("CLUSTER.EXECUTOR_OVER_MEMORY",
+            "53200",
+            ErrorKind.USER,
+            "Executor <executor> had <used> of memory, more than the <limit>, and was ended by its worker. "
                     + "Raise spark.executor.memoryOverhead if its tasks need so much off the heap.");
     public static final ErrorCondition UNREADABLE_PROPERTIES = user("CLUSTER.UNREADABLE_PROPERTIES",
             "The properties file '<path>' cannot be read: <why>.");

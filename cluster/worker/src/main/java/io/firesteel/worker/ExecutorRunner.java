@@ -200,10 +200,12 @@ final class ExecutorRunner {
         if (!asked) {
             int known = code.orElse(0);
             String why = reason;
-            change.setMessage(why != null ? why : code.isEmpty()
-                    ? "Its process has ended"
-                    : "Its process ended with exit code " + known
-                            + (known > 128 && known < 160 ? " (signal " + (known - 128) + ")" : ""));
+            change.setMessage(why != null
+                    ? why
+                    : code.isEmpty()
+                            ? "Its process has ended"
+                            : "Its process ended with exit code " + known
+                                    + (known > 128 && known < 160 ? " (signal " + (known - 128) + ")" : ""));
         }
         listener.accept(this, change.build());
     }

@@ -41,8 +41,11 @@ record MemoryLimit(long bytes, long heap, long overhead, boolean children) {
     String words() {
         long python = bytes - heap - overhead;
         return mebibytes(bytes) + " that its heap (" + mebibytes(heap) + ") and spark.executor.memoryOverhead ("
-                + mebibytes(overhead) + ")" + (children ? " and spark.executor.pyspark.memory (" + mebibytes(python)
-                        + ")" : "") + " allow";
+                + mebibytes(overhead) + ")" + (children
+                        ? " and spark.executor.pyspark.memory (" + mebibytes(python)
+                                + ")"
+                        : "")
+                + " allow";
     }
 
     static String mebibytes(long bytes) {

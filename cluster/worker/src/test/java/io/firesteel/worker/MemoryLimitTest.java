@@ -41,8 +41,9 @@ class MemoryLimitTest {
         MemoryLimit limit = limit(512, "spark.executor.pyspark.memory", "1g");
         assertThat(limit.children()).isTrue();
         assertThat(limit.bytes()).isEqualTo((512 + 384 + 1024) * MIB);
-        assertThat(limit.words()).isEqualTo("1920 MiB that its heap (512 MiB) and spark.executor.memoryOverhead (384 MiB) "
-                + "and spark.executor.pyspark.memory (1024 MiB) allow");
+        assertThat(limit.words())
+                .isEqualTo("1920 MiB that its heap (512 MiB) and spark.executor.memoryOverhead (384 MiB) "
+                        + "and spark.executor.pyspark.memory (1024 MiB) allow");
     }
 
     @Test
@@ -72,7 +73,8 @@ class MemoryLimitTest {
     @EnabledOnOs(OS.LINUX)
     void whatAProcessHasStartedIsSeenToo() throws IOException {
         ProcessHandle self = ProcessHandle.current();
-        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms200m",
+        Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms200m",
                 "-Xmx200m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 Waiting.class.getName()).redirectErrorStream(true).start();
         try {

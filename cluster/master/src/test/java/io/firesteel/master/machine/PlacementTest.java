@@ -65,8 +65,9 @@ class PlacementTest {
         cluster.on(new MasterEvent.TotalWanted(app, 6, Map.of("host-d", 10, "host-c", 11)));
         assertThat(cluster.cores(app)).isEqualTo(Map.of("b", 3, "d", 1, "c", 2));
         cluster.on(new MasterEvent.TotalWanted(app, 13, Map.of("host-d", 10, "host-c", 10)));
-        assertThat(cluster.cores(app)).containsAllEntriesOf(Map.of("d", 4, "c", 4)).satisfies(
-                cores -> assertThat(cores.get("a") + cores.get("b")).isEqualTo(5));
+        assertThat(cluster.cores(app)).containsAllEntriesOf(Map.of("d", 4, "c", 4))
+                .satisfies(
+                        cores -> assertThat(cores.get("a") + cores.get("b")).isEqualTo(5));
     }
 
     @Test

@@ -135,6 +135,7 @@ public final class Pages {
                 .table(List.of("Executor ID", "Address", "Status", "RDD Blocks",
                         "Storage Memory", "Disk Used", "Cores", "Active Tasks", "Failed Tasks", "Complete Tasks",
                         "Total Tasks",
-                        "Task Time (GC Time)", "Input", "Shuffle Read", "Shuffle Write", "Removed", "Thread Dump"), rows);
+                        "Task Time (GC Time)", "Input", "Shuffle Read", "Shuffle Write", "Removed", "Thread Dump"),
+                        rows);
     }
 }

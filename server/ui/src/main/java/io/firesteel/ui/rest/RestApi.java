@@ -145,8 +145,9 @@ public final class RestApi {
             throw new RestError(400, "Invalid executorId: neither 'driver' nor number.");
         }
         ThreadSource source = threads
-                .orElseThrow(() -> new RestError(503, "Thread dumps not available through the history server, nor where "
-                        + "spark.ui.threadDumpsEnabled is false."));
+                .orElseThrow(
+                        () -> new RestError(503, "Thread dumps not available through the history server, nor where "
+                                + "spark.ui.threadDumpsEnabled is false."));
         ExecutorView executor = store.executors(true)
                 .stream()
                 .filter(e -> e.id().equals(id))

@@ -113,7 +113,8 @@ class UiServerTest {
         own.fieldNames().forEachRemaining(names::add);
         assertThat(names).containsSubsequence("threadId", "threadName", "threadState", "stackTrace", "blockedByLock",
                 "holdingLocks", "synchronizers", "monitors", "suspended", "inNative", "isDaemon", "priority");
-        assertThat(own.get("stackTrace").get("elems").toString()).contains("UiServerTest.threadsAreShownWhereTheyMayBe");
+        assertThat(own.get("stackTrace").get("elems").toString())
+                .contains("UiServerTest.threadsAreShownWhereTheyMayBe");
         assertThat(get(executors + "99/threads")).extracting(HttpResponse::statusCode, HttpResponse::body)
                 .containsExactly(404, "Executor does not exist.");
         assertThat(get(executors + "abc/threads")).extracting(HttpResponse::statusCode, HttpResponse::body)

@@ -184,10 +184,13 @@ final class JoinResolver {
             items.addAll(merged);
             plan = new LogicalPlan.Project(plan, items);
         }
-        for (Column c : rest) {
-            boolean key = gone.stream().anyMatch(g -> g.id() == c.attribute().id());
-            first.add(key ? new Column(c.qualifier(), c.attribute(), true) : c);
+        // A side's own star shows its keys first.
+        for (AttributeReference g : gone) {
+            rest.stream()
+                    .filter(c -> c.attribute().id() == g.id())
+                    .forEach(c -> first.add(new Column(c.qualifier(), c.attribute(), true)));
         }
+        rest.stream().filter(c -> gone.stream().noneMatch(g -> g.id() == c.attribute().id())).forEach(first::add);
         return new Resolved(plan, first);
     }
 

@@ -2,10 +2,13 @@ package io.firesteel.analyzer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firesteel.analyzer.recursion.RecursiveTables;
 import io.firesteel.analyzer.scope.DroppedColumns;
@@ -63,6 +66,8 @@ final class PlanResolver {
     private final AnalysisRun run;
     private final SelectResolver selects;
     private final RelationResolver relations;
+    /// Common tables that something reads; the others are resolved for their errors alone.
+    private final Set<CommonTable> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PlanResolver(AnalysisRun run) {
         this.run = run;
@@ -117,6 +122,10 @@ final class PlanResolver {
             case UnresolvedOffset o -> limit(resolve(o.child(), env), -1, count(o.count(), "offset", env));
             case UnresolvedTail t -> throw AnalysisErrors.unsupported("tail as part of a larger plan", Origin.NONE);
             case UnresolvedDeduplicate d -> new DistinctResolver(run).deduplicate(d, resolve(d.child(), env));
+            case UnresolvedRepartition r when !r.keys().isEmpty() && r.keys()
+                    .stream()
+                    .allMatch(k -> SelectResolver.position(k) == null) ->
+                selects.distributed(r, List.of(), env);
             case UnresolvedRepartition r -> {
                 Resolved child = resolve(r.child(), env);
                 ExpressionResolver resolver = new ExpressionResolver(run, run.scope(child), env);
@@ -220,7 +229,13 @@ final class PlanResolver {
         for (CommonTable table : w.tables()) {
             next = next.with(table, w.recursive());
         }
-        return resolve(w.child(), next);
+        Resolved body = resolve(w.child(), next);
+        for (CommonTable table : w.tables()) {
+            if (!used.contains(table)) {
+                commonTable(table.name(), next);
+            }
+        }
+        return body;
     }
 
     Optional<Resolved> commonTable(String name, Environment env) {
@@ -228,6 +243,7 @@ final class PlanResolver {
         if (definition == null) {
             return Optional.empty();
         }
+        used.add(definition.table());
         // Its own environment has the outer query of its use, for tables defined inside of subqueries.
         Environment home = new Environment(env.outer(), definition.environment().tables(),
                 definition.environment().windows(), env.depth(), env.parameters())

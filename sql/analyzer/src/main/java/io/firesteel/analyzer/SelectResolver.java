@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.firesteel.analyzer.scope.DroppedColumns;
 import io.firesteel.analyzer.scope.Environment;
@@ -26,6 +27,7 @@ import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.SortKey;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedDistinct;
+import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedRepartition;
 import io.firesteel.plan.unresolved.UnresolvedPlan.UnresolvedSort;
 
 /// SELECT with GROUP BY, HAVING, DISTINCT, windows and ORDER BY, in the order in which SQL evaluates them.
@@ -39,6 +41,11 @@ final class SelectResolver {
     }
 
     Resolved resolve(UnresolvedPlan plan, Environment env) {
+        if (plan instanceof UnresolvedSort s && !s.global() && s.child() instanceof UnresolvedRepartition r
+                && !r.keys().isEmpty() && Stream.concat(r.keys().stream(), s.keys().stream().map(SortKey::child))
+                        .allMatch(k -> position(k) == null)) {
+            return distributed(r, s.keys(), env);
+        }
         List<SortKey> sorts = plan instanceof UnresolvedSort s ? s.keys() : List.of();
         boolean global = plan instanceof UnresolvedSort s && s.global();
         UnresolvedPlan inner = plan instanceof UnresolvedSort s ? s.child() : plan;
@@ -53,6 +60,28 @@ final class SelectResolver {
             throw AnalysisErrors.unsupported("HAVING over something that is no SELECT", Origin.NONE);
         }
         return sorted(s, env);
+    }
+
+    /// DISTRIBUTE BY, with the SORT BY above it where there is one: keys may be columns that the SELECT below does not show,
+    /// as those of an ordering may.
+    Resolved distributed(UnresolvedRepartition r, List<SortKey> sorts, Environment env) {
+        List<SortKey> keys = new ArrayList<>();
+        r.keys().forEach(k -> keys.add(new SortKey(k, true, Optional.empty())));
+        keys.addAll(sorts);
+        Resolved sorted = resolve(new UnresolvedSort(r.child(), keys, false), env);
+        return new Resolved(distributed(sorted.plan(), r), sorted.columns());
+    }
+
+    private static LogicalPlan distributed(LogicalPlan sorted, UnresolvedRepartition r) {
+        if (sorted instanceof LogicalPlan.Project p) {
+            return new LogicalPlan.Project(distributed(p.child(), r), p.items());
+        }
+        LogicalPlan.Sort sort = (LogicalPlan.Sort) sorted;
+        int keys = r.keys().size();
+        List<Expression> by = sort.orders().subList(0, keys).stream().map(SortOrder::child).toList();
+        LogicalPlan apart = new LogicalPlan.Repartition(sort.child(), by, r.count(), r.shuffle());
+        List<SortOrder> rest = sort.orders().subList(keys, sort.orders().size());
+        return rest.isEmpty() ? apart : new LogicalPlan.Sort(apart, rest, false);
     }
 
     private Resolved sorted(UnresolvedSort s, Environment env) {

@@ -1,12 +1,12 @@
 package io.firesteel.sqlshell;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import io.firesteel.sqlshell.StatementSplitter.Piece;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class StatementSplitterTest {
 
@@ -14,7 +14,8 @@ class StatementSplitterTest {
     void statementsComeWithTheLinesOnWhichTheyBegin() {
         String script = "select 1;\n-- nothing; here\n\n  select ';\n' ; select 3;\n/* a;\nb */ select 4";
         assertEquals(
-                List.of(new Piece("select 1", 1), new Piece("-- nothing; here\n\n  select ';\n'", 2), new Piece("select 3", 5),
+                List.of(new Piece("select 1", 1), new Piece("-- nothing; here\n\n  select ';\n'", 2),
+                        new Piece("select 3", 5),
                         new Piece("/* a;\nb */ select 4", 6)),
                 StatementSplitter.split(script));
     }

@@ -1,11 +1,11 @@
 package io.firesteel.types;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of types themselves.
 public final class TypeErrors {

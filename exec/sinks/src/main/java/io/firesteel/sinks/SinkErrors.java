@@ -1,13 +1,13 @@
 package io.firesteel.sinks;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.nio.file.FileSystemException;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of writing files, under Spark's names where it has them.
 public final class SinkErrors {

@@ -1,7 +1,5 @@
 package io.firesteel.sources;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -9,6 +7,8 @@ import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.types.DataType;
 import io.firesteel.types.StructType;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of reading text files, under Spark's names.
 public final class ReadErrors {

@@ -1,7 +1,5 @@
 package io.firesteel.analyzer;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +18,8 @@ import io.firesteel.plan.unresolved.UnresolvedExpression.WindowFrame;
 import io.firesteel.plan.unresolved.UnresolvedExpression.WindowSpec;
 import io.firesteel.types.DataType;
 import io.firesteel.types.SimpleType;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// ROWS and RANGE frames of windows: bounds as constants of the right type, and what no frame may be. Made by
 /// [WindowResolver].

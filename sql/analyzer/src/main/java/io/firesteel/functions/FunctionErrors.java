@@ -1,13 +1,13 @@
 package io.firesteel.functions;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.List;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.types.DataType;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of binding functions and operators, under Spark's names.
 public final class FunctionErrors {

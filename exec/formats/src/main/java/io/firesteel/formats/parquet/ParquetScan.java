@@ -11,7 +11,6 @@ import io.firesteel.formats.parquet.meta.SchemaNode;
 import io.firesteel.formats.parquet.meta.ThriftReader;
 import io.firesteel.formats.parquet.meta.UnsupportedFile;
 import io.firesteel.formats.parquet.page.ColumnReader;
-import io.firesteel.formats.parquet.page.FlatColumn;
 import io.firesteel.formats.parquet.page.Rebase;
 import io.firesteel.types.StructType;
 import io.firesteel.vector.Batch;

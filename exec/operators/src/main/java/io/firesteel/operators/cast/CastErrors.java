@@ -1,7 +1,5 @@
 package io.firesteel.operators.cast;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
@@ -9,6 +7,8 @@ import io.firesteel.error.FiresteelException;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of conversions.
 public final class CastErrors {

@@ -1,7 +1,5 @@
 package io.firesteel.sql.catalog;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,6 +7,8 @@ import java.util.Map;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of the catalogue, under Spark's names.
 public final class CatalogErrors {

@@ -1,13 +1,13 @@
 package io.firesteel.sql.routine;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.List;
 import java.util.Map;
 
 import io.firesteel.analyzer.AnalysisErrors;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of making and dropping functions.
 final class RoutineErrors {

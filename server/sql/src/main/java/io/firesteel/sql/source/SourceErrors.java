@@ -1,12 +1,12 @@
 package io.firesteel.sql.source;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of file sources, under Spark's names.
 public final class SourceErrors {

@@ -1,13 +1,13 @@
 package io.firesteel.sql.variable;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of variables, EXECUTE IMMEDIATE and IDENTIFIER.
 final class VariableErrors {

@@ -1,13 +1,13 @@
 package io.firesteel.sql.write;
 
-import static io.firesteel.error.ErrorCondition.user;
-
 import java.util.List;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.types.DataType;
+
+import static io.firesteel.error.ErrorCondition.user;
 
 /// The error conditions of writes, under Spark's names.
 public final class WriteErrors {

@@ -58,7 +58,10 @@ def sail():
     from pysail.spark import SparkConnectServer
     server = SparkConnectServer()
     server.start()
-    return spark(f"sc://localhost:{server.listening_address[1]}")
+    rows = spark(f"sc://localhost:{server.listening_address[1]}")
+    # A server that nobody holds stops.
+    rows.server = server
+    return rows
 
 
 def main():

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import io.firesteel.analyzer.session.CatalogLookup.Found;
-import io.firesteel.analyzer.value.PrettyNames;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.DdlCommand;
@@ -20,7 +19,6 @@ import io.firesteel.plan.command.DdlCommand.ViewKind;
 import io.firesteel.plan.logical.DeclaredTypes;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.LogicalPlan;
-import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedPlan;
 import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.SqlSettings;
@@ -161,7 +159,7 @@ final class DdlRunner {
         }
         boolean there = metastore().table(name.database(), name.table()).isPresent();
         if (!there || v.replace()) {
-            requireAliases(v.query(), v.name());
+            ViewAliases.require(v.query(), v.name());
             FileSources.refuseTwins(new StructType(fields));
         }
         TableMetadata view = new TableMetadata(name.database(), name.table(), "view", new StructType(fields), List.of(),
@@ -170,50 +168,6 @@ final class DdlRunner {
                 System.getProperty("user.name", ""),
                 System.currentTimeMillis());
         store(view, v.replace(), v.ifNotExists());
-    }
-
-    /// What a stored view is made of has names that somebody chose.
-    private static void requireAliases(UnresolvedPlan query, List<String> name) {
-        List<UnresolvedExpression> items = switch (query) {
-            case UnresolvedPlan.UnresolvedProject p -> p.items();
-            case UnresolvedPlan.UnresolvedAggregate a -> a.items();
-            case UnresolvedPlan.UnresolvedSetOperation o -> {
-                requireAliases(o.left(), name);
-                yield List.of();
-            }
-            case UnresolvedPlan.UnresolvedSort s -> {
-                requireAliases(s.child(), name);
-                yield List.of();
-            }
-            case UnresolvedPlan.UnresolvedLimit l -> {
-                requireAliases(l.child(), name);
-                yield List.of();
-            }
-            case UnresolvedPlan.UnresolvedDistinct d -> {
-                requireAliases(d.child(), name);
-                yield List.of();
-            }
-            case UnresolvedPlan.UnresolvedHaving h -> {
-                requireAliases(h.child(), name);
-                yield List.of();
-            }
-            case UnresolvedPlan.UnresolvedWith w -> {
-                requireAliases(w.child(), name);
-                yield List.of();
-            }
-            default -> List.of();
-        };
-        for (UnresolvedExpression item : items) {
-            boolean named = item instanceof UnresolvedExpression.UnresolvedNamed
-                    || item instanceof UnresolvedExpression.UnresolvedAttribute
-                    || item instanceof UnresolvedExpression.UnresolvedField
-                    || item instanceof UnresolvedExpression.UnresolvedStar
-                    || item instanceof UnresolvedExpression.UnresolvedRegex;
-            if (!named) {
-                throw new FiresteelException(CommandErrors.VIEW_ALIAS,
-                        Map.of("name", "`" + String.join("`.`", name) + "`", "attr", PrettyNames.columnOf(item)));
-            }
-        }
     }
 
     private void store(TableMetadata table, boolean replace, boolean ifNotExists) {

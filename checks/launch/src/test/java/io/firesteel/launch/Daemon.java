@@ -174,6 +174,15 @@ final class Daemon implements AutoCloseable {
         }
     }
 
+    /// Ends those that have been started, in this order.
+    static void closeAll(Daemon... daemons) {
+        for (Daemon daemon : daemons) {
+            if (daemon != null) {
+                daemon.close();
+            }
+        }
+    }
+
     /// Asks it to end and waits for that.
     @Override
     public void close() {

@@ -117,11 +117,7 @@ class ElasticIT {
 
     @AfterAll
     static void stop() {
-        for (Daemon daemon : new Daemon[]{worker, master}) {
-            if (daemon != null) {
-                daemon.close();
-            }
-        }
+        Daemon.closeAll(worker, master);
     }
 
     private Daemon submit(String argument, String... words) {

@@ -76,11 +76,7 @@ class MemoryLimitIT {
 
     @AfterAll
     static void stop() {
-        for (Daemon daemon : new Daemon[]{worker, master}) {
-            if (daemon != null) {
-                daemon.close();
-            }
-        }
+        Daemon.closeAll(worker, master);
     }
 
     private Daemon submit(int greedy, Path go, String... words) {

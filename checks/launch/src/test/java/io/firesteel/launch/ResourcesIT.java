@@ -87,11 +87,7 @@ class ResourcesIT {
 
     @AfterAll
     static void stop() {
-        for (Daemon daemon : new Daemon[]{worker, master}) {
-            if (daemon != null) {
-                daemon.close();
-            }
-        }
+        Daemon.closeAll(worker, master);
     }
 
     private Daemon submit(String name, Path file, String... words) {

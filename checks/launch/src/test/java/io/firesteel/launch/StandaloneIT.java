@@ -74,11 +74,7 @@ class StandaloneIT {
 
     @AfterAll
     static void stop() {
-        for (Daemon daemon : new Daemon[]{first, second, master}) {
-            if (daemon != null) {
-                daemon.close();
-            }
-        }
+        Daemon.closeAll(first, second, master);
     }
 
     private Daemon submit(String name, String... words) {

@@ -94,11 +94,7 @@ class TlsIT {
 
     @AfterAll
     static void stop() {
-        for (Daemon daemon : new Daemon[]{first, second, master}) {
-            if (daemon != null) {
-                daemon.close();
-            }
-        }
+        Daemon.closeAll(first, second, master);
     }
 
     private Daemon submit(String name, Path settings, String... words) {

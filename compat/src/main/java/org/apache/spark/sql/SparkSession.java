@@ -110,7 +110,7 @@ public class SparkSession implements Serializable, Closeable {
 
     /// The settings as programs see them.
     public SessionSettings settings() {
-        return new SessionSettings(frames().sql().conf());
+        return new SessionSettings(frames().sql());
     }
 
     public RuntimeConfig conf() {

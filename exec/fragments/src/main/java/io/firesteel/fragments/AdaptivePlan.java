@@ -201,7 +201,7 @@ final class AdaptivePlan implements JobPlan {
         return inputs.equals(fragment.exchanges())
                 ? fragment
                 : new Fragment(fragment.plan(), fragment.query(), fragment.scans(), inputs, fragment.told(),
-                        fragment.target(), fragment.sink());
+                        fragment.target(), fragment.sink(), fragment.stores());
     }
 
     /// Gives the parts of exchanges that are read side by side to tasks.

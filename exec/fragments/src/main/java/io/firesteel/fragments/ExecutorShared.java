@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.operators.join.BuildRegistry;
 import io.firesteel.operators.join.RuntimeFilters;
 import io.firesteel.operators.scan.FileCache;
@@ -13,11 +14,16 @@ import io.firesteel.storage.TaskStorage;
 /// What the tasks of one query share on one executor: open files, held map outputs, and per stage attempt the join tables and the rows that
 /// they are built from. A task that fails takes its stage's share away, so that the retry builds anew.
 final class ExecutorShared implements AutoCloseable {
-    private final FileCache files = new FileCache();
+    private final FileCache files;
     private final HeldOutputs outputs = new HeldOutputs();
     private SpillFolder spill;
     private final RuntimeFilters filters = new RuntimeFilters();
     private final Map<Long, StageShare> stages = new HashMap<>();
+
+    /// @param stores where the query's files lie
+    ExecutorShared(FileStores stores) {
+        this.files = new FileCache(stores);
+    }
 
     /// The share of one stage attempt.
     ///

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.plan.physical.Partitioning;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.ScanSplit;
@@ -22,8 +23,9 @@ import io.firesteel.types.DataType;
 /// @param told      by exchange id: exchanges whose rows make filters for scans, or whose size decides about the fragment
 /// @param target    null for rows that go to the driver or into files
 /// @param sink      files that the rows go into; null for none
+/// @param stores    where the files lie that it reads
 record Fragment(PhysicalPlan plan, int query, Map<Integer, List<List<ScanSplit>>> scans, Map<Integer, Input> exchanges,
-        Map<Integer, Input> told, Target target, WriteSpec sink) implements Serializable {
+        Map<Integer, Input> told, Target target, WriteSpec sink, FileStores stores) implements Serializable {
 
     Fragment {
         scans = Map.copyOf(scans);

@@ -38,7 +38,8 @@ final class FragmentBody implements TaskBody {
 
     @Override
     public Object run(TaskRuntime task, byte[] descriptor) throws Exception {
-        ExecutorShared shared = task.executorObject(fragment.query(), ExecutorShared::new);
+        ExecutorShared shared = task.executorObject(fragment.query(), 
+                () -> new ExecutorShared(fragment.stores()));
         TaskAttempt attempt = task.attempt();
         StageShare share = shared.stage(attempt.stageId(), attempt.stageAttempt(), TaskStorage.of(task));
         task.onFailure(e -> shared.forget(attempt.stageId(), attempt.stageAttempt(), share));

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.fragments.counts.PlanCopies;
 import io.firesteel.fragments.counts.PlanCounts;
 import io.firesteel.plan.physical.ExchangeExec;
@@ -28,7 +31,7 @@ import io.firesteel.vector.Kind;
 /// Cuts a physical plan at its exchanges into a [StageGraph]: one stage per exchange and one for the result. Runs on the
 /// query's own thread.
 public final class FragmentCutter {
-    private final IntFunction<List<List<ScanSplit>>> splits;
+    private final Files files;
     private final IntSupplier stageIds;
     private final int query;
     private final boolean oneProcess;
@@ -40,20 +43,34 @@ public final class FragmentCutter {
     private final Map<Integer, Integer> renamed = new HashMap<>();
     private final Map<Integer, Fragment.Input> exchanges = new HashMap<>();
 
-    /// @param splits     by scan id: the pieces of files of each partition, at least one partition
+    /// What the scans of a query read.
+    ///
+    /// @param splits by scan id: the pieces of files of each partition, at least one partition
+    /// @param stores where the files lie
+    /// @param alias  by what other name executors on a host may go
+    public record Files(IntFunction<List<List<ScanSplit>>> splits, FileStores stores,
+            Function<String, Optional<String>> alias) {
+
+        /// Files that lie where every task can read them.
+        public static Files local(IntFunction<List<List<ScanSplit>>> splits) {
+            return new Files(splits, FileStores.plain(), host -> Optional.empty());
+        }
+    }
+
+    /// @param files      what scans read
     /// @param stageIds   application-wide
     /// @param query      application-wide number of what the query's tasks share
     /// @param oneProcess all tasks run in this process
     /// @param name       what pages show
     /// @param counts     of the query's operators
-    public FragmentCutter(IntFunction<List<List<ScanSplit>>> splits, IntSupplier stageIds, int query,
-            boolean oneProcess, String name, PlanCounts counts) {
-        this.splits = splits;
-        this.made = new SameExchanges(splits);
+    public FragmentCutter(Files files, IntSupplier stageIds, int query, boolean oneProcess, String name,
+            PlanCounts counts) {
+        this.files = files;
+        this.made = new SameExchanges(files.splits());
         this.stageIds = stageIds;
         this.query = query;
         this.oneProcess = oneProcess;
-        this.maker = new FragmentStages(oneProcess, name, counts);
+        this.maker = new FragmentStages(oneProcess, name, counts, files.alias());
     }
 
     /// The stages of `plan`; the result stage's partitions in order are the rows in order.
@@ -140,7 +157,7 @@ public final class FragmentCutter {
         Map<Integer, Fragment.Input> told = new HashMap<>();
         leaves(plan, scans, inputs, told);
         int id = stageIds.getAsInt();
-        Fragment fragment = new Fragment(plan, query, scans, inputs, told, target, sink);
+        Fragment fragment = new Fragment(plan, query, scans, inputs, told, target, sink, files.stores());
         fragments.put(id, fragment);
         stages.add(maker.stage(id, fragment));
     }
@@ -149,7 +166,7 @@ public final class FragmentCutter {
             Map<Integer, Fragment.Input> inputs, Map<Integer, Fragment.Input> told) {
         switch (plan) {
             case ScanExec s -> {
-                scans.put(s.id(), List.copyOf(splits.apply(s.id())));
+                scans.put(s.id(), List.copyOf(files.splits().apply(s.id())));
                 s.runtimeFilters()
                         .stream()
                         .filter(f -> f.exchange() >= 0)

@@ -1,15 +1,18 @@
 package io.firesteel.fragments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.files.FileStore;
 import io.firesteel.fragments.counts.PlanCopies;
 import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.ExchangeReadExec;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.plan.physical.RangeExec;
 import io.firesteel.plan.physical.ScanExec;
+import io.firesteel.plan.physical.ScanSplit;
 import io.firesteel.plan.physical.UnionExec;
 import io.firesteel.plan.physical.ValuesExec;
 
@@ -21,7 +24,7 @@ import io.firesteel.plan.physical.ValuesExec;
 record FragmentPartition(PhysicalPlan plan, int partition) {
 
     /// How many partitions a plan without exchanges has; 0 for one that is whole in every task.
-    static int count(PhysicalPlan plan, Map<Integer, List<List<io.firesteel.plan.physical.ScanSplit>>> scans,
+    static int count(PhysicalPlan plan, Map<Integer, List<List<ScanSplit>>> scans,
             Map<Integer, Fragment.Input> exchanges) {
         return switch (plan) {
             case ScanExec s -> scans.get(s.id()).size();
@@ -66,6 +69,31 @@ record FragmentPartition(PhysicalPlan plan, int partition) {
             }
         }
         return new FragmentPartition(PlanCopies.withChildren(plan, children), inner);
+    }
+
+    /// The hosts that have most bytes of the files that it reads.
+    List<String> hosts(Fragment f) {
+        Map<String, Long> bytes = new HashMap<>();
+        count(plan, partition, f, bytes);
+        return FileStore.Places.most(bytes);
+    }
+
+    private static void count(PhysicalPlan plan, int partition, Fragment f, Map<String, Long> bytes) {
+        switch (plan) {
+            case ScanExec s -> {
+                List<List<ScanSplit>> all = f.scans().get(s.id());
+                if (partition < all.size()) {
+                    all.get(partition)
+                            .forEach(split -> split.hosts().forEach(h -> bytes.merge(h, split.length(), Long::sum)));
+                }
+            }
+            case CoalesceExec c -> {
+                for (int i = 0; i < c.inputs().size(); i++) {
+                    count(c.inputs().get(i), c.partitions().get(i), f, bytes);
+                }
+            }
+            default -> plan.children().forEach(child -> count(child, partition, f, bytes));
+        }
     }
 
     /// Partitions are shared out as Spark does where none has a place of its own.

@@ -9,11 +9,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import io.firesteel.fragments.counts.PlanCounts;
 import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.stages.Edge;
+import io.firesteel.stages.Location;
 import io.firesteel.stages.Partitions;
 import io.firesteel.stages.ReadPlan;
 import io.firesteel.stages.Stage;
@@ -26,7 +29,8 @@ import io.firesteel.stages.StageTraits;
 /// @param oneProcess all tasks run in this process
 /// @param name       what pages show
 /// @param counts     what is measured of the operators
-record FragmentStages(boolean oneProcess, String name, PlanCounts counts) {
+/// @param alias      by what other name executors on a host may go
+record FragmentStages(boolean oneProcess, String name, PlanCounts counts, Function<String, Optional<String>> alias) {
 
     /// The stage that runs a fragment.
     Stage stage(int id, Fragment uncounted) {
@@ -36,11 +40,37 @@ record FragmentStages(boolean oneProcess, String name, PlanCounts counts) {
                 ? new StageOutput.Result()
                 : new StageOutput.Exchange(fragment.target().exchange(), fragment.target().parts());
         StageTraits traits = new StageTraits(StageTraits.Determinism.UNORDERED, false, true, 0);
-        return new Stage(id, name, name, Partitions.indexed(count),
+        return new Stage(id, name, name, partitions(fragment, count),
                 oneProcess
                         ? StageBinary.inProcess(FragmentCodec.NAME, new FragmentBody(fragment))
                         : new StageBinary(FragmentCodec.NAME, bytes(fragment)),
                 edges(fragment, count), output, traits, List.of());
+    }
+
+    /// In one process every place is the same.
+    private Partitions partitions(Fragment fragment, int count) {
+        boolean somewhere = !oneProcess && fragment.scans()
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .anyMatch(s -> !s.hosts().isEmpty());
+        return somewhere
+                ? Partitions.of(Collections.nCopies(count, new byte[0]), places(fragment, count))
+                : Partitions.indexed(count);
+    }
+
+    private List<List<Location>> places(Fragment fragment, int count) {
+        List<List<Location>> places = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            List<Location> here = new ArrayList<>();
+            for (String host : FragmentPartition.of(fragment, i).hosts(fragment)) {
+                here.add(new Location.OnHost(host));
+                alias.apply(host).ifPresent(a -> here.add(new Location.OnHost(a)));
+            }
+            places.add(here);
+        }
+        return places;
     }
 
     private Fragment counted(Fragment f) {
@@ -49,7 +79,7 @@ record FragmentStages(boolean oneProcess, String name, PlanCounts counts) {
                 ? counts.result(f.plan(), regrouped(f))
                 : counts.exchange(f.plan(), target.exchange(), target.partitioning(), regrouped(f));
         counts.files(f.plan(), f.scans());
-        return new Fragment(plan, f.query(), f.scans(), f.exchanges(), f.told(), target, f.sink());
+        return new Fragment(plan, f.query(), f.scans(), f.exchanges(), f.told(), target, f.sink(), f.stores());
     }
 
     private static Map<Integer, String> regrouped(Fragment f) {

@@ -102,7 +102,7 @@ final class JoinChanges {
         inputs.put(found.build(),
                 new Fragment.Input(build.parts(), true, false, build.fixed(), build.types(), List.of()));
         Fragment changed = new Fragment(fragment.plan(), fragment.query(), fragment.scans(), inputs, fragment.told(),
-                fragment.target(), fragment.sink());
+                fragment.target(), fragment.sink(), fragment.stores());
         return PlanParts.fragment(fragment, PlanParts.replaced(fragment.plan(), j, join), changed, writer);
     }
 

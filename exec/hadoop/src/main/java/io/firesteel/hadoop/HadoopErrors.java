@@ -12,7 +12,7 @@ import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.rdd.Thrown;
-import io.firesteel.rdd.files.FileErrors;
+import io.firesteel.files.FileErrors;
 
 /// Hadoop's errors as conditions.
 final class HadoopErrors {

@@ -3,6 +3,7 @@ package io.firesteel.hadoop;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,10 +19,13 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 import io.firesteel.conf.Conf;
-import io.firesteel.rdd.files.FileErrors;
-import io.firesteel.rdd.files.FileStore;
+import io.firesteel.error.FiresteelException;
+import io.firesteel.files.ByteSource;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
 
 /// Files in whatever Hadoop's `FileSystem` reaches: hdfs, s3a and others. Found by `ServiceLoader` when a path needs it.
 public final class HadoopFiles implements FileStore {
@@ -43,11 +47,40 @@ public final class HadoopFiles implements FileStore {
 
     @Override
     public FileStore with(Conf conf) {
-        return new HadoopFiles(HadoopSettings.configuration(conf, Map.<String, String>of().entrySet()));
+        return new HadoopFiles(
+                HadoopSettings.bounded(HadoopSettings.configuration(conf, Map.<String, String>of().entrySet())));
     }
 
     private FileSystem system(Path path) throws IOException {
-        return path.getFileSystem(configuration);
+        try {
+            return path.getFileSystem(configuration);
+        } catch (UnsupportedFileSystemException e) {
+            String scheme = path.toUri().getScheme();
+            throw new FiresteelException(FileErrors.NO_STORE,
+                    Map.of("scheme", String.valueOf(scheme), "path", path.toString()), e);
+        } catch (RuntimeException | NoClassDefFoundError e) {
+            throw unmade(path, e);
+        }
+    }
+
+    /// Why there is no file system for a path.
+    private static IOException unmade(Path path, Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError) {
+                String name = String.valueOf(cause.getMessage()).replaceFirst("^Class (\\S+) not found$", "$1");
+                throw new FiresteelException(FileErrors.NO_CLASS, Map.of("path", path.toString(), "class", name), e);
+            }
+            if (cause instanceof UnknownHostException) {
+                return new IOException("the host " + cause.getMessage() + " is not known", e);
+            }
+        }
+        return new IOException(e.toString(), e);
+    }
+
+    @Override
+    public String qualify(String text) throws IOException {
+        Path path = new Path(text);
+        return system(path).makeQualified(path).toString();
     }
 
     private Entry entry(FileSystem system, FileStatus status) throws IOException {
@@ -124,14 +157,16 @@ public final class HadoopFiles implements FileStore {
     }
 
     @Override
-    public void makeFolders(String text) {
+    public ByteSource source(String text, long length) throws IOException {
         Path path = new Path(text);
-        try {
-            if (!system(path).mkdirs(path)) {
-                throw new IOException("the folder cannot be made");
-            }
-        } catch (IOException e) {
-            throw FileErrors.unwritable(text, e);
+        return new HadoopSource(text, system(path).open(path), length);
+    }
+
+    @Override
+    public void makeFolders(String text) throws IOException {
+        Path path = new Path(text);
+        if (!system(path).mkdirs(path)) {
+            throw new IOException("the folder " + text + " cannot be made");
         }
     }
 
@@ -145,5 +180,24 @@ public final class HadoopFiles implements FileStore {
     public void delete(String text) throws IOException {
         Path path = new Path(text);
         system(path).delete(path, true);
+    }
+
+    @Override
+    public void deleteIfEmpty(String folder) throws IOException {
+        Path path = new Path(folder);
+        FileSystem system = system(path);
+        try {
+            if (system.listStatus(path).length == 0) {
+                system.delete(path, false);
+            }
+        } catch (java.io.FileNotFoundException e) {
+            // There is nothing to remove.
+            return;
+        } catch (IOException e) {
+            // Somebody has begun to work there since.
+            if (system.exists(path) && system.listStatus(path).length == 0) {
+                throw e;
+            }
+        }
     }
 }

@@ -33,6 +33,20 @@ record HadoopSettings(Map<String, String> changed) implements Serializable {
         return configuration;
     }
 
+    /// Hadoop waits a quarter of an hour for hosts that do not answer; a statement should end before that. What a file or the
+    /// application says stays.
+    static JobConf bounded(JobConf configuration) {
+        Map<String, String> waits = Map.of("ipc.client.connect.timeout", "10000",
+                "ipc.client.connect.max.retries.on.timeouts", "2", "ipc.client.connect.max.retries", "5");
+        waits.forEach((key, value) -> {
+            String[] from = configuration.getPropertySources(key);
+            if (from == null || from.length == 0 || from[from.length - 1].equals("core-default.xml")) {
+                configuration.set(key, value);
+            }
+        });
+        return configuration;
+    }
+
     static HadoopSettings of(Configuration configuration) {
         Map<String, String> changed = new HashMap<>();
         Configuration defaults = new Configuration();

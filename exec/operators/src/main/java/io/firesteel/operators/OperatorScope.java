@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.memory.TaskMemory;
 import io.firesteel.operators.exchange.BatchSource;
 import io.firesteel.operators.function.FunctionBodies;
@@ -38,7 +39,7 @@ public record OperatorScope(TaskMemory memory, Path spillFolder, FunctionBodies 
         return new OperatorScope(memory, spillFolder, functions, id -> {
             throw OperatorErrors.internal("parameter " + id + " has no value");
         }, id -> SplitSource.of(List.of()), id -> () -> null, new RuntimeFilters(), new BuildRegistry(),
-                new FileCache(),
+                new FileCache(FileStores.plain()),
                 Map.of(), () -> false);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileStores;
 import io.firesteel.memory.MemoryAccount;
 import io.firesteel.memory.TaskMemory;
 import io.firesteel.operators.exchange.BatchSource;
@@ -253,7 +254,7 @@ class JoinOperatorTest {
         Queue builds = new Queue(right, RIGHT);
         MemoryAccount account = new MemoryAccount(1L << 28, 0, 1000);
         RuntimeFilters filters = new RuntimeFilters();
-        FileCache files = new FileCache();
+        FileCache files = new FileCache(FileStores.plain());
         List<List<Object>> all = new ArrayList<>();
         try (BuildRegistry registry = new BuildRegistry(); ExecutorService pool = Executors.newFixedThreadPool(4)) {
             List<Future<List<List<Object>>>> runs = new ArrayList<>();

@@ -1,16 +1,17 @@
 package io.firesteel.sinks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
+import io.firesteel.files.FileLocation;
+import io.firesteel.files.FileStore;
 import io.firesteel.sinks.parquet.ParquetSinks;
 import io.firesteel.sinks.rows.LineSinks;
 
 /// How files of one format are made.
 public interface SinkFormat {
 
-    /// Opens a new file.
-    RowSink open(Path file) throws IOException;
+    /// Opens a new file, whose folder is there.
+    RowSink open(FileLocation file, FileStore store) throws IOException;
 
     /// What ends the names of its files, e.g. `.snappy.parquet`.
     String suffix();

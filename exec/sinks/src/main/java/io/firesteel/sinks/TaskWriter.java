@@ -1,15 +1,14 @@
 package io.firesteel.sinks;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
-import io.firesteel.files.FileTrees;
+import io.firesteel.files.FileLocation;
+import io.firesteel.files.FileStore;
 import io.firesteel.operators.cast.ValueText;
 import io.firesteel.sources.SourceOptions;
 import io.firesteel.tasks.CommitDeniedException;
@@ -22,14 +21,15 @@ public final class TaskWriter {
     private final WriteSpec spec;
     private final SinkFormat format;
     private final int task;
-    private final Path attempt;
-    private final Path committed;
+    private final FileStore store;
+    private final FileLocation attempt;
+    private final FileLocation committed;
     private final java.time.ZoneId zone;
     private final int[] dataOrdinals;
     private final Batch fileRows;
     private final List<WrittenFile> files = new ArrayList<>();
     private RowSink open;
-    private Path openFile;
+    private FileLocation openFile;
     private String openPartition;
     private List<Object> openValues;
     private long rows;
@@ -41,9 +41,10 @@ public final class TaskWriter {
         this.spec = spec;
         this.format = SinkFormat.of(spec);
         this.task = task;
-        Path staging = JobCommit.staging(spec);
-        this.attempt = staging.resolve("attempt-" + task + "-" + attempt);
-        this.committed = staging.resolve("task-" + task);
+        this.store = spec.store();
+        FileLocation staging = JobCommit.staging(spec);
+        this.attempt = staging.child("attempt-" + task + "-" + attempt);
+        this.committed = staging.child("task-" + task);
         this.zone = new SourceOptions(spec.options()).zone();
         this.dataOrdinals = spec.dataOrdinals().stream().mapToInt(Integer::intValue).toArray();
         this.fileRows = new Batch(new Vector[dataOrdinals.length]);
@@ -66,7 +67,7 @@ public final class TaskWriter {
                 from = to;
             }
         } catch (IOException | RuntimeException e) {
-            throw SinkErrors.task(spec.folder(), e);
+            throw SinkErrors.task(spec.folder().path(), e);
         }
     }
 
@@ -131,20 +132,24 @@ public final class TaskWriter {
     }
 
     private void begin(String partition) throws IOException {
+        if (openFile == null && store.find(JobCommit.live(spec)).isEmpty()) {
+            throw new CommitDeniedException("the job that writes " + spec.folder() + " is over");
+        }
         openPartition = partition;
         String name = String.format(Locale.ROOT, "part-%05d-%s%sc%03d%s", task, spec.job(),
                 spec.partitions().isEmpty() ? "-" : ".", counter, format.suffix());
-        openFile = attempt.resolve(partition).resolve(name);
-        Files.createDirectories(openFile.getParent());
+        openFile = attempt.child(partition).child(name);
+        store.makeFolders(openFile.parent().path());
         rows = 0;
-        open = format.open(openFile);
+        open = format.open(openFile, store);
     }
 
     private void finish() throws IOException {
         RowSink done = open;
         open = null;
         done.close();
-        files.add(new WrittenFile(task, openPartition, openFile.getFileName().toString(), rows, Files.size(openFile)));
+        long bytes = store.find(openFile.path()).orElseThrow(() -> new FileNotFoundException(openFile.path())).length();
+        files.add(new WrittenFile(task, openPartition, openFile.name(), rows, bytes));
     }
 
     /// Ends the last file and, if this attempt may, makes the attempt's folder the task's.
@@ -165,12 +170,14 @@ public final class TaskWriter {
                     throw new CommitDeniedException("another attempt writes partition " + task);
                 }
                 // What an executor left that was lost after it had the right.
-                FileTrees.delete(committed);
-                Files.move(attempt, committed, StandardCopyOption.ATOMIC_MOVE);
+                store.delete(committed.path());
+                if (!store.rename(attempt.path(), committed.path())) {
+                    throw new IOException("cannot give " + attempt + " the name " + committed);
+                }
             }
             return WrittenFile.batch(files);
         } catch (IOException e) {
-            throw SinkErrors.task(spec.folder(), e);
+            throw SinkErrors.task(spec.folder().path(), e);
         }
     }
 
@@ -187,7 +194,10 @@ public final class TaskWriter {
             org.slf4j.LoggerFactory.getLogger(TaskWriter.class).debug("Closing {} failed", openFile, e);
         }
         try {
-            FileTrees.delete(attempt);
+            store.delete(attempt.path());
+            if (store.find(JobCommit.live(spec)).isEmpty()) {
+                JobCommit.dropEmpty(spec, true);
+            }
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(TaskWriter.class).warn("Cannot remove {}: {}", attempt, e.toString());
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.sinks.JobCommit.Replaced;
 import io.firesteel.tasks.CommitDeniedException;
+import io.firesteel.files.FileStores;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -30,8 +31,8 @@ class JobCommitTest {
     private Path folder;
 
     private WriteSpec spec(String job, long maxRecords, Integer... partitions) {
-        return new WriteSpec(folder.resolve("t").toString(), job, "csv", Map.of(), COLUMNS, List.of(partitions),
-                maxRecords);
+        return new WriteSpec(FileStores.local(folder.resolve("t").toString()), job, "csv", Map.of(), COLUMNS, List.of(partitions),
+                maxRecords, FileStores.plain(), !Files.exists(folder.resolve("t")));
     }
 
     private static Batch rows(String... cells) {
@@ -154,5 +155,21 @@ class JobCommitTest {
         job.commit(written, new Replaced.None());
         assertThat(files()).containsExactly("t/_SUCCESS", "t/part-00003-c000.csv", "t/part-00003-c001.csv",
                 "t/part-00003-c002.csv");
+    }
+
+    @Test
+    void anAttemptThatOutlivesItsJobLeavesNothing() throws IOException {
+        WriteSpec spec = spec("job1", 0);
+        JobCommit job = JobCommit.begin(spec);
+        TaskWriter open = new TaskWriter(spec, 0, 1);
+        TaskWriter late = new TaskWriter(spec, 1, 2);
+        open.write(rows("a", "1"));
+        job.abort();
+        assertThatThrownBy(() -> late.write(rows("b", "2"))).hasMessageContaining("is over");
+        // As a store does that makes the folders of a file that it is told to make.
+        Files.createDirectories(folder.resolve("t/_temporary/job1/attempt-0-1"));
+        open.abort();
+        late.abort();
+        assertThat(folder.resolve("t")).doesNotExist();
     }
 }

@@ -67,6 +67,7 @@ public final class ReadErrors {
         return switch (cause) {
             case FiresteelException f when !f.condition().equals(MALFORMED.name()) -> f;
             case java.nio.file.NoSuchFileException e -> new FiresteelException(MISSING, Map.of("path", path), cause);
+            case java.io.FileNotFoundException e -> new FiresteelException(MISSING, Map.of("path", path), cause);
             default -> new FiresteelException(READ, Map.of("path", path, "cause",
                     cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage()), cause);
         };

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -15,7 +14,7 @@ import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.sql.SessionConf;
-import io.firesteel.sql.SqlSettings;
+import io.firesteel.sql.SqlSession;
 
 /// The settings of a session as programs see them: what was set, the application's, else Spark's defaults.
 public final class SessionSettings {
@@ -41,10 +40,12 @@ public final class SessionSettings {
             "spark.shuffle.", "spark.storage.", "spark.task.", "spark.scheduler.mode", "spark.locality.",
             "spark.dynamicAllocation.", "spark.speculation", "spark.serializer", "spark.ui.", "spark.eventLog.");
 
+    private final SqlSession sql;
     private final SessionConf conf;
 
-    public SessionSettings(SessionConf conf) {
-        this.conf = conf;
+    public SessionSettings(SqlSession sql) {
+        this.sql = sql;
+        this.conf = sql.conf();
     }
 
     private static Map<String, String> defaults() {
@@ -67,8 +68,7 @@ public final class SessionSettings {
         }
         return switch (key) {
             case "spark.sql.session.timeZone" -> conf.zone().getId();
-            case "spark.sql.warehouse.dir" -> "file:" + Path.of(conf.get(SqlSettings.WAREHOUSE)
-                    .replaceFirst("^file:/*", "/")).toAbsolutePath();
+            case "spark.sql.warehouse.dir" -> sql.catalog().metastore().warehouse().shown();
             default -> {
                 String value = DEFAULTS.get(key);
                 yield value == null || value.isEmpty() ? null : value;

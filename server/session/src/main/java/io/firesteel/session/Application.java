@@ -28,6 +28,7 @@ import io.firesteel.events.bus.ListenerBus;
 import io.firesteel.events.log.EventLog;
 import io.firesteel.events.log.EventLogSettings;
 import io.firesteel.memory.MemoryAccount;
+import io.firesteel.rdd.job.HostAddresses;
 import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.resources.ResourceDiscovery;
 import io.firesteel.scheduler.JobRequest;
@@ -73,6 +74,7 @@ public final class Application implements AutoCloseable {
     private final ProgressBar progress;
     private final Engine engine;
     private final Conf conf;
+    private final HostAddresses addresses = new HostAddresses();
     private final AtomicInteger datasets = new AtomicInteger();
     private final AtomicInteger exchanges = new AtomicInteger();
     private final AtomicInteger stages = new AtomicInteger();
@@ -247,6 +249,11 @@ public final class Application implements AutoCloseable {
     /// Everything that was set, and what the master adds.
     public Conf conf() {
         return conf;
+    }
+
+    /// By what other name executors on a host may go: its address.
+    public Optional<String> alias(String host) {
+        return isLocal() ? Optional.empty() : addresses.of(host);
     }
 
     /// Where jobs go.

@@ -14,10 +14,9 @@ import io.firesteel.api.resource.ResourceProfile;
 import io.firesteel.conf.Conf;
 import io.firesteel.events.StorageEvent;
 import io.firesteel.rdd.LineageRdd;
-import io.firesteel.rdd.files.FileErrors;
-import io.firesteel.rdd.files.FileStore;
-import io.firesteel.rdd.files.FileStores;
-import io.firesteel.rdd.job.HostAddresses;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
+import io.firesteel.files.FileStores;
 import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.rdd.job.ScopeStack;
 import io.firesteel.scheduler.JobRequest;
@@ -30,7 +29,6 @@ final class ContextLineage implements LineageDriver {
     private final DriverContext context;
     private final Application application;
     private final ScopeStack scopes = new ScopeStack();
-    private final HostAddresses addresses = new HostAddresses();
     private final Map<Integer, LineageRdd<?>> kept = new ConcurrentHashMap<>();
     private final List<ResourceProfile> profiles = new ArrayList<>();
     private volatile String checkpointDirectory;
@@ -157,8 +155,8 @@ final class ContextLineage implements LineageDriver {
         }
         String own = directory.replaceAll("(?<=.)/+$", "") + "/" + UUID.randomUUID();
         FileStore store = FileStores.of(own, application.conf());
-        store.makeFolders(own);
         try {
+            store.makeFolders(own);
             checkpointDirectory = store.find(own).map(FileStore.Entry::path).orElse(own);
         } catch (IOException e) {
             throw FileErrors.unwritable(directory, e);
@@ -172,7 +170,7 @@ final class ContextLineage implements LineageDriver {
 
     @Override
     public Optional<String> alias(String host) {
-        return application.isLocal() ? Optional.empty() : addresses.of(host);
+        return application.alias(host);
     }
 
     @Override

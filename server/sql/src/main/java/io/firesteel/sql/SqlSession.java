@@ -11,6 +11,8 @@ import io.firesteel.analyzer.session.CatalogLookup.Found;
 import io.firesteel.analyzer.session.CatalogLookup.Routine;
 import io.firesteel.analyzer.session.Ids;
 import io.firesteel.conf.Conf;
+import io.firesteel.files.FileLocation;
+import io.firesteel.files.FileStores;
 import io.firesteel.fragments.AllFunctions;
 import io.firesteel.functions.Functions;
 import io.firesteel.optimizer.Optimizer;
@@ -36,6 +38,7 @@ import io.firesteel.sql.run.RecursionLimits;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileSources;
 import io.firesteel.sql.variable.Identifiers;
+import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.SaveMode;
 import io.firesteel.sql.write.TableWrites;
 import io.firesteel.types.DataType;
@@ -50,6 +53,7 @@ public final class SqlSession {
 
     private final Application application;
     private final SessionConf conf;
+    private final Folders folders;
     private final Ids ids = new Ids();
     private final SessionCatalog catalog;
     private final Functions functions;
@@ -63,8 +67,10 @@ public final class SqlSession {
     public SqlSession(Application application, Map<String, Found> globalViews) {
         this.application = application;
         this.conf = new SessionConf(application.conf());
-        Metastore metastore = new Metastore(Path.of(conf.get(SqlSettings.WAREHOUSE).replaceFirst("^file:/*", "/")));
-        this.catalog = new SessionCatalog(metastore, new FileSources(conf::sourceDefaults), globalViews,
+        FileStores stores = new FileStores(application.conf());
+        this.folders = new Folders(stores);
+        Metastore metastore = new Metastore(warehouse(stores, conf.get(SqlSettings.WAREHOUSE)));
+        this.catalog = new SessionCatalog(metastore, new FileSources(conf::sourceDefaults, stores), globalViews,
                 text -> parser().parseQuery(text),
                 text -> ((FunctionCommand.CreateFunction) parser().parseStatement(text)).function());
         EngineConstants constants = new EngineConstants(AllFunctions.get());
@@ -74,7 +80,7 @@ public final class SqlSession {
                 conf::padding, plan -> {
                 });
         this.writes = new TableWrites(this);
-        catalog.keep(new TableCache((plan, folder) -> writes.save(plan.get(), "parquet", folder.toString(), Map.of(),
+        catalog.keep(new TableCache((plan, folder) -> writes.save(plan.get(), "parquet", "file:" + folder, Map.of(),
                 List.of(), SaveMode.OVERWRITE), Path.of(System.getProperty("java.io.tmpdir"))));
         this.identifiers = new Identifiers(this);
         this.commands = new Commands(this);
@@ -82,6 +88,18 @@ public final class SqlSession {
 
     public SqlSession(Application application) {
         this(application, new ConcurrentHashMap<>());
+    }
+
+    /// A relative folder is the process's own, whatever the file system of plain paths.
+    private static FileLocation warehouse(FileStores stores, String text) {
+        return text.contains(":") || text.startsWith("/")
+                ? stores.locate(text.replaceFirst("^file:/*", "file:/"))
+                : FileStores.local(text);
+    }
+
+    /// Folders of tables in whatever store they lie.
+    public Folders folders() {
+        return folders;
     }
 
     public SessionConf conf() {
@@ -145,7 +163,7 @@ public final class SqlSession {
         QueryOptions options = new QueryOptions(options(now),
                 AdaptiveSettings.options(now, application.defaultParallelism(), application.isLocal()),
                 now.get(SqlSettings.MAX_PARTITION_BYTES), now.get(SqlSettings.OPEN_COST), recursion,
-                conf.modified());
+                conf.modified(), folders.stores());
         return new QueryRun(application, optimizer, options, analyzed);
     }
 

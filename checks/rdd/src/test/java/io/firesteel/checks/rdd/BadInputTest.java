@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.firesteel.api.FiresteelContext;
 import io.firesteel.api.Rdd;
 import io.firesteel.error.FiresteelException;
-import io.firesteel.rdd.files.FileErrors;
+import io.firesteel.files.FileErrors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

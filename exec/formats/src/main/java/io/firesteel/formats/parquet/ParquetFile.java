@@ -1,6 +1,7 @@
 package io.firesteel.formats.parquet;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,8 +11,9 @@ import io.firesteel.formats.parquet.meta.Footer;
 import io.firesteel.formats.parquet.meta.FooterReader;
 import io.firesteel.formats.parquet.meta.ParquetErrors;
 import io.firesteel.formats.parquet.meta.RowGroup;
-import io.firesteel.formats.source.ByteSource;
-import io.firesteel.formats.source.LocalFile;
+import io.firesteel.files.ByteSource;
+import io.firesteel.files.FileStores;
+import io.firesteel.files.LocalFile;
 import io.firesteel.types.StructType;
 
 /// An open Parquet file with its footer; scans of several threads may share it.
@@ -26,12 +28,29 @@ public final class ParquetFile implements Closeable {
 
     /// Opens a local file and reads its footer.
     public static ParquetFile open(Path path) {
+        return opened(path.toString(), () -> new LocalFile(path));
+    }
+
+    /// Something that opens a file.
+    @FunctionalInterface
+    private interface Opening {
+        ByteSource open() throws IOException;
+    }
+
+    /// Opens a file by its full name and reads its footer.
+    ///
+    /// @param length of the file as it was listed
+    public static ParquetFile open(FileStores stores, String path, long length) {
+        return opened(path, () -> stores.at(path).source(path, length));
+    }
+
+    private static ParquetFile opened(String path, Opening opening) {
         try {
-            return open(new LocalFile(path));
-        } catch (NoSuchFileException e) {
-            throw ParquetErrors.missing(path.toString(), e);
+            return open(opening.open());
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw ParquetErrors.missing(path, e);
         } catch (IOException e) {
-            throw ParquetErrors.footer(path.toString(), e);
+            throw ParquetErrors.footer(path, e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.firesteel.files.ByteSource;
 import io.firesteel.formats.parquet.meta.CorruptFile;
 import io.firesteel.formats.parquet.meta.ParquetErrors;
 import io.firesteel.formats.parquet.meta.RowGroup;
@@ -100,9 +101,10 @@ public final class ParquetScan {
             if (ranges.isEmpty()) {
                 return false;
             }
+            ByteSource source = file.source().remote() ? new GroupSource(file.source()) : file.source();
             for (int c = 0; c < readers.length; c++) {
                 if (readers[c] != null) {
-                    readers[c].open(file.source(), next.columns(), firstLeaf[c]);
+                    readers[c].open(source, next.columns(), firstLeaf[c]);
                 }
             }
             passing.open(next.rows());

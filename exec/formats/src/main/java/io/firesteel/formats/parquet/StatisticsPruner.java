@@ -17,7 +17,7 @@ import io.firesteel.formats.parquet.meta.PageIndex;
 import io.firesteel.formats.parquet.meta.RowGroup;
 import io.firesteel.formats.parquet.meta.SchemaNode;
 import io.firesteel.formats.parquet.page.Rebase;
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;

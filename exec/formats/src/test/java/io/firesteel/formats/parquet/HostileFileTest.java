@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 import io.firesteel.error.FiresteelException;
 import io.firesteel.formats.parquet.meta.RowGroup;
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

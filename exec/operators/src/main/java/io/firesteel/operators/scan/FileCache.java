@@ -1,13 +1,13 @@
 package io.firesteel.operators.scan;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.formats.parquet.ParquetFile;
 import io.firesteel.plan.physical.ScanSplit;
 
@@ -17,6 +17,16 @@ public final class FileCache {
     private static final Logger LOG = LoggerFactory.getLogger(FileCache.class);
 
     private final Map<Key, Entry> entries = new HashMap<>();
+    private final FileStores stores;
+
+    public FileCache(FileStores stores) {
+        this.stores = stores;
+    }
+
+    /// Where the files lie.
+    public FileStores stores() {
+        return stores;
+    }
 
     private record Key(String path, long length, long modified) {
     }
@@ -38,7 +48,7 @@ public final class FileCache {
             if (entry.file == null) {
                 boolean good = false;
                 try {
-                    entry.file = ParquetFile.open(Path.of(local(split.path())));
+                    entry.file = ParquetFile.open(stores, split.path(), split.fileLength());
                     good = true;
                 } finally {
                     if (!good) {
@@ -48,11 +58,6 @@ public final class FileCache {
             }
             return entry.file;
         }
-    }
-
-    /// A path without the scheme of local files.
-    static String local(String path) {
-        return path.startsWith("file:") ? path.replaceFirst("^file:/*", "/") : path;
     }
 
     private static Key key(ScanSplit split) {

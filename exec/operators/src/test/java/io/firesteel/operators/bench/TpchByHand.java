@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.formats.parquet.ParquetFile;
 import io.firesteel.formats.parquet.meta.RowGroup;
 import io.firesteel.memory.MemoryAccount;
@@ -60,7 +61,7 @@ public final class TpchByHand {
     private final Path folder;
     private final int threads;
     private final ExecutorService pool;
-    private final FileCache files = new FileCache();
+    private final FileCache files = new FileCache(FileStores.plain());
     private final MemoryAccount account = new MemoryAccount(2L << 30, 0, 1000);
     private final Map<String, List<ScanSplit>> splits = new ConcurrentHashMap<>();
     private long taskIds;
@@ -159,7 +160,7 @@ public final class TpchByHand {
             List<ScanSplit> all = new ArrayList<>();
             try (ParquetFile file = ParquetFile.open(path)) {
                 for (RowGroup g : file.footer().groups()) {
-                    all.add(new ScanSplit(path.toString(), g.midpoint(), 1, Files.size(path), 0, List.of()));
+                    all.add(new ScanSplit(path.toString(), g.midpoint(), 1, Files.size(path), 0, List.of(), List.of()));
                 }
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);

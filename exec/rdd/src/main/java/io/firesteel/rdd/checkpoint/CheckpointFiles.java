@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 import io.firesteel.api.Partitioner;
 import io.firesteel.conf.Conf;
-import io.firesteel.rdd.files.FileErrors;
-import io.firesteel.rdd.files.FileStore;
-import io.firesteel.rdd.files.FileStores;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
+import io.firesteel.files.FileStores;
 
 /// The files of a checkpoint: `part-00000` and so on, and the partitioner beside them.
 final class CheckpointFiles {

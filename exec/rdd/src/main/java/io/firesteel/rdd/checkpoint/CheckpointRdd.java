@@ -12,8 +12,9 @@ import io.firesteel.conf.Conf;
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddPartition;
-import io.firesteel.rdd.files.FileErrors;
-import io.firesteel.rdd.files.FileStores;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStores;
+import io.firesteel.rdd.files.OpenFiles;
 import io.firesteel.rdd.files.StoreSettings;
 import io.firesteel.rdd.iter.Killable;
 import io.firesteel.rdd.job.LineageDriver;
@@ -80,7 +81,7 @@ public final class CheckpointRdd<T> extends LineageRdd<T> {
         } catch (IOException e) {
             throw FileErrors.unreadable(part, e);
         }
-        FileStores.closeAfter(task, in, part);
+        OpenFiles.closeAfter(task, in, part);
         return Killable.iterator(TaskStorage.of(task).serializer().read(new Chunks(part, in)), task);
     }
 

@@ -7,9 +7,9 @@ import java.util.Iterator;
 import com.github.luben.zstd.ZstdOutputStream;
 
 import io.firesteel.rdd.Thrown;
-import io.firesteel.rdd.files.FileErrors;
-import io.firesteel.rdd.files.FileStore;
-import io.firesteel.rdd.files.FileStores;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
+import io.firesteel.files.FileStores;
 import io.firesteel.serial.ElementWriter;
 import io.firesteel.storage.TaskStorage;
 import io.firesteel.tasks.TaskRuntime;

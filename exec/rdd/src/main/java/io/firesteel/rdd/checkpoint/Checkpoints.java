@@ -1,11 +1,13 @@
 package io.firesteel.rdd.checkpoint;
 
+import java.io.IOException;
 import java.util.stream.IntStream;
 
 import io.firesteel.api.StorageLevel;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.cut.Ancestry;
-import io.firesteel.rdd.files.FileStores;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStores;
 import io.firesteel.rdd.job.Jobs;
 
 /// Drives checkpoints from the driver: tasks write partitions while they compute them; after the job, partitions that it
@@ -24,7 +26,11 @@ public final class Checkpoints {
         for (LineageRdd<?> node : Ancestry.of(rdd)) {
             String target = node.checkpoint().target();
             if (target != null) {
-                FileStores.of(target, node.driver().conf()).makeFolders(target);
+                try {
+                    FileStores.of(target, node.driver().conf()).makeFolders(target);
+                } catch (IOException e) {
+                    throw FileErrors.unwritable(target, e);
+                }
             }
         }
     }

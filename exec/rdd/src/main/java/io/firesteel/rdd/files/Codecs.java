@@ -17,6 +17,7 @@ import com.github.luben.zstd.ZstdOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
+import io.firesteel.files.FileErrors;
 import io.firesteel.error.FiresteelException;
 
 /// Whole-file compression by file ending, as Hadoop's codecs name them.

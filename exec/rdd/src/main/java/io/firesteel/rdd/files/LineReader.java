@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
+import io.firesteel.files.FileStore;
+import io.firesteel.files.FileErrors;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.tasks.TaskRuntime;
 

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import io.firesteel.files.FileErrors;
 import io.firesteel.loading.LoaderObjectInput;
 import io.firesteel.tasks.TaskRuntime;
 

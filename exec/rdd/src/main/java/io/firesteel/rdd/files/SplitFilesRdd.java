@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
+import io.firesteel.files.FileStore;
+import io.firesteel.files.FileStores;
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.DescriptorReader;
 import io.firesteel.rdd.DescriptorWriter;
@@ -38,7 +40,7 @@ abstract class SplitFilesRdd<T> extends LineageRdd<T> {
     /// The split's file from the split's start on; counted, and closed when the task ends.
     final InputStream open(FileSplit split, TaskRuntime task) throws IOException {
         InputStream in = new CountingInput(store(split).open(split.path(), split.start()), task);
-        FileStores.closeAfter(task, in, split.path());
+        OpenFiles.closeAfter(task, in, split.path());
         return in;
     }
 

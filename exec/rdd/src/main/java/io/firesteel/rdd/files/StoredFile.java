@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import io.firesteel.files.FileStores;
+import io.firesteel.files.FileErrors;
 import io.firesteel.api.rdd.PortableDataStream;
 
 /// A file by its path, readable in any process of the application.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
+import io.firesteel.files.FileErrors;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.tasks.TaskRuntime;

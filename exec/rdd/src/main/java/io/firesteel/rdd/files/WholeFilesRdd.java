@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import io.firesteel.files.FileStore;
 import io.firesteel.api.function.Function;
 import io.firesteel.api.rdd.PortableDataStream;
 import io.firesteel.rdd.Dependency;

@@ -5,9 +5,10 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import io.firesteel.files.FileStore;
 import io.firesteel.conf.Conf;
-import io.firesteel.rdd.files.FileStore.Entry;
-import io.firesteel.rdd.files.FileStore.Extent;
+import io.firesteel.files.FileStore.Entry;
+import io.firesteel.files.FileStore.Extent;
 import io.firesteel.rdd.job.HostAddresses;
 
 import static org.assertj.core.api.Assertions.assertThat;

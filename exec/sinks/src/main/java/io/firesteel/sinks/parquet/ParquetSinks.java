@@ -1,7 +1,6 @@
 package io.firesteel.sinks.parquet;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
 
 import org.apache.parquet.conf.PlainParquetConfiguration;
@@ -11,6 +10,8 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 
+import io.firesteel.files.FileLocation;
+import io.firesteel.files.FileStore;
 import io.firesteel.sinks.RowSink;
 import io.firesteel.sinks.SinkErrors;
 import io.firesteel.sinks.SinkFormat;
@@ -53,8 +54,9 @@ public final class ParquetSinks implements SinkFormat {
     }
 
     @Override
-    public RowSink open(Path file) throws IOException {
-        Builder builder = new Builder(new LocalOutputFile(file), new RowSupport(columns, int96));
+    public RowSink open(FileLocation file, FileStore store) throws IOException {
+        OutputFile output = file.local() ? new LocalOutputFile(file.toPath()) : new StoreOutput(store, file);
+        Builder builder = new Builder(output, new RowSupport(columns, int96));
         return new Sink(builder.withConf(new PlainParquetConfiguration())
                 .withCodecFactory(new PageCodecs())
                 .withCompressionCodec(codec)

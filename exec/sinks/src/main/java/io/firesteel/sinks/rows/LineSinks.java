@@ -4,9 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -14,6 +11,8 @@ import java.util.zip.GZIPOutputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
+import io.firesteel.files.FileLocation;
+import io.firesteel.files.FileStore;
 import io.firesteel.sinks.RowSink;
 import io.firesteel.sinks.SinkErrors;
 import io.firesteel.sinks.SinkFormat;
@@ -76,8 +75,8 @@ public final class LineSinks implements SinkFormat {
     }
 
     @Override
-    public RowSink open(Path file) throws IOException {
-        OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+    public RowSink open(FileLocation file, FileStore store) throws IOException {
+        OutputStream out = store.create(file.path());
         boolean good = false;
         try {
             OutputStream packed = switch (codec) {

@@ -153,7 +153,7 @@ public final class CsvInference {
 
     private void records(FileHandle file, Visitor visitor) {
         CsvTokenizer tokens = new CsvTokenizer(options.dialect());
-        try (CsvRecords records = new CsvRecords(options, tokens, file.split(), false)) {
+        try (CsvRecords records = new CsvRecords(options, tokens, file.split(), file.stores(), false)) {
             while (records.next(true) && visitor.visit(tokens)) {
                 continue;
             }

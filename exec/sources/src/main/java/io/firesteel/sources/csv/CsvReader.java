@@ -43,7 +43,7 @@ final class CsvReader implements Operator {
         try {
             filler.begin();
             if (records == null) {
-                records = new CsvRecords(options, tokens, split, options.header());
+                records = new CsvRecords(options, tokens, split, scope.files().stores(), options.header());
             }
             boolean cut = fields.cut();
             while (!filler.full() && records.next(cut)) {

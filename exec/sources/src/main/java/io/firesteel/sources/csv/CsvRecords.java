@@ -3,6 +3,7 @@ package io.firesteel.sources.csv;
 import java.io.Closeable;
 import java.io.IOException;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.plan.physical.ScanSplit;
 import io.firesteel.sources.lines.Lines;
 
@@ -17,12 +18,13 @@ final class CsvRecords implements Closeable {
     private int from;
     private int to;
 
-    CsvRecords(CsvOptions options, CsvTokenizer tokens, ScanSplit split, boolean skipHeader) throws IOException {
+    CsvRecords(CsvOptions options, CsvTokenizer tokens, ScanSplit split, FileStores stores, boolean skipHeader)
+             throws IOException {
         this.options = options;
         this.tokens = tokens;
         this.headerOpen = skipHeader && split.start() == 0;
         if (options.multiLine()) {
-            this.lines = Lines.whole(split, options.lines());
+            this.lines = Lines.whole(split, options.lines(), stores);
             if (lines.all()) {
                 at = lines.start();
                 tokens.spanLines(firstBreakIsPair());
@@ -30,7 +32,7 @@ final class CsvRecords implements Closeable {
                 at = -1;
             }
         } else {
-            this.lines = Lines.open(split, options.lines());
+            this.lines = Lines.open(split, options.lines(), stores);
         }
     }
 

@@ -59,8 +59,8 @@ public final class JsonFormat implements FileFormat {
                 filler.begin();
                 if (lines == null) {
                     lines = options.multiLine()
-                            ? Lines.whole(split, options.lines())
-                            : Lines.open(split, options.lines());
+                            ? Lines.whole(split, options.lines(), scope.files().stores())
+                            : Lines.open(split, options.lines(), scope.files().stores());
                 }
                 while (!filler.full()) {
                     if (array != null) {

@@ -63,8 +63,8 @@ public final class JsonInference {
         double ratio = options.all().ratio("samplingratio", 1.0);
         Random random = new Random(1);
         try (Lines lines = options.multiLine()
-                ? Lines.whole(file.split(), options.lines())
-                : Lines.open(file.split(), options.lines())) {
+                ? Lines.whole(file.split(), options.lines(), file.stores())
+                : Lines.open(file.split(), options.lines(), file.stores())) {
             while (options.multiLine() ? lines.all() : lines.next()) {
                 if (ratio >= 0.99 || random.nextDouble() < ratio) {
                     corrupt |= !record(lines, shape);

@@ -3,15 +3,12 @@ package io.firesteel.sources.lines;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileStores;
 import io.firesteel.plan.physical.ScanSplit;
 import io.firesteel.sources.ReadErrors;
 
@@ -44,13 +41,13 @@ public final class Lines implements Closeable {
     }
 
     /// Opens the lines of a split.
-    public static Lines open(ScanSplit split, LineRules rules) throws IOException {
-        String path = split.path().startsWith("file:") ? split.path().replaceFirst("^file:/*", "/") : split.path();
+    public static Lines open(ScanSplit split, LineRules rules, FileStores stores) throws IOException {
+        String path = split.path();
         long start = split.start();
         boolean part = Compression.plain(path) && rules.utf8();
         // A piece of something that cannot be cut belongs to whoever has the beginning.
         long from = part && start > 0 ? start - (rules.separator() == null ? 1 : rules.separator().length) : 0;
-        Lines lines = new Lines(path, stream(path, rules, Math.max(0, from)), rules, Math.max(0, from),
+        Lines lines = new Lines(path, stream(path, rules, Math.max(0, from), stores), rules, Math.max(0, from),
                 part ? start + split.length() : start > 0 ? -1 : Long.MAX_VALUE);
         if (part && start > 0) {
             lines.advance();
@@ -61,24 +58,23 @@ public final class Lines implements Closeable {
     }
 
     /// The whole file as one piece of UTF-8 text.
-    public static Lines whole(ScanSplit split, LineRules rules) throws IOException {
-        String path = split.path().startsWith("file:") ? split.path().replaceFirst("^file:/*", "/") : split.path();
-        Lines lines = new Lines(path, stream(path, rules, 0), rules, 0, split.start() > 0 ? -1 : Long.MAX_VALUE);
+    public static Lines whole(ScanSplit split, LineRules rules, FileStores stores) throws IOException {
+        String path = split.path();
+        Lines lines = new Lines(path, stream(path, rules, 0, stores), rules, 0, split.start() > 0 ? -1 : Long.MAX_VALUE);
         lines.skipMark();
         return lines;
     }
 
-    private static InputStream stream(String path, LineRules rules, long from) throws IOException {
-        FileChannel channel = FileChannel.open(Path.of(path), StandardOpenOption.READ);
+    private static InputStream stream(String path, LineRules rules, long from, FileStores stores) throws IOException {
+        InputStream raw = stores.at(path).open(path, from);
         boolean good = false;
         try {
-            channel.position(from);
-            InputStream in = Compression.open(path, Channels.newInputStream(channel));
+            InputStream in = Compression.open(path, raw);
             good = true;
             return rules.utf8() ? in : new Transcoder(in, rules.charset());
         } finally {
             if (!good) {
-                channel.close();
+                raw.close();
             }
         }
     }

@@ -3,6 +3,7 @@ package io.firesteel.sources.text;
 import java.io.IOException;
 
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileStores;
 import io.firesteel.operators.Operator;
 import io.firesteel.operators.OperatorScope;
 import io.firesteel.operators.scan.FileFormat;
@@ -46,7 +47,8 @@ public final class TextFormat implements FileFormat {
             try {
                 filler.begin();
                 if (lines == null) {
-                    lines = whole ? Lines.whole(split, rules) : Lines.open(split, rules);
+                    FileStores stores = scope.files().stores();
+                    lines = whole ? Lines.whole(split, rules, stores) : Lines.open(split, rules, stores);
                 }
                 while (!filler.full() && (whole ? lines.all() : lines.next())) {
                     for (int c = 0; c < filler.batch().width(); c++) {

@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.plan.physical.ScanSplit;
 import io.firesteel.sources.SourceOptions;
 
@@ -36,8 +37,8 @@ class LinesTest {
 
     private static List<String> read(Path file, long start, long length, LineRules rules) throws IOException {
         List<String> found = new ArrayList<>();
-        ScanSplit split = new ScanSplit(file.toString(), start, length, Files.size(file), 0, List.of());
-        try (Lines lines = Lines.open(split, rules)) {
+        ScanSplit split = new ScanSplit(file.toString(), start, length, Files.size(file), 0, List.of(), List.of());
+        try (Lines lines = Lines.open(split, rules, FileStores.plain())) {
             while (lines.next()) {
                 found.add(lines.text());
             }
@@ -87,8 +88,8 @@ class LinesTest {
     void brokenUtf8IsReplacedOrKept() throws IOException {
         Path file = Files.write(folder.resolve("broken"), new byte[]{'a', (byte) 0xff, '\n', (byte) 0xe2, (byte) 0x82});
         assertThat(read(file, 0, 5, rules(Map.of(), false))).containsExactly("a\uFFFD", "\uFFFD");
-        ScanSplit split = new ScanSplit(file.toString(), 0, 5, 5, 0, List.of());
-        try (Lines raw = Lines.open(split, rules(Map.of(), true))) {
+        ScanSplit split = new ScanSplit(file.toString(), 0, 5, 5, 0, List.of(), List.of());
+        try (Lines raw = Lines.open(split, rules(Map.of(), true), FileStores.plain())) {
             raw.next();
             assertThat(Arrays.copyOfRange(raw.data(), raw.start(), raw.end())).containsExactly('a', 0xff);
         }

@@ -25,7 +25,7 @@ public final class PythonRows {
     /// All rows as pickled lists.
     public static List<byte[]> pickles(Frame frame, String action) {
         SqlResult result = frame.run(action);
-        boolean bytes = Boolean.parseBoolean(new SessionSettings(frame.session().sql().conf()).find(
+        boolean bytes = Boolean.parseBoolean(new SessionSettings(frame.session().sql()).find(
                 "spark.sql.execution.pyspark.binaryAsBytes"));
         RowPickler pickler = new RowPickler(result.schema(), bytes);
         List<byte[]> pickles = new ArrayList<>();

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import io.firesteel.files.FileLocation;
+
 /// Databases and tables as JSON files under the warehouse folder: one file each, replaced by atomic rename. Readers take no
 /// lock and always see a whole file; writers of all processes take turns on a lock file for the moment of one change, so
 /// any number of shells and sessions can be open at once.
@@ -27,17 +29,17 @@ public final class Metastore {
     private static final String TABLE_SUFFIX = ".table.json";
     private static final String FUNCTION_SUFFIX = ".function.json";
 
-    private final Path warehouse;
+    private final FileLocation warehouse;
     private final Path root;
     private final CatalogJson json = new CatalogJson();
 
     /// @param warehouse `spark.sql.warehouse.dir`, a local folder; made when the first thing is written
-    public Metastore(Path warehouse) {
-        this.warehouse = warehouse.toAbsolutePath().normalize();
-        this.root = this.warehouse.resolve(FOLDER);
+    public Metastore(FileLocation warehouse) {
+        this.warehouse = warehouse;
+        this.root = warehouse.toPath().resolve(FOLDER);
     }
 
-    public Path warehouse() {
+    public FileLocation warehouse() {
         return warehouse;
     }
 
@@ -54,7 +56,7 @@ public final class Metastore {
         Optional<byte[]> content = read(root.resolve(key).resolve(DATABASE_FILE));
         if (content.isEmpty()) {
             return key.equals(DEFAULT)
-                    ? Optional.of(new DatabaseMetadata(DEFAULT, "Default Hive database", warehouse.toString(), Map.of(),
+                    ? Optional.of(new DatabaseMetadata(DEFAULT, "Default Hive database", warehouse.path(), Map.of(),
                             System
                                     .getProperty("user.name", "")))
                     : Optional.empty();

@@ -157,7 +157,7 @@ public final class SessionCatalog implements CatalogLookup {
         if (cache != null && !cache.isEmpty()) {
             Optional<Path> kept = cacheKey(name).flatMap(cache::folder);
             if (kept.isPresent()) {
-                FileRelation rows = sources.relation(String.join(".", name), "parquet", List.of(kept.get().toString()),
+                FileRelation rows = sources.relation(String.join(".", name), "parquet", List.of("file:" + kept.get()),
                         Map.of(), temporaryView(name).isPresent()
                                 ? Optional.empty()
                                 : table(name)
@@ -203,7 +203,7 @@ public final class SessionCatalog implements CatalogLookup {
     public FileRelation relation(TableMetadata t, Map<String, String> options) {
         Map<String, String> all = new HashMap<>(t.options());
         all.putAll(options);
-        return sources.table(CATALOG + "." + t.database() + "." + t.name(), t.provider(), t.location(), all,
+        return sources.table(CATALOG + "." + t.database() + "." + t.name(), t.provider(), t.folder().shown(), all,
                 t.dataSchema(), t
                         .partitionSchema());
     }

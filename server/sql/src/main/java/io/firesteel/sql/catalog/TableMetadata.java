@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.files.FileLocation;
 import io.firesteel.types.StructType;
 
 /// What the catalogue keeps of a table or view. Made by CREATE, read by every query that names it.
@@ -13,7 +14,7 @@ import io.firesteel.types.StructType;
 /// @param provider   `parquet`, `csv`, `json`, `text` …; `view` for a view
 /// @param schema     all columns, the partition columns last
 /// @param partitions names of the partition columns
-/// @param location   folder of the files, an absolute path; empty for a view
+/// @param location   folder of the files by its full name; empty for a view
 /// @param managed    the folder goes when the table goes
 /// @param options    reader and writer options, Hive's row format among them
 /// @param viewText   the query of a view; empty for a table
@@ -36,6 +37,11 @@ public record TableMetadata(String database, String name, String provider, Struc
 
     public boolean view() {
         return !viewText.isEmpty();
+    }
+
+    /// The folder of the files.
+    public FileLocation folder() {
+        return new FileLocation(location);
     }
 
     /// The columns that are in the files.

@@ -1,8 +1,5 @@
 package io.firesteel.sql.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.stream.IntStream;
 
 import io.firesteel.analyzer.session.CatalogLookup.Found;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileLocation;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.DdlCommand;
 import io.firesteel.plan.command.DdlCommand.ViewKind;
@@ -28,9 +26,7 @@ import io.firesteel.sql.catalog.Metastore;
 import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
-import io.firesteel.sql.source.FileListing;
 import io.firesteel.sql.source.FileSources;
-import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.TableWrites;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -78,11 +74,8 @@ final class DdlRunner {
     private void createDatabase(DdlCommand.CreateDatabase c) {
         String name = c.name().getLast().toLowerCase(Locale.ROOT);
         String location = c.location()
-                .map(l -> FileListing.local(l).toString())
-                .orElseGet(() -> metastore().warehouse()
-                        .resolve(name
-                                + ".db")
-                        .toString());
+                .map(l -> session.folders().locate(l).path())
+                .orElseGet(() -> metastore().warehouse().child(name + ".db").path());
         boolean made = metastore()
                 .createDatabase(new DatabaseMetadata(name, c.comment().orElse(""), location, c.properties(), System
                         .getProperty("user.name", "")));
@@ -97,8 +90,7 @@ final class DdlRunner {
         properties.putAll(a.properties());
         metastore().alterDatabase(new DatabaseMetadata(old.name(), old.comment(),
                 a.location()
-                        .map(l -> FileListing.local(l)
-                                .toString())
+                        .map(l -> session.folders().locate(l).path())
                         .orElse(old.location()),
                 properties, old.owner()));
     }
@@ -239,10 +231,8 @@ final class DdlRunner {
     }
 
     private String location(Optional<String> given, QualifiedName name) {
-        return given.map(l -> FileListing.local(l).toString())
-                .orElseGet(() -> Path.of(metastore().requireDatabase(name.database()).location())
-                        .resolve(name.table())
-                        .toString());
+        return given.map(l -> session.folders().locate(l).path())
+                .orElseGet(() -> metastore().requireDatabase(name.database()).folder().child(name.table()).path());
     }
 
     /// An empty table with the columns of another table or view; of a table also its format, partitions and options.
@@ -310,16 +300,10 @@ final class DdlRunner {
     }
 
     /// A location may also be one file that is there already.
-    private static void makeFolder(String location) {
-        Path path = Path.of(location);
-        if (Files.exists(path)) {
-            return;
-        }
-        try {
-            Files.createDirectories(path);
-        } catch (IOException e) {
-            throw new FiresteelException(CatalogErrors.STORE,
-                    Map.of("path", location, "action", "made", "reason", e.toString()), e);
+    private void makeFolder(String location) {
+        FileLocation folder = new FileLocation(location);
+        if (!session.folders().exists(folder)) {
+            session.folders().make(folder);
         }
     }
 
@@ -346,7 +330,7 @@ final class DdlRunner {
     private void dropTable(TableMetadata table) {
         metastore().dropTable(table.database(), table.name());
         if (table.managed() && !table.view()) {
-            Folders.delete(Path.of(table.location()));
+            session.folders().delete(table.folder());
         }
     }
 

@@ -1,15 +1,17 @@
 package io.firesteel.sql.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileLocation;
+import io.firesteel.files.FileStore;
+import io.firesteel.files.FileStores;
 import io.firesteel.plan.command.DdlCommand.PartitionSpec;
 import io.firesteel.plan.command.DmlCommand;
 import io.firesteel.plan.logical.LogicalPlan;
@@ -17,7 +19,6 @@ import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.catalog.CatalogErrors;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
-import io.firesteel.sql.source.FileListing;
 import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.SaveMode;
 import io.firesteel.sql.write.TableInsert;
@@ -77,55 +78,62 @@ final class DmlRunner {
     private void load(DmlCommand.LoadData l) {
         TableMetadata table = table(l.table(), "LOAD DATA");
         TableInsert insert = new TableInsert(session, table, l.partition().map(PartitionSpec::values).orElse(Map.of()));
-        Path folder = insert.staticFolder();
-        Path from = FileListing.local(l.path());
+        FileLocation folder = insert.staticFolder();
+        Folders folders = session.folders();
+        FileLocation from = l.local() ? FileStores.local(l.path()) : folders.locate(l.path());
+        List<FileLocation> files;
+        if (folders.isFolder(from)) {
+            files = folders.list(from)
+                    .stream()
+                    .filter(e -> !e.folder() && !e.hidden())
+                    .map(e -> from.child(e.name()))
+                    .toList();
+        } else if (folders.exists(from)) {
+            files = List.of(from);
+        } else {
+            throw new FiresteelException(CommandErrors.LOAD_PATH, Map.of("path", l.path()));
+        }
+        folders.make(folder);
+        if (l.overwrite()) {
+            folders.empty(folder);
+        }
         try {
-            List<Path> files;
-            if (Files.isDirectory(from)) {
-                try (Stream<Path> list = Files.list(from)) {
-                    files = list.filter(Files::isRegularFile)
-                            .filter(f -> !f.getFileName().toString().matches("[._].*"))
-                            .sorted()
-                            .toList();
-                }
-            } else if (Files.exists(from)) {
-                files = List.of(from);
-            } else {
-                throw new FiresteelException(CommandErrors.LOAD_PATH, Map.of("path", l.path()));
-            }
-            Files.createDirectories(folder);
-            if (l.overwrite()) {
-                Folders.empty(folder);
-            }
-            for (Path file : files) {
+            for (FileLocation file : files) {
                 bring(file, folder, l.local());
             }
         } catch (IOException e) {
-            throw new FiresteelException(CatalogErrors.STORE,
-                    Map.of("path", folder.toString(), "action", "loaded", "reason", e.toString()), e);
+            throw Folders.failed(folder, "loaded", e);
         }
     }
 
     /// Copies or moves a file under a name that is free; readers never see a part of it.
-    private static void bring(Path file, Path folder, boolean copy) throws IOException {
-        String name = file.getFileName().toString();
-        Path target = folder.resolve(name);
-        for (int n = 1; Files.exists(target); n++) {
+    private void bring(FileLocation file, FileLocation folder, boolean copy) throws IOException {
+        FileStore store = session.folders().store(folder);
+        FileStore source = session.folders().store(file);
+        String name = file.name();
+        FileLocation target = folder.child(name);
+        for (int n = 1; session.folders().exists(target); n++) {
             int dot = name.indexOf('.');
-            target = folder.resolve(dot < 0
+            target = folder.child(dot < 0
                     ? name + "_copy_" + n
                     : name.substring(0, dot) + "_copy_" + n + name.substring(dot));
         }
-        Path aside = Files.createTempFile(folder, ".load-", ".tmp");
+        if (!copy && source == store && store.rename(file.path(), target.path())) {
+            return;
+        }
+        String aside = folder.child(".load-" + UUID.randomUUID() + ".tmp").path();
         try {
-            if (copy) {
-                Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            try (InputStream in = source.open(file.path(), 0); OutputStream out = store.create(aside)) {
+                in.transferTo(out);
             }
-            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+            if (!store.rename(aside, target.path())) {
+                throw new IOException("cannot give " + aside + " the name " + target);
+            }
         } finally {
-            Files.deleteIfExists(aside);
+            store.delete(aside);
+        }
+        if (!copy) {
+            source.delete(file.path());
         }
     }
 }

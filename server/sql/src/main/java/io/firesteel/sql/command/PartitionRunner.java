@@ -1,20 +1,16 @@
 package io.firesteel.sql.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileLocation;
+import io.firesteel.files.FileStore;
 import io.firesteel.plan.command.DdlCommand;
 import io.firesteel.plan.command.DdlCommand.PartitionSpec;
 import io.firesteel.plan.command.ShowCommand;
@@ -22,8 +18,6 @@ import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.catalog.CatalogErrors;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
-import io.firesteel.sql.source.FileListing;
-import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.TableInsert;
 
 /// Partitions of tables. They are the folders themselves: a folder that is there is a partition, so that nothing has to be
@@ -68,18 +62,18 @@ final class PartitionRunner {
     SqlResult show(ShowCommand.ShowPartitions s) {
         TableMetadata table = partitioned(s.table(), "SHOW PARTITIONS");
         List<List<String>> rows = new ArrayList<>();
-        for (Path p : matching(table, s.partition())) {
-            rows.add(List.of(Path.of(table.location()).relativize(p).toString()));
+        for (FileLocation p : matching(table, s.partition())) {
+            rows.add(List.of(p.below(table.folder())));
         }
         return SqlResult.ofTexts(List.of("partition"), rows);
     }
 
     /// The folders of all partitions that a clause fits, in order of their names.
-    private List<Path> matching(TableMetadata table, Optional<PartitionSpec> spec) {
-        List<Path> level = List.of(Path.of(table.location()));
+    private List<FileLocation> matching(TableMetadata table, Optional<PartitionSpec> spec) {
+        List<FileLocation> level = List.of(table.folder());
         Map<String, String> wanted = wanted(table, spec);
         for (String column : table.partitions()) {
-            List<Path> next = new ArrayList<>();
+            List<FileLocation> next = new ArrayList<>();
             String folder = wanted.get(column.toLowerCase(Locale.ROOT));
             level.forEach(p -> children(p, column, folder, next));
             level = next;
@@ -95,74 +89,57 @@ final class PartitionRunner {
         return wanted;
     }
 
-    private static void children(Path folder, String column, String wanted, List<Path> into) {
-        try (Stream<Path> list = Files.list(folder)) {
-            list.filter(Files::isDirectory)
-                    .filter(p -> wanted == null
-                            ? p.getFileName()
-                                    .toString()
-                                    .toLowerCase(Locale.ROOT)
-                                    .startsWith(column.toLowerCase(
-                                            Locale.ROOT) + "=")
-                            : p.getFileName().toString().equals(wanted))
-                    .sorted()
-                    .forEach(into::add);
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            // A table whose folder is not there has no partitions.
-            return;
-        } catch (IOException e) {
-            throw store(folder, "listed", e);
-        }
-    }
-
-    private static FiresteelException store(Path folder, String action, IOException e) {
-        return new FiresteelException(CatalogErrors.STORE,
-                Map.of("path", folder.toString(), "action", action, "reason", e.toString()), e);
+    private void children(FileLocation folder, String column, String wanted, List<FileLocation> into) {
+        String begin = column.toLowerCase(Locale.ROOT) + "=";
+        session.folders()
+                .list(folder)
+                .stream()
+                .filter(FileStore.Entry::folder)
+                .map(FileStore.Entry::name)
+                .filter(n -> wanted == null ? n.toLowerCase(Locale.ROOT).startsWith(begin) : n.equals(wanted))
+                .sorted()
+                .forEach(n -> into.add(folder.child(n)));
     }
 
     private void add(DdlCommand.AddPartitions a) {
         TableMetadata table = partitioned(a.name(), "ALTER TABLE ... ADD PARTITION");
         for (DdlCommand.PartitionLocation p : a.partitions()) {
-            Path folder = new TableInsert(session, table, p.spec().values()).wholeFolder();
-            if (p.location().isPresent() && !FileListing.local(p.location().get()).equals(folder)) {
+            FileLocation folder = new TableInsert(session, table, p.spec().values()).wholeFolder();
+            if (p.location().isPresent() && !session.folders().locate(p.location().get()).equals(folder)) {
                 throw CommandErrors.unsupported("a partition outside of its table's folder");
             }
-            if (Files.isDirectory(folder) && !a.ifNotExists()) {
+            if (session.folders().isFolder(folder) && !a.ifNotExists()) {
                 throw partition(CommandErrors.PARTITION_EXISTS, table, folder);
             }
-            try {
-                Files.createDirectories(folder);
-            } catch (IOException e) {
-                throw store(folder, "made", e);
-            }
+            session.folders().make(folder);
         }
     }
 
     private static FiresteelException partition(ErrorCondition condition, TableMetadata table,
-            Path folder) {
+            FileLocation folder) {
         return new FiresteelException(condition, Map.of("partitionList",
-                "PARTITION (" + Path.of(table.location()).relativize(folder) + ")", "tableName",
+                "PARTITION (" + folder.below(table.folder()) + ")", "tableName",
                 "`" + table.database() + "`.`" + table.name() + "`"));
     }
 
     private void drop(DdlCommand.DropPartitions d) {
         TableMetadata table = partitioned(d.name(), "ALTER TABLE ... DROP PARTITION");
         for (PartitionSpec spec : d.partitions()) {
-            List<Path> found = matching(table, Optional.of(spec));
+            List<FileLocation> found = matching(table, Optional.of(spec));
             if (found.isEmpty() && !d.ifExists()) {
                 throw partition(CommandErrors.PARTITION_MISSING, table,
-                        Path.of(table.location()).resolve(String.join("/", wanted(table, Optional.of(spec)).values())));
+                        table.folder().child(String.join("/", wanted(table, Optional.of(spec)).values())));
             }
             found.forEach(p -> {
-                Folders.delete(p);
-                dropEmpty(p.getParent(), Path.of(table.location()));
+                session.folders().delete(p);
+                dropEmpty(p.parent(), table.folder());
             });
         }
     }
 
-    private static void dropEmpty(Path folder, Path root) {
-        for (Path at = folder; !at.equals(root) && !Folders.holdsAnything(at); at = at.getParent()) {
-            Folders.delete(at);
+    private void dropEmpty(FileLocation folder, FileLocation root) {
+        for (FileLocation at = folder; !at.equals(root) && !session.folders().holdsAnything(at); at = at.parent()) {
+            session.folders().delete(at);
         }
     }
 
@@ -173,9 +150,9 @@ final class PartitionRunner {
         }
         if (t.partition().isPresent()) {
             partitioned(t.name(), "TRUNCATE TABLE ... PARTITION");
-            matching(table, t.partition()).forEach(Folders::empty);
+            matching(table, t.partition()).forEach(session.folders()::empty);
         } else {
-            Folders.empty(Path.of(table.location()));
+            session.folders().empty(table.folder());
         }
     }
 
@@ -186,7 +163,6 @@ final class PartitionRunner {
         TableMetadata table = table(l.name(), "ALTER TABLE ... SET LOCATION");
         session.catalog()
                 .metastore()
-                .replaceTable(table.with(table.schema(), table.properties(), FileListing.local(l.location())
-                        .toString()));
+                .replaceTable(table.with(table.schema(), table.properties(), session.folders().locate(l.location()).path()));
     }
 }

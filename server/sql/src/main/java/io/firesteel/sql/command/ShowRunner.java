@@ -248,7 +248,7 @@ final class ShowRunner {
                 String count = t.properties().get(TableMetadata.STATISTICS_ROWS);
                 rows.add(row("Statistics", bytes + " bytes" + (count == null ? "" : ", " + count + " rows"), ""));
             }
-            rows.add(row("Location", "file:" + t.location(), ""));
+            rows.add(row("Location", t.folder().shown(), ""));
         }
     }
 
@@ -264,7 +264,7 @@ final class ShowRunner {
         DatabaseMetadata b = session.catalog().metastore().requireDatabase(d.name().getLast());
         List<List<String>> rows = new ArrayList<>(
                 List.of(List.of("Catalog Name", "spark_catalog"), List.of("Namespace Name", b.name()),
-                        List.of("Comment", b.comment()), List.of("Location", "file:" + b.location()),
+                        List.of("Comment", b.comment()), List.of("Location", b.folder().shown()),
                         List.of("Owner", b.owner())));
         if (d.extended()) {
             rows.add(List.of("Properties",

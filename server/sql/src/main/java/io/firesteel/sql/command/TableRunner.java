@@ -105,8 +105,11 @@ final class TableRunner {
         return result.rows().getFirst().getFirst();
     }
 
-    private static long bytes(TableMetadata table) {
-        return FileListing.list(List.of(table.location())).stream().mapToLong(f -> f.length()).sum();
+    private long bytes(TableMetadata table) {
+        return new FileListing(session.folders().stores()).list(List.of(table.folder().shown()))
+                .stream()
+                .mapToLong(f -> f.length())
+                .sum();
     }
 
     /// Statistics that a write has made untrue go.

@@ -3,6 +3,7 @@ package io.firesteel.sql.run;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.fragments.AdaptiveOptions;
 import io.firesteel.planner.PlannerOptions;
 
@@ -13,6 +14,7 @@ import io.firesteel.planner.PlannerOptions;
 /// @param openCost  what opening a file counts in it
 /// @param recursion bounds of recursive common tables
 /// @param modified  what the session has set, which events tell
+/// @param stores    where files lie
 public record QueryOptions(PlannerOptions planner, Optional<AdaptiveOptions> adaptive, long maxBytes, long openCost,
-        RecursionLimits recursion, Map<String, String> modified) {
+        RecursionLimits recursion, Map<String, String> modified, FileStores stores) {
 }

@@ -160,8 +160,10 @@ public final class QueryRun {
         PhysicalPlan plan = above.apply(planner.plan(optimized()));
         Map<Integer, PlannedScan> scans = new TreeMap<>();
         planner.scans().forEach(s -> scans.put(s.id(), s));
-        FragmentCutter cutter = new FragmentCutter(id -> splits.of(scans.get(id).relation()), application::newStageId,
-                query, application.isLocal(), description, counts);
+        FragmentCutter cutter = new FragmentCutter(
+                new FragmentCutter.Files(id -> splits.of(scans.get(id).relation()), options.stores(),
+                        application::alias),
+                application::newStageId, query, application.isLocal(), description, counts);
         StageGraph graph = sink == null ? cutter.cut(plan) : cutter.cut(plan, sink);
         JobPlan job = options.adaptive()
                 .map(adaptive -> cutter.adapting(graph, adaptive))

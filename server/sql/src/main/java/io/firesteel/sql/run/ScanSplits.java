@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import io.firesteel.files.FileStore;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.FileRelation.FileEntry;
 import io.firesteel.plan.physical.ScanSplit;
@@ -36,7 +37,7 @@ final class ScanSplits {
             for (long start = 0; start < Math.max(1, file.length()); start += target) {
                 long length = whole ? file.length() : Math.min(target, file.length() - start);
                 pieces.add(new ScanSplit(file.path(), start, length, file.length(), file.modified(),
-                        file.partitionValues()));
+                        file.partitionValues(), hosts(file, start, length)));
                 if (whole) {
                     break;
                 }
@@ -50,6 +51,12 @@ final class ScanSplits {
     /// that span lines are not cut.
     private static boolean divisible(FileRelation relation, FileEntry file) {
         return relation.format().equals("parquet") || TextFormats.divisible(file.path(), relation.options());
+    }
+
+    private static List<String> hosts(FileEntry file, long start, long length) {
+        return file.extents().isEmpty()
+                ? List.of()
+                : new FileStore.Places().add(file.extents(), start, length).hosts();
     }
 
     private List<List<ScanSplit>> packed(List<ScanSplit> pieces, long target) {

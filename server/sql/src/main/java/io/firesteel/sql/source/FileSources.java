@@ -1,6 +1,7 @@
 package io.firesteel.sql.source;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileStores;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.FileRelation.FileEntry;
 import io.firesteel.plan.logical.FileRelation.FileIndex;
@@ -27,12 +29,20 @@ public final class FileSources {
 
     private final Map<String, SchemaReader> readers = new HashMap<>();
     private final Supplier<Map<String, String>> defaults;
+    private final FileStores stores;
 
     /// @param defaults options that the session gives to text formats, keys in lower case: its time zone and the like
-    public FileSources(Supplier<Map<String, String>> defaults) {
+    /// @param stores   where files lie
+    public FileSources(Supplier<Map<String, String>> defaults, FileStores stores) {
         this.defaults = defaults;
-        readers.put("parquet", new ParquetSchemaReader());
-        TextSchemaReaders.all().forEach(r -> readers.put(r.format(), r));
+        this.stores = stores;
+        readers.put("parquet", new ParquetSchemaReader(stores));
+        TextSchemaReaders.all(stores).forEach(r -> readers.put(r.format(), r));
+    }
+
+    /// Where files lie.
+    public FileStores stores() {
+        return stores;
     }
 
     /// The canonical name of a format, also from the class names that Spark programs use.
@@ -73,7 +83,7 @@ public final class FileSources {
             Optional<StructType> schema) {
         String format = format(provider);
         Map<String, String> lower = lower(format, options);
-        Listed files = new Listed(paths, lower);
+        Listed files = new Listed(stores, paths, lower);
         StructType folders = files.recursive()
                 ? new StructType(List.of())
                 : PartitionFolders.infer(files.found(), !"false".equals(lower.get("partitioninference")));
@@ -92,7 +102,7 @@ public final class FileSources {
             StructType partitions) {
         String format = format(provider);
         Map<String, String> lower = lower(format, options);
-        Listed files = new Listed(List.of(location), lower);
+        Listed files = new Listed(stores, List.of(location), lower);
         return new FileRelation(name, format, lower, data, partitions, index(format, files, data, partitions));
     }
 
@@ -116,7 +126,7 @@ public final class FileSources {
                     partitions.fields()
                             .forEach(p -> values.add(PartitionFolders.value(texts.get(p.name()),
                                     CharVarchar.plain(p.type()))));
-                    entries.add(new FileEntry(f.path().toString(), f.length(), f.modified(), values));
+                    entries.add(new FileEntry(f.path().toString(), f.length(), f.modified(), values, f.extents()));
                 }
                 return entries;
             }
@@ -130,12 +140,14 @@ public final class FileSources {
 
     /// The files of some paths, listed when first asked for and then known.
     private static final class Listed {
+        private final FileStores stores;
         private final List<String> paths;
         private final Map<String, String> options;
         private List<FileListing.Found> found;
         private RelationStatistics statistics;
 
-        Listed(List<String> paths, Map<String, String> options) {
+        Listed(FileStores stores, List<String> paths, Map<String, String> options) {
+            this.stores = stores;
             this.paths = List.copyOf(paths);
             this.options = options;
         }
@@ -146,7 +158,7 @@ public final class FileSources {
 
         synchronized List<FileListing.Found> found() {
             if (found == null) {
-                found = FileListing.list(paths)
+                found = new FileListing(stores).list(paths)
                         .stream()
                         .filter(f -> recursive() || PartitionFolders.reachable(f.root(), f.path()))
                         .filter(this::wanted)
@@ -159,7 +171,7 @@ public final class FileSources {
             String glob = options.get("pathglobfilter");
             return glob == null || FileSystems.getDefault()
                     .getPathMatcher("glob:" + glob)
-                    .matches(file.path().getFileName());
+                    .matches(Path.of(file.path().name()));
         }
 
         synchronized RelationStatistics statistics(SchemaReader reader, StructType schema) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.formats.parquet.ParquetFile;
 import io.firesteel.formats.parquet.meta.RowGroup;
 import io.firesteel.plan.logical.FileRelation.ColumnStatistics;
@@ -18,6 +19,12 @@ import io.firesteel.types.StructType;
 final class ParquetSchemaReader implements SchemaReader {
     /// Footers are read for statistics only of so many files; the rest is scaled up by size.
     private static final int STATISTICS_FILES = 16;
+
+    private final FileStores stores;
+
+    ParquetSchemaReader(FileStores stores) {
+        this.stores = stores;
+    }
 
     @Override
     public String format() {
@@ -42,8 +49,8 @@ final class ParquetSchemaReader implements SchemaReader {
         T of(ParquetFile file);
     }
 
-    private static <T> T opened(FileListing.Found file, Reading<T> reading) {
-        try (ParquetFile open = ParquetFile.open(file.path())) {
+    private <T> T opened(FileListing.Found file, Reading<T> reading) {
+        try (ParquetFile open = ParquetFile.open(stores, file.path().path(), file.length())) {
             return reading.of(open);
         } catch (IOException e) {
             throw new UncheckedIOException("closing " + file.path(), e);

@@ -3,7 +3,6 @@ package io.firesteel.sql.source;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +15,7 @@ import java.util.Map;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileLocation;
 import io.firesteel.sinks.PartitionPath;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
@@ -30,11 +30,9 @@ public final class PartitionFolders {
     }
 
     /// The column values in the folders between a root and a file, as text; null stands for null.
-    public static Map<String, String> texts(Path root, Path file) {
+    public static Map<String, String> texts(FileLocation root, FileLocation file) {
         Map<String, String> values = new LinkedHashMap<>();
-        Path relative = root.relativize(file);
-        for (int i = 0; i < relative.getNameCount() - 1; i++) {
-            String name = relative.getName(i).toString();
+        for (String name : folders(root, file)) {
             int equals = name.indexOf('=');
             if (equals > 0) {
                 String text = unescape(name.substring(equals + 1));
@@ -45,14 +43,14 @@ public final class PartitionFolders {
     }
 
     /// Whether all folders between a root and a file are partition values; files in others are no part of a table.
-    static boolean reachable(Path root, Path file) {
-        Path relative = root.relativize(file);
-        for (int i = 0; i < relative.getNameCount() - 1; i++) {
-            if (relative.getName(i).toString().indexOf('=') <= 0) {
-                return false;
-            }
-        }
-        return true;
+    static boolean reachable(FileLocation root, FileLocation file) {
+        return folders(root, file).stream().allMatch(name -> name.indexOf('=') > 0);
+    }
+
+    private static List<String> folders(FileLocation root, FileLocation file) {
+        String below = file.below(root);
+        int last = below.lastIndexOf('/');
+        return last < 0 ? List.of() : List.of(below.substring(0, last).split("/"));
     }
 
     /// The schema of the partition columns of some files; folders that disagree are refused.

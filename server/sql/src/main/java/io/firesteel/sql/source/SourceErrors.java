@@ -19,8 +19,6 @@ public final class SourceErrors {
             "Failed to find data source: <provider>. There is no reader or writer of Avro here.");
     static final ErrorCondition NO_SCHEMA = user("UNABLE_TO_INFER_SCHEMA", "42KD9",
             "Unable to infer schema for <format>. It must be specified manually.");
-    static final ErrorCondition SCHEME = user("UNSUPPORTED_FEATURE.FILE_SYSTEM", "0A000",
-            "The feature is not supported: the file system of <path>. Local paths and file: URIs are read.");
     static final ErrorCondition PARTITIONS = user("CONFLICTING_PARTITION_COLUMN_NAMES", "KD009",
             "Conflicting partition column names detected: <distinctPartColLists>. For partitioned table directories, data files"
                     + " should only live in leaf directories, and directories at the same level should have the same partition"

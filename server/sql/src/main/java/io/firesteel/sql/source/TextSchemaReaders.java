@@ -3,6 +3,7 @@ package io.firesteel.sql.source;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.files.FileStores;
 import io.firesteel.sources.FileHandle;
 import io.firesteel.sources.SourceOptions;
 import io.firesteel.sources.csv.CsvInference;
@@ -18,12 +19,12 @@ final class TextSchemaReaders {
     private TextSchemaReaders() {
     }
 
-    static List<SchemaReader> all() {
-        return List.of(new Csv(), new Json(), new Text(), new Hive());
+    static List<SchemaReader> all(FileStores stores) {
+        return List.of(new Csv(stores), new Json(stores), new Text(), new Hive());
     }
 
-    private static List<FileHandle> handles(List<FileListing.Found> files) {
-        return files.stream().map(f -> new FileHandle(f.path().toString(), f.length())).toList();
+    private static List<FileHandle> handles(List<FileListing.Found> files, FileStores stores) {
+        return files.stream().map(f -> new FileHandle(f.path().toString(), f.length(), stores)).toList();
     }
 
     /// Files are looked at by as many threads as the machine has processors.
@@ -31,7 +32,7 @@ final class TextSchemaReaders {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    private record Csv() implements SchemaReader {
+    private record Csv(FileStores stores) implements SchemaReader {
         @Override
         public String format() {
             return "csv";
@@ -39,7 +40,7 @@ final class TextSchemaReaders {
 
         @Override
         public StructType infer(List<FileListing.Found> files, Map<String, String> options) {
-            return new CsvInference(options).infer(handles(files), threads());
+            return new CsvInference(options).infer(handles(files, stores), threads());
         }
 
         @Override
@@ -49,7 +50,7 @@ final class TextSchemaReaders {
         }
     }
 
-    private record Json() implements SchemaReader {
+    private record Json(FileStores stores) implements SchemaReader {
         @Override
         public String format() {
             return "json";
@@ -57,7 +58,7 @@ final class TextSchemaReaders {
 
         @Override
         public StructType infer(List<FileListing.Found> files, Map<String, String> options) {
-            return new JsonInference(options).infer(handles(files), threads());
+            return new JsonInference(options).infer(handles(files, stores), threads());
         }
     }
 

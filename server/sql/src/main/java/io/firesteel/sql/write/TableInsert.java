@@ -1,7 +1,5 @@
 package io.firesteel.sql.write;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.files.FileLocation;
 import io.firesteel.fragments.AllFunctions;
 import io.firesteel.plan.bound.EvalMode;
 import io.firesteel.plan.logical.Expression;
@@ -93,7 +92,7 @@ public final class TableInsert {
     }
 
     /// The folder of the partition, all of whose columns have to be given.
-    public Path wholeFolder() {
+    public FileLocation wholeFolder() {
         if (staticFolders.size() < table.partitions().size()) {
             throw WriteErrors.of(WriteErrors.NOT_WHOLE, "specKeys", String.join(", ", folders.keySet()),
                     "partitionColumnNames",
@@ -103,14 +102,14 @@ public final class TableInsert {
     }
 
     /// The folder of the leading static partition columns; the table's without any.
-    public Path staticFolder() {
-        return Path.of(table.location()).resolve(String.join("/", staticFolders));
+    public FileLocation staticFolder() {
+        return table.folder().child(String.join("/", staticFolders));
     }
 
     /// Whether the partition that the clause names whole is there.
     public boolean partitionExists() {
         return staticFolders.size() == table.partitions().size() && !staticFolders.isEmpty()
-                && Files.isDirectory(staticFolder());
+                && session.folders().isFolder(staticFolder());
     }
 
     private boolean limited() {

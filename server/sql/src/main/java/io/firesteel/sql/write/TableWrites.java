@@ -1,7 +1,5 @@
 package io.firesteel.sql.write;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.UUID;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileLocation;
 import io.firesteel.plan.logical.DeclaredTypes;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.Cast;
@@ -30,7 +29,6 @@ import io.firesteel.sql.catalog.CatalogErrors;
 import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.QueryRun;
-import io.firesteel.sql.source.FileListing;
 import io.firesteel.types.CharVarchar;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.StructField;
@@ -48,12 +46,12 @@ public final class TableWrites {
 
     /// Where rows go.
     ///
-    /// @param folder      an absolute path
+    /// @param folder      its full name
     /// @param format      as the catalogue knows it
     /// @param options     of the writer
     /// @param partitionBy names of the columns that go into folder names
     /// @param replaced    what an overwrite takes away
-    public record Target(String folder, String format, Map<String, String> options, List<String> partitionBy,
+    public record Target(FileLocation folder, String format, Map<String, String> options, List<String> partitionBy,
             Replaced replaced) {
     }
 
@@ -61,10 +59,10 @@ public final class TableWrites {
     public void save(LogicalPlan query, String provider, String path, Map<String, String> options,
             List<String> partitionBy, SaveMode mode) {
         String format = session.catalog().sources().format(provider);
-        Path folder = FileListing.local(path);
-        boolean there = Files.exists(folder);
+        FileLocation folder = session.folders().locate(path);
+        boolean there = session.folders().exists(folder);
         if (there && mode == SaveMode.ERROR_IF_EXISTS) {
-            throw WriteErrors.of(WriteErrors.PATH_EXISTS, "outputPath", "file:" + folder);
+            throw WriteErrors.of(WriteErrors.PATH_EXISTS, "outputPath", folder.shown());
         }
         if (there && mode == SaveMode.IGNORE) {
             return;
@@ -72,8 +70,8 @@ public final class TableWrites {
         Replaced replaced = mode != SaveMode.OVERWRITE
                 ? new Replaced.None()
                 : dynamic(options) && !partitionBy.isEmpty() ? new Replaced.Written() : new Replaced.Below("");
-        Target target = new Target(folder.toString(), format, options, partitionBy, replaced);
-        write(partitionsLast(query, partitionBy), target, "file:" + folder, WriteErrors.SELF_PATH);
+        Target target = new Target(folder, format, options, partitionBy, replaced);
+        write(partitionsLast(query, partitionBy), target, folder.shown(), WriteErrors.SELF_PATH);
     }
 
     /// Whether an overwrite replaces only the partitions that rows are written to.
@@ -133,23 +131,23 @@ public final class TableWrites {
 
     /// Writes a query that has a table's columns into the table.
     public List<WrittenFile> insert(TableMetadata table, LogicalPlan aligned, Replaced replaced) {
-        Target target = new Target(table.location(), table.provider(), table.options(), table.partitions(), replaced);
+        Target target = new Target(table.folder(), table.provider(), table.options(), table.partitions(), replaced);
         return write(aligned, target, "`spark_catalog`.`" + table.database() + "`.`" + table.name() + "`",
                 WriteErrors.SELF);
     }
 
     /// CREATE TABLE … AS SELECT: the rows are there before the table is.
     public void create(TableMetadata table, LogicalPlan query) {
-        Path folder = Path.of(table.location());
-        if (Folders.holdsAnything(folder)) {
+        FileLocation folder = table.folder();
+        if (session.folders().holdsAnything(folder)) {
             throw WriteErrors.of(WriteErrors.LOCATION, "identifier",
                     "`spark_catalog`.`" + table.database() + "`.`" + table.name() + "`", "location",
-                    "'file:" + table.location() + "'");
+                    "'" + folder.shown() + "'");
         }
         List<WrittenFile> files = insert(table, query, new Replaced.None());
         if (!session.catalog().metastore().createTable(table)) {
             // Another session was faster; its folder may be the same one.
-            files.forEach(f -> Folders.delete(folder.resolve(f.partition()).resolve(f.name())));
+            files.forEach(f -> session.folders().delete(folder.child(f.partition()).child(f.name())));
             throw CatalogErrors.table(CatalogErrors.TABLE_EXISTS, table.database(), table.name());
         }
     }
@@ -177,11 +175,14 @@ public final class TableWrites {
                 .filter(e -> e.getKey().equalsIgnoreCase("path"))
                 .map(Map.Entry::getValue)
                 .findFirst();
-        String location = path.map(p -> FileListing.local(p).toString())
+        String location = path.map(p -> session.folders().locate(p).path())
                 .or(() -> there.map(TableMetadata::location))
-                .orElseGet(() -> Path.of(session.catalog().metastore().requireDatabase(q.database()).location())
-                        .resolve(q.table())
-                        .toString());
+                .orElseGet(() -> session.catalog()
+                        .metastore()
+                        .requireDatabase(q.database())
+                        .folder()
+                        .child(q.table())
+                        .path());
         TableMetadata table = new TableMetadata(q.database(), q.table(), session.catalog().sources().format(provider),
                 schema, partitionBy.stream().map(p -> schema.field(schema.indexOfIgnoreCase(p)).name()).toList(),
                 location, path.isEmpty() && there.map(TableMetadata::managed).orElse(true), options, Map.of(),
@@ -220,10 +221,11 @@ public final class TableWrites {
         }
         List<Integer> partitions = target.partitionBy().stream().map(columns::indexOfIgnoreCase).toList();
         WriteSpec spec = new WriteSpec(target.folder(), UUID.randomUUID().toString(), target.format(),
-                options(target), columns, partitions, session.conf().get(SqlSettings.MAX_RECORDS));
+                options(target), columns, partitions, session.conf().get(SqlSettings.MAX_RECORDS),
+                session.folders().stores(), !session.folders().exists(target.folder()));
         SinkFormat.of(spec);
         QueryRun run = session.query(query);
-        if (target.replaced() instanceof Replaced.Below && reads(run.optimized(), Path.of(target.folder()))) {
+        if (target.replaced() instanceof Replaced.Below && reads(run.optimized(), target.folder())) {
             throw WriteErrors.of(self, "table", shown, "path", shown);
         }
         JobCommit job = JobCommit.begin(spec);
@@ -276,14 +278,14 @@ public final class TableWrites {
     }
 
     /// Whether a plan reads files of a folder.
-    private static boolean reads(LogicalPlan plan, Path folder) {
+    private static boolean reads(LogicalPlan plan, FileLocation folder) {
         if (plan instanceof LogicalPlan.Scan s && holds(s.relation(), folder)) {
             return true;
         }
         return plan.children().stream().anyMatch(c -> reads(c, folder));
     }
 
-    private static boolean holds(FileRelation relation, Path folder) {
-        return relation.files().list().stream().anyMatch(f -> Path.of(f.path()).startsWith(folder));
+    private static boolean holds(FileRelation relation, FileLocation folder) {
+        return relation.files().list().stream().anyMatch(f -> new FileLocation(f.path()).within(folder));
     }
 }

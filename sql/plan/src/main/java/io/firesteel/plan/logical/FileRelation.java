@@ -3,6 +3,7 @@ package io.firesteel.plan.logical;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.files.FileStore;
 import io.firesteel.types.StructType;
 
 /// A table of files as the analyzer sees it: made by the session's source resolver, which has listed or will list them.
@@ -29,7 +30,9 @@ public record FileRelation(String name, String format, Map<String, String> optio
     ///
     /// @param modified        milliseconds since the epoch
     /// @param partitionValues as `Vector.get` gives them, in the order of the partition schema
-    public record FileEntry(String path, long length, long modified, List<Object> partitionValues) {
+    /// @param extents         where its blocks lie; empty where it does not matter
+    public record FileEntry(String path, long length, long modified, List<Object> partitionValues,
+            List<FileStore.Extent> extents) {
     }
 
     /// Size and row count, and per column what Parquet footers or ANALYZE tell.

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param fileLength      of the whole file, as listed
 /// @param modified        modification time in milliseconds, as listed
 /// @param partitionValues values of the partition columns, as `Vector.get` gives them
+/// @param hosts           who has most of its bytes, best first; empty where it does not matter
 public record ScanSplit(String path, long start, long length, long fileLength, long modified,
-        List<Object> partitionValues) implements Serializable {
+        List<Object> partitionValues, List<String> hosts) implements Serializable {
 }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 import io.firesteel.vector.kernel.Xxh64;
 
 /// Parquet's split-block Bloom filter over XXH64 hashes of PLAIN values.

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 
 /// Reads and checks a file's footer. Whatever is wrong with it is one `CANNOT_READ_FILE_FOOTER` error.
 public final class FooterReader {

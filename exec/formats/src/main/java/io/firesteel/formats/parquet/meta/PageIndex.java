@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 
 /// Bounds and first rows of the pages of one column chunk (Parquet's column index and offset index).
 ///

@@ -8,7 +8,7 @@ import io.firesteel.formats.parquet.meta.CorruptFile;
 import io.firesteel.formats.parquet.meta.PageHeader;
 import io.firesteel.formats.parquet.meta.PhysicalType;
 import io.firesteel.formats.parquet.meta.UnsupportedFile;
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 import io.firesteel.vector.BytesVector;
 import io.firesteel.vector.Dictionary;
 import io.firesteel.vector.DoubleVector;

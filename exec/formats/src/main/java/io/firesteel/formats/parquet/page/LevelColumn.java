@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.formats.parquet.meta.CorruptFile;
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 import io.firesteel.vector.Vector;
 
 /// One leaf of a nested column: reads level entries row by row and remembers, for the node that is being put together,

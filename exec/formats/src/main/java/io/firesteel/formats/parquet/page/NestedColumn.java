@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.formats.parquet.meta.CorruptFile;
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 import io.firesteel.vector.ArrayVector;
 import io.firesteel.vector.MapVector;
 import io.firesteel.vector.StructVector;

@@ -7,12 +7,13 @@ import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.formats.parquet.meta.CorruptFile;
 import io.firesteel.formats.parquet.meta.PageHeader;
 import io.firesteel.formats.parquet.meta.ThriftReader;
-import io.firesteel.formats.source.ByteSource;
+import io.firesteel.files.ByteSource;
 
 /// Walks the pages of one column chunk after the other through one reused buffer: headers first, bodies only when they
 /// are wanted, so that pages can be skipped without decompressing them.
 final class PageStream {
     private static final int WINDOW = 256 << 10;
+    private static final int REMOTE_WINDOW = 4 << 20;
     private static final int MAX_HEADER = 16 << 20;
     private static final int MAX_PAGE = 1 << 30;
     /// Decoders load up to 16 bytes at a time past the last value.
@@ -21,6 +22,7 @@ final class PageStream {
     private final Decompressor decompressor;
     private final CRC32 crc = new CRC32();
     private ByteSource file;
+    private int ahead;
     private ColumnChunk chunk;
     private byte[] window = new byte[0];
     private int from;
@@ -36,6 +38,8 @@ final class PageStream {
     void open(ByteSource source, ColumnChunk column) {
         Decompressor.check(column.codec(), 0, 0);
         file = source;
+        ahead = source.remote() ? REMOTE_WINDOW : WINDOW;
+        source.expect(column.start(), column.length());
         chunk = column;
         from = 0;
         to = 0;
@@ -122,7 +126,7 @@ final class PageStream {
         System.arraycopy(window, from, window, 0, to - from);
         to -= from;
         from = 0;
-        int need = (int) Math.min(left, Math.max(wanted - to, WINDOW));
+        int need = (int) Math.min(left, Math.max(wanted - to, ahead));
         if (window.length < to + need + SLACK) {
             window = java.util.Arrays.copyOf(window,
                     Math.max(to + need + SLACK, Math.min(MAX_PAGE, window.length * 2)));

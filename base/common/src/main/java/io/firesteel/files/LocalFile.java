@@ -1,4 +1,4 @@
-package io.firesteel.formats.source;
+package io.firesteel.files;
 
 import java.io.EOFException;
 import java.io.IOException;

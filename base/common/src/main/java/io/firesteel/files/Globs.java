@@ -1,10 +1,10 @@
-package io.firesteel.rdd.files;
+package io.firesteel.files;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /// One part of a path with the signs of Hadoop's globs: `*`, `?`, `[a-c]`, `[^a]`, `{a,b}`, `\` before any sign.
-final class Globs {
+public final class Globs {
     private final Pattern pattern;
 
     private Globs(Pattern pattern) {
@@ -12,11 +12,11 @@ final class Globs {
     }
 
     /// Whether a text holds any sign.
-    static boolean has(String text) {
+    public static boolean has(String text) {
         return text.chars().anyMatch(c -> "*?[{\\".indexOf(c) >= 0);
     }
 
-    static Globs of(String glob) {
+    public static Globs of(String glob) {
         StringBuilder regex = new StringBuilder();
         int braces = 0;
         boolean inSet = false;
@@ -48,7 +48,7 @@ final class Globs {
         }
     }
 
-    boolean matches(String name) {
+    public boolean matches(String name) {
         return pattern.matcher(name).matches();
     }
 }

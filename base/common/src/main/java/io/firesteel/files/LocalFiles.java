@@ -1,4 +1,4 @@
-package io.firesteel.rdd.files;
+package io.firesteel.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.firesteel.conf.Conf;
-import io.firesteel.files.FileTrees;
 
 /// The local file system.
 public final class LocalFiles implements FileStore {
@@ -43,7 +42,7 @@ public final class LocalFiles implements FileStore {
     }
 
     /// The path that a text names; `file:` in all its forms, and no escapes.
-    static Path path(String text) {
+    public static Path path(String text) {
         String plain = text;
         if (plain.regionMatches(true, 0, "file:", 0, 5)) {
             plain = plain.substring(5);
@@ -56,8 +55,13 @@ public final class LocalFiles implements FileStore {
     }
 
     /// As Spark shows it: `file:/data/a.txt`.
-    static String shown(Path path) {
+    public static String shown(Path path) {
         return "file:" + path.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public String qualify(String path) {
+        return path(path).toAbsolutePath().normalize().toString();
     }
 
     @Override
@@ -134,6 +138,11 @@ public final class LocalFiles implements FileStore {
     }
 
     @Override
+    public ByteSource source(String path, long length) throws IOException {
+        return new LocalFile(path(path));
+    }
+
+    @Override
     public OutputStream create(String path) throws IOException {
         Path file = path(path);
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -141,12 +150,8 @@ public final class LocalFiles implements FileStore {
     }
 
     @Override
-    public void makeFolders(String path) {
-        try {
-            Files.createDirectories(path(path));
-        } catch (IOException e) {
-            throw FileErrors.unwritable(path, e);
-        }
+    public void makeFolders(String path) throws IOException {
+        Files.createDirectories(path(path));
     }
 
     @Override
@@ -168,4 +173,13 @@ public final class LocalFiles implements FileStore {
         FileTrees.delete(path(path));
     }
 
+    @Override
+    public void deleteIfEmpty(String folder) throws IOException {
+        try {
+            Files.deleteIfExists(path(folder));
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody else is at work there.
+            return;
+        }
+    }
 }

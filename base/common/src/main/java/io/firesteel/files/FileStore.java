@@ -1,4 +1,4 @@
-package io.firesteel.rdd.files;
+package io.firesteel.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +42,7 @@ public interface FileStore {
 
         /// Who has most of a part of it.
         public List<String> hosts(long start, long bytes) {
-            return extents.isEmpty() ? List.of() : new Places().add(this, start, bytes).hosts();
+            return extents.isEmpty() ? List.of() : new Places().add(extents, start, bytes).hosts();
         }
     }
 
@@ -65,8 +65,13 @@ public interface FileStore {
         private final Map<String, Long> bytes = new HashMap<>();
 
         /// Counts a part of a file.
-        Places add(Entry file, long start, long length) {
-            for (Extent extent : file.extents()) {
+        public Places add(Entry file, long start, long length) {
+            return add(file.extents(), start, length);
+        }
+
+        /// Counts a part of a file whose blocks lie at `extents`.
+        public Places add(List<Extent> extents, long start, long length) {
+            for (Extent extent : extents) {
                 long shared = extent.shared(start, length);
                 if (shared > 0) {
                     extent.hosts().forEach(host -> bytes.merge(host, shared, Long::sum));
@@ -75,7 +80,7 @@ public interface FileStore {
             return this;
         }
 
-        List<String> hosts() {
+        public List<String> hosts() {
             return most(bytes);
         }
 
@@ -92,6 +97,9 @@ public interface FileStore {
         }
     }
 
+    /// The full name of a path: with scheme and authority where the store is not the local one.
+    String qualify(String path) throws IOException;
+
     /// What is there under exactly this name.
     Optional<Entry> find(String path) throws IOException;
 
@@ -104,15 +112,23 @@ public interface FileStore {
     /// Opens a file for reading from `offset` on.
     InputStream open(String path, long offset) throws IOException;
 
+    /// Opens a file for reads at positions.
+    ///
+    /// @param length of the file as it was listed, which spares another question to a remote store
+    ByteSource source(String path, long length) throws IOException;
+
     /// Makes a new file, and its folders; replaces an old one.
     OutputStream create(String path) throws IOException;
 
     /// Makes a folder and its parents; nothing happens if it is there.
-    void makeFolders(String path);
+    void makeFolders(String path) throws IOException;
 
     /// Gives a file or folder another name in one step; false when that is taken or the file is gone.
     boolean rename(String from, String to) throws IOException;
 
     /// Removes a file or a folder with all that is in it; nothing happens when it is not there.
     void delete(String path) throws IOException;
+
+    /// Removes a folder that nothing is in; nothing happens when something is, or when it is not there.
+    void deleteIfEmpty(String folder) throws IOException;
 }

@@ -1,4 +1,4 @@
-package io.firesteel.rdd.files;
+package io.firesteel.files;
 
 import java.io.File;
 import java.nio.file.FileSystemException;
@@ -25,6 +25,10 @@ public final class FileErrors {
     public static final ErrorCondition NO_STORE = new ErrorCondition("UNSUPPORTED_FILE_SYSTEM", "0A000",
             ErrorKind.USER, "No file system for scheme <scheme> in <path>. file and, with Hadoop's client on the class "
                     + "path, hdfs, s3a and others are supported.");
+    public static final ErrorCondition NO_CLASS = new ErrorCondition("UNSUPPORTED_FILE_SYSTEM", "0A000",
+            ErrorKind.USER, "The file system of <path> needs the class <class>, which is not on the class path. Bring the jar "
+                    + "that has it, with --jars or spark.jars: hadoop-aws and its SDK for s3a, gcs-connector for gs, hadoop-azure "
+                    + "for abfs.");
     public static final ErrorCondition NO_CODEC = new ErrorCondition("CODEC_NOT_AVAILABLE", "56038", ErrorKind.USER,
             "The codec <codec> is not available. Available are <legal>.");
     public static final ErrorCondition RECORD_LENGTH = new ErrorCondition("BINARY_RECORD_LENGTH_MISMATCH", "22000",
@@ -56,6 +60,9 @@ public final class FileErrors {
 
     /// Of the nearest folder above a local path that exists; 0 for others, which say themselves what they have.
     private static long free(String path) {
+        if (!new FileLocation(path).local() && !path.startsWith("file:")) {
+            return 0;
+        }
         File at = new File(path.startsWith("file:") ? path.substring("file:".length()) : path).getAbsoluteFile();
         while (at != null && !at.exists()) {
             at = at.getParentFile();
@@ -63,10 +70,12 @@ public final class FileErrors {
         return at == null ? 0 : at.getUsableSpace();
     }
 
-    static String reason(Exception cause) {
+    /// Why a file could not be read or written, in words.
+    public static String reason(Exception cause) {
         String text = switch (cause) {
             case java.nio.file.AccessDeniedException e -> "permission denied";
             case java.nio.file.NoSuchFileException e -> "the file does not exist";
+            case java.io.FileNotFoundException e -> "the file does not exist";
             default -> cause.getMessage();
         };
         return ErrorCondition.part(text == null ? cause.getClass().getName() : text);

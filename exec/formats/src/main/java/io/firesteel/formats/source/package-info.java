@@ -1,2 +1,0 @@
-/// Files as the readers see them: bytes at positions, whatever file system they come from.
-package io.firesteel.formats.source;

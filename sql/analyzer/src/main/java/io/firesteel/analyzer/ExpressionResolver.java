@@ -30,6 +30,7 @@ import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.CaseWhen;
 import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.LambdaVariable;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.BoundAttribute;
 import io.firesteel.plan.unresolved.UnresolvedExpression.ExistsSubquery;
@@ -131,7 +132,9 @@ final class ExpressionResolver {
                 return null;
             }
         }, name -> names.shown(name, run.session().zone()),
-                s -> Stars.columns(s, names.scope(), this).stream().map(Stars::name).toList(),
+                e -> e instanceof UnresolvedStar s
+                        ? Stars.columns(s, names.scope(), this).stream().map(Stars::name).toList()
+                        : run.outer(e),
                 f -> run.functions().find(f.name().getLast()).isPresent()
                         ? f
                         : run.catalog().routine(f.name()).map(r -> RoutineResolver.shown(f, r)).orElse(f),
@@ -369,12 +372,14 @@ final class ExpressionResolver {
         return resolved;
     }
 
-    /// The attributes that an expression uses of its own input.
+    /// The attributes that an expression uses of its own input, its subqueries included.
     static List<AttributeReference> references(Expression e) {
         List<AttributeReference> found = new ArrayList<>();
         e.forEach(x -> {
             if (x instanceof AttributeReference a) {
                 found.add(a);
+            } else if (x instanceof Expression.SubqueryExpression s) {
+                found.addAll(PlanExpressions.outer(s.plan()));
             }
         });
         return found;

@@ -22,6 +22,7 @@ import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.BoundAttribute;
+import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedAttribute;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedFunction;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedNamed;
 import io.firesteel.plan.unresolved.UnresolvedExpression.UnresolvedRegex;
@@ -55,8 +56,7 @@ final class SelectListResolver {
             ExpressionResolver resolver = new ExpressionResolver(run, run.scope(input), block.environment())
                     .withAliases(aliases);
             if (item instanceof UnresolvedStar star) {
-                Stars.columns(star, run.scope(input), resolver)
-                        .forEach(e -> items.add(run.ids().named(Stars.name(e), e)));
+                star(star, input, resolver, items);
             } else if (item instanceof UnresolvedRegex regex) {
                 matching(regex, input, items);
             } else if (generator(item) != null) {
@@ -152,6 +152,17 @@ final class SelectListResolver {
         String name = named.names().getFirst();
         aliases.put(name.toLowerCase(Locale.ROOT), resolved);
         return run.ids().named(name, resolved);
+    }
+
+    private void star(UnresolvedStar star, Resolved input, ExpressionResolver resolver, List<NamedExpression> items) {
+        Map<Expression, NamedExpression> replaced = new HashMap<>();
+        star.replaced()
+                .forEach((name, value) -> replaced.put(
+                        resolver.resolve(new UnresolvedAttribute(List.of(name), star.origin())),
+                        run.ids().named(name, resolver.resolve(value))));
+        for (Expression e : Stars.columns(star, run.scope(input), resolver)) {
+            items.add(replaced.containsKey(e) ? replaced.get(e) : run.ids().named(Stars.name(e), e));
+        }
     }
 
     private void matching(UnresolvedRegex regex, Resolved input, List<NamedExpression> items) {

@@ -12,6 +12,8 @@ import io.firesteel.plan.logical.Expression.SubqueryExpression;
 import io.firesteel.plan.logical.Expression.SubqueryKind;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.logical.PlanExpressions;
+import io.firesteel.plan.unresolved.UnresolvedExpression;
 import io.firesteel.plan.unresolved.UnresolvedExpression.ExistsSubquery;
 import io.firesteel.plan.unresolved.UnresolvedExpression.InSubquery;
 import io.firesteel.plan.unresolved.UnresolvedExpression.ScalarSubquery;
@@ -27,13 +29,16 @@ final class SubqueryResolver {
         this.around = around;
     }
 
-    private LogicalPlan plan(UnresolvedPlan query) {
+    private LogicalPlan plan(UnresolvedExpression subquery, UnresolvedPlan query) {
         Environment inside = around.environment().inside(around.scope());
-        return new PlanResolver(around.run()).resolve(query, inside).visible();
+        LogicalPlan plan = new PlanResolver(around.run()).resolve(query, inside).visible();
+        around.run()
+                .usesOuter(subquery, PlanExpressions.outer(plan).stream().map(AttributeReference::name).toList());
+        return plan;
     }
 
     Expression scalar(ScalarSubquery q) {
-        LogicalPlan plan = plan(q.query());
+        LogicalPlan plan = plan(q, q.query());
         List<AttributeReference> output = plan.output();
         if (output.size() != 1) {
             throw AnalysisErrors.of(AnalysisErrors.SCALAR_COLUMNS, Map.of("number", "" + output.size()), q.origin());
@@ -43,13 +48,13 @@ final class SubqueryResolver {
     }
 
     Expression exists(ExistsSubquery q) {
-        return new SubqueryExpression(SubqueryKind.EXISTS, plan(q.query()), List.of(), SimpleType.BOOLEAN, around.run()
+        return new SubqueryExpression(SubqueryKind.EXISTS, plan(q, q.query()), List.of(), SimpleType.BOOLEAN, around.run()
                 .nextSubquery());
     }
 
     Expression in(InSubquery q) {
         List<Expression> values = around.all(q.values());
-        LogicalPlan plan = plan(q.query());
+        LogicalPlan plan = plan(q, q.query());
         List<AttributeReference> output = plan.output();
         if (output.size() != values.size()) {
             throw AnalysisErrors.of(AnalysisErrors.IN_COLUMNS,

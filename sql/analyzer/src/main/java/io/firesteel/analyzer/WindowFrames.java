@@ -51,6 +51,10 @@ final class WindowFrames {
             "Cannot resolve the window due to data type mismatch: The data type of a bound, <exprType>, does not match what"
                     + " the frame expects.");
 
+    private static final ErrorCondition BOUND_TYPES = user("DATATYPE_MISMATCH.SPECIFIED_WINDOW_FRAME_DIFF_TYPES",
+            "42K09", "Cannot resolve the window due to data type mismatch: Window frame bounds \"<lower>\" and"
+                    + " \"<upper>\" do not have the same type.");
+
     private final ExpressionResolver expressions;
 
     WindowFrames(ExpressionResolver expressions) {
@@ -77,6 +81,12 @@ final class WindowFrames {
         DataType unit = written.rows() || orders.isEmpty() ? SimpleType.INTEGER : orders.getFirst().child().type();
         Frame frame = new Frame(written.rows(), end(written.start(), unit, written.rows()),
                 end(written.end(), unit, written.rows()));
+        if (!written.rows() && written.start() instanceof FrameBound.Offset
+                && written.end() instanceof FrameBound.Offset
+                && !frame.lower().offset().type().equals(frame.upper().offset().type())) {
+            throw AnalysisErrors.of(BOUND_TYPES, Map.of("lower", frame.lower().offset().type().sql(), "upper",
+                    frame.upper().offset().type().sql()), spec.origin());
+        }
         if (offset(written.start(), frame.lower()) > offset(written.end(), frame.upper())) {
             throw AnalysisErrors.of(BACKWARDS, Map.of(), spec.origin());
         }

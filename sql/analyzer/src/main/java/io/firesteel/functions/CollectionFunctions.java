@@ -108,6 +108,9 @@ final class CollectionFunctions {
                 .common(start.type(), call.argument(1).type())
                 .orElseThrow(() -> FunctionErrors.different(
                         "sequence", List.of(start.type(), call.argument(1).type())));
+        if (!type.isIntegral() && !ArithmeticFunctions.moment(type) && type != SimpleType.NULL) {
+            throw FunctionErrors.mismatched(FunctionErrors.SEQUENCE_TYPES, call);
+        }
         List<Expression> arguments = new ArrayList<>(List.of(call.session().cast(start, type), call.session()
                 .cast(call
                         .argument(1), type)));

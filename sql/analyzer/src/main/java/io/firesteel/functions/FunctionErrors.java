@@ -64,6 +64,8 @@ public final class FunctionErrors {
     static final ErrorCondition MAPS_TYPES = mismatch("MAP_CONCAT_DIFF_TYPES", "the input should all be of type map");
     static final ErrorCondition STACK_TYPES = mismatch("STACK_COLUMN_DIFF_TYPES",
             "the values of one column have to be of one type");
+    static final ErrorCondition SEQUENCE_TYPES = mismatch("SEQUENCE_WRONG_INPUT_TYPES",
+            "a sequence has to be of whole numbers, dates or timestamps, and its step a number or an interval");
     static final ErrorCondition HASH_MAP = mismatch("HASH_MAP_TYPE", "maps have no hash, for equal ones would differ");
     static final ErrorCondition MAP_KEY = mismatch("INVALID_MAP_KEY_TYPE", "the key of a map cannot be or hold a map");
     static final ErrorCondition FIELD_NAMES = mismatch("CREATE_NAMED_STRUCT_WITHOUT_FOLDABLE_STRING",

@@ -45,6 +45,9 @@ final class WindowFunctions {
                 Expression offset = c.count() > 1
                         ? c.session().cast(c.argument(1), SimpleType.INTEGER)
                         : Shapes.integer(1);
+                if (Shapes.constant(offset, constants).isEmpty()) {
+                    throw FunctionErrors.notConstant(name, "offset", "INT");
+                }
                 Expression otherwise = c.count() > 2
                         ? c.session().cast(c.argument(2), value.type())
                         : new Literal(null, value.type());

@@ -16,6 +16,7 @@ import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.OuterReference;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.types.SimpleType;
 
@@ -106,26 +107,9 @@ public final class Expressions {
             if (x instanceof AttributeReference a) {
                 ids.add(a.id());
             } else if (x instanceof SubqueryExpression s) {
-                outer(s.plan()).forEach(o -> ids.add(o.id()));
+                PlanExpressions.outer(s.plan()).forEach(o -> ids.add(o.id()));
             }
         });
-    }
-
-    /// The columns of the query around that a subquery's plan uses.
-    public static Set<AttributeReference> outer(LogicalPlan plan) {
-        Set<AttributeReference> found = new LinkedHashSet<>();
-        Set<Long> own = new HashSet<>();
-        plan.children().forEach(c -> own.addAll(ids(c.output())));
-        Plans.expressions(plan).forEach(e -> e.forEach(x -> {
-            if (x instanceof OuterReference o) {
-                found.add(o.attribute());
-            } else if (x instanceof SubqueryExpression s) {
-                // What this very node gives to a subquery inside of it is not outer to the node.
-                outer(s.plan()).stream().filter(a -> !own.contains(a.id())).forEach(found::add);
-            }
-        }));
-        plan.children().forEach(c -> found.addAll(outer(c)));
-        return found;
     }
 
     public static Set<Long> ids(List<AttributeReference> columns) {

@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.AggregationClauseContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.OperatorPipeRightSideContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.OperatorPipeSetAssignmentSeqContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.OperatorPipeStatementContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.QueryTermContext;
 
@@ -71,10 +73,32 @@ final class PipeReader {
         if (node.AGGREGATE() != null) {
             return aggregate(plan, node);
         }
+        if (node.operatorPipeSetAssignmentSeq() != null) {
+            return assigned(plan, node.operatorPipeSetAssignmentSeq());
+        }
         return node.operator != null ? set(plan, node) : clause(plan, node);
     }
 
+    /// Columns with other values in their places; each sees those before it.
+    private UnresolvedPlan assigned(UnresolvedPlan plan, OperatorPipeSetAssignmentSeqContext node) {
+        if (!node.DOT().isEmpty()) {
+            throw ParseErrors.at(ParseErrors.OPERATION_NOT_ALLOWED,
+                    Map.of("what", "the pipe operator SET with a qualified column name"), node);
+        }
+        UnresolvedPlan next = plan;
+        for (int i = 0; i < node.ident.size(); i++) {
+            Map<String, UnresolvedExpression> replaced = Map.of(Names.name(node.ident.get(i)), expressions.read(node
+                    .expression(i)));
+            next = new UnresolvedProject(next, List.of(new UnresolvedStar(List.of(), List.of(), replaced,
+                    Names.origin(node.ident.get(i)))));
+        }
+        return next;
+    }
+
     private UnresolvedPlan clause(UnresolvedPlan plan, OperatorPipeRightSideContext node) {
+        if (node.queryOrganization() != null && node.queryOrganization().windowClause() != null) {
+            throw ParseErrors.at(ParseErrors.PIPE_CLAUSE, Map.of("clauses", "WINDOW"), node);
+        }
         if (node.whereClause() != null) {
             return queries.where(plan, node.whereClause());
         }

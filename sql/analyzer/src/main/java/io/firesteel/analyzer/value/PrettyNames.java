@@ -56,7 +56,7 @@ public final class PrettyNames {
     private final String zone;
     private final Function<UnresolvedExpression, DataType> types;
     private final Function<List<String>, String> others;
-    private final Function<UnresolvedStar, List<String>> stars;
+    private final Function<UnresolvedExpression, List<String>> columns;
     private final UnaryOperator<UnresolvedFunction> calls;
     private final UnaryOperator<WindowSpec> windows;
     private final Set<String> variables;
@@ -64,29 +64,32 @@ public final class PrettyNames {
     /// @param zone   in which timestamps are shown
     /// @param types  the type of an expression, or null where it cannot be told
     /// @param others what stands for a name that is no column's, or null
-    /// @param stars  the columns of a star
+    /// @param columns those of a star, and those of the query around it that a subquery uses
     /// @param calls  a call as it is shown: those of functions written in SQL differ from what was written
     /// @param windows the definition behind the name of a window
     public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
-            Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars,
+            Function<List<String>, String> others, Function<UnresolvedExpression, List<String>> columns,
             UnaryOperator<UnresolvedFunction> calls, UnaryOperator<WindowSpec> windows) {
-        this(zone, types, others, stars, calls, windows, Set.of());
+        this(zone, types, others, columns, calls, windows, Set.of());
     }
 
     /// @param zone  in which timestamps are shown
     /// @param types the type of an expression, or null where it cannot be told
     public PrettyNames(String zone, Function<UnresolvedExpression, DataType> types) {
-        this(zone, types, name -> null, s -> List.of(s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*"),
+        this(zone, types, name -> null,
+                e -> e instanceof UnresolvedStar s
+                        ? List.of(s.target().isEmpty() ? "*" : String.join(".", s.target()) + ".*")
+                        : List.of(),
                 UnaryOperator.identity(), UnaryOperator.identity());
     }
 
     private PrettyNames(String zone, Function<UnresolvedExpression, DataType> types,
-            Function<List<String>, String> others, Function<UnresolvedStar, List<String>> stars,
+            Function<List<String>, String> others, Function<UnresolvedExpression, List<String>> columns,
             UnaryOperator<UnresolvedFunction> calls, UnaryOperator<WindowSpec> windows, Set<String> variables) {
         this.zone = zone;
         this.types = types;
         this.others = others;
-        this.stars = stars;
+        this.columns = columns;
         this.calls = calls;
         this.windows = windows;
         this.variables = variables;
@@ -142,11 +145,10 @@ public final class PrettyNames {
             case UnresolvedIn in -> "(" + text(in.value()) + " IN (" + texts(in.list()) + "))";
             case InSubquery in -> "(" + (in.values().size() == 1
                     ? text(in.values().getFirst())
-                    : "(" + texts(in.values())
-                            + ")")
-                    + " IN (listquery()))";
-            case ExistsSubquery x -> "exists()";
-            case ScalarSubquery s -> "scalarsubquery()";
+                    : row(in.values()))
+                    + " IN (listquery(" + outer(in) + ")))";
+            case ExistsSubquery x -> "exists(" + outer(x) + ")";
+            case ScalarSubquery s -> "scalarsubquery(" + outer(s) + ")";
             case UnresolvedLambda l -> "lambdafunction(" + inside(l).text(l.body()) + ", " + l.parameters()
                     .stream()
                     .map(
@@ -155,11 +157,22 @@ public final class PrettyNames {
             case UnresolvedWindow w -> text(w.function()) + " OVER (" + window(w) + ")";
             case UnresolvedSubscript s -> text(s.base()) + "[" + text(s.index()) + "]";
             case UnresolvedField f -> text(f.base()) + "." + f.field();
-            case UnresolvedStar s -> String.join(", ", stars.apply(s));
+            case UnresolvedStar s -> String.join(", ", columns.apply(s));
             case UnresolvedRegex r -> r.pattern();
             case NamedArgument n -> text(n.value());
             case UnresolvedParameter p -> p.name().map(n -> ":" + n).orElse("?");
         };
+    }
+
+    private String outer(UnresolvedExpression subquery) {
+        return String.join(", ", columns.apply(subquery));
+    }
+
+    /// The left side of IN over several columns, whose fields are named as the values read.
+    private String row(List<UnresolvedExpression> values) {
+        return "named_struct(" + values.stream()
+                .map(v -> "'" + text(v) + "', " + text(v))
+                .collect(Collectors.joining(", ")) + ")";
     }
 
     private String attribute(List<String> name) {
@@ -173,7 +186,7 @@ public final class PrettyNames {
     private PrettyNames inside(UnresolvedLambda lambda) {
         Set<String> all = new HashSet<>(variables);
         lambda.parameters().forEach(p -> all.add(p.toLowerCase(Locale.ROOT)));
-        return new PrettyNames(zone, types, others, stars, calls, windows, all);
+        return new PrettyNames(zone, types, others, columns, calls, windows, all);
     }
 
     private String texts(List<UnresolvedExpression> list) {

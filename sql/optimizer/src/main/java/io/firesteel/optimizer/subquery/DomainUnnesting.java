@@ -22,6 +22,7 @@ import io.firesteel.plan.logical.Expression.OuterReference;
 import io.firesteel.plan.logical.Expression.SortOrder;
 import io.firesteel.plan.logical.Expression.WindowCall;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.types.SimpleType;
@@ -47,7 +48,7 @@ final class DomainUnnesting {
     DomainUnnesting(LogicalPlan around, LogicalPlan inner, LongSupplier ids) {
         Set<Long> given = Expressions.ids(around.output());
         this.around = around;
-        this.outer = Expressions.outer(inner)
+        this.outer = PlanExpressions.outer(inner)
                 .stream()
                 .filter(a -> given.contains(a.id()))
                 .map(a -> new AttributeReference(a.id(), a.name(), a.type(), true))
@@ -69,7 +70,7 @@ final class DomainUnnesting {
     }
 
     private boolean correlated(LogicalPlan plan) {
-        return Expressions.outer(plan).stream().anyMatch(a -> outerIds.contains(a.id()));
+        return PlanExpressions.outer(plan).stream().anyMatch(a -> outerIds.contains(a.id()));
     }
 
     private boolean correlated(Expression e) {

@@ -17,6 +17,7 @@ import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.OuterReference;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.physical.JoinKind;
 
@@ -48,7 +49,7 @@ final class PullUpPredicates {
     }
 
     private Decorrelated pull(LogicalPlan plan) {
-        if (Expressions.outer(plan).isEmpty()) {
+        if (PlanExpressions.outer(plan).isEmpty()) {
             return new Decorrelated(plan, List.of(), Map.of());
         }
         return switch (plan) {
@@ -77,7 +78,7 @@ final class PullUpPredicates {
 
     /// Whether the plan aggregates all rows that belong to an outer row: then it has a row where there are none.
     static boolean groups(LogicalPlan plan) {
-        return plan instanceof LogicalPlan.Aggregate a && a.groupings().isEmpty() && !Expressions.outer(a).isEmpty()
+        return plan instanceof LogicalPlan.Aggregate a && a.groupings().isEmpty() && !PlanExpressions.outer(a).isEmpty()
                 || plan.children().stream().anyMatch(PullUpPredicates::groups);
     }
 

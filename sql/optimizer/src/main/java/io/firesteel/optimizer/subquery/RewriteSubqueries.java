@@ -13,6 +13,7 @@ import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
 import io.firesteel.plan.logical.Expression.SubqueryKind;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
 
 /// Every subquery of a plan becomes a join: EXISTS and IN as conditions of their own semi or anti joins, elsewhere a join that
@@ -68,14 +69,38 @@ public final class RewriteSubqueries implements Rule {
             case LogicalPlan.Join j when j.kind() == io.firesteel.plan.physical.JoinKind.INNER ->
                 rewrite(new LogicalPlan.Filter(
                         new LogicalPlan.Join(j.left(), j.right(), j.kind(), null, null), j.condition()));
+            case LogicalPlan.Join j -> outerJoin(j);
             default -> throw SubqueryErrors.position(node.getClass().getSimpleName());
         };
+    }
+
+    /// In the condition of a join that keeps rows without a match, a subquery is a column of the side that it looks at.
+    private LogicalPlan outerJoin(LogicalPlan.Join j) {
+        SubqueryJoins left = joins(j.left());
+        SubqueryJoins right = joins(j.right());
+        Set<Long> ofLeft = Expressions.ids(j.left().output());
+        Set<Long> ofRight = Expressions.ids(j.right().output());
+        List<Expression> conditions = new ArrayList<>();
+        for (Expression c : Expressions.conjuncts(j.condition())) {
+            Set<Long> used = Expressions.references(c);
+            boolean leftUsed = used.stream().anyMatch(ofLeft::contains);
+            boolean rightUsed = used.stream().anyMatch(ofRight::contains);
+            if (!Expressions.hasSubquery(c)) {
+                conditions.add(c);
+            } else if (leftUsed && rightUsed) {
+                throw SubqueryErrors.position("the condition of an outer join that uses both sides");
+            } else {
+                conditions.add((leftUsed ? left : right).replace(c));
+            }
+        }
+        return shown(new LogicalPlan.Join(left.plan(), right.plan(), j.kind(), Expressions.and(conditions),
+                j.exists()), j);
     }
 
     /// Whether the right side uses columns of the left one.
     private static boolean lateral(LogicalPlan.Join j) {
         Set<Long> given = Expressions.ids(j.left().output());
-        return Expressions.outer(j.right()).stream().anyMatch(a -> given.contains(a.id()));
+        return PlanExpressions.outer(j.right()).stream().anyMatch(a -> given.contains(a.id()));
     }
 
     private SubqueryJoins joins(LogicalPlan child) {

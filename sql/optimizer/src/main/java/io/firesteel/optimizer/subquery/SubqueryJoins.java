@@ -19,6 +19,7 @@ import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
 import io.firesteel.plan.logical.Expression.SubqueryKind;
 import io.firesteel.plan.logical.LogicalPlan;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.types.SimpleType;
@@ -147,7 +148,8 @@ final class SubqueryJoins {
     /// The expression with a column in place of each subquery.
     Expression replace(Expression e) {
         if (e instanceof FunctionCall n && n.function().equals("not") && n.arguments()
-                .getFirst() instanceof SubqueryExpression s && s.kind() == SubqueryKind.IN) {
+                .getFirst() instanceof SubqueryExpression s && s.kind() == SubqueryKind.IN
+                && !(s.values().size() == 1 && isNull(s.values().getFirst()))) {
             return notIn(s);
         }
         if (e instanceof SubqueryExpression s) {
@@ -158,6 +160,12 @@ final class SubqueryJoins {
     }
 
     private Expression column(SubqueryExpression s) {
+        if (s.kind() == SubqueryKind.IN && s.values().size() == 1 && isNull(s.values().getFirst())) {
+            // NULL itself is in nothing but an empty list for certain.
+            SubqueryExpression any = new SubqueryExpression(SubqueryKind.EXISTS, s.plan(), List.of(), s.type(), s.id());
+            return new CaseWhen(List.of(column(any)), List.of(new Literal(null, SimpleType.BOOLEAN)), Literal.FALSE,
+                    SimpleType.BOOLEAN, true);
+        }
         return switch (s.kind()) {
             case SCALAR -> scalar(s);
             case EXISTS -> {
@@ -168,6 +176,10 @@ final class SubqueryJoins {
             }
             case IN -> in(s);
         };
+    }
+
+    private static boolean isNull(Expression e) {
+        return e instanceof Literal l && l.value() == null || e instanceof Expression.Cast c && isNull(c.child());
     }
 
     /// IN as a value: whether there is a match. A null that leaves it open counts as false, as in Spark.
@@ -193,7 +205,7 @@ final class SubqueryJoins {
 
     private Expression scalar(SubqueryExpression s) {
         LogicalPlan query = FACTORS.apply(rewriter.apply(s.plan()));
-        boolean correlated = !Expressions.outer(query).isEmpty();
+        boolean correlated = !PlanExpressions.outer(query).isEmpty();
         if (!correlated && !Plans.atMostOneRow(query)) {
             query = atMostOne(query);
         }

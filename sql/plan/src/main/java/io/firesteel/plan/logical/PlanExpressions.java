@@ -1,7 +1,14 @@
 package io.firesteel.plan.logical;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+
+import io.firesteel.plan.logical.Expression.AttributeReference;
+import io.firesteel.plan.logical.Expression.OuterReference;
+import io.firesteel.plan.logical.Expression.SubqueryExpression;
 
 /// The expressions that plan nodes hold themselves, for those who look for something in them whatever the node.
 public final class PlanExpressions {
@@ -36,5 +43,22 @@ public final class PlanExpressions {
             case LogicalPlan.RecursiveUnion u -> List.of();
             case LogicalPlan.SetOperation s -> List.of();
         };
+    }
+
+    /// The columns of the query around that a subquery's plan uses.
+    public static Set<AttributeReference> outer(LogicalPlan plan) {
+        Set<AttributeReference> found = new LinkedHashSet<>();
+        Set<Long> own = new HashSet<>();
+        plan.children().forEach(c -> c.output().forEach(a -> own.add(a.id())));
+        of(plan).forEach(e -> e.forEach(x -> {
+            if (x instanceof OuterReference o) {
+                found.add(o.attribute());
+            } else if (x instanceof SubqueryExpression s) {
+                // What this very node gives to a subquery inside of it is not outer to the node.
+                outer(s.plan()).stream().filter(a -> !own.contains(a.id())).forEach(found::add);
+            }
+        }));
+        plan.children().forEach(c -> found.addAll(outer(c)));
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package io.firesteel.plan.unresolved;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.firesteel.plan.Origin;
@@ -35,9 +36,16 @@ public sealed interface UnresolvedExpression {
     }
 
     /// `*` or `t.*`, less the columns of EXCEPT.
-    record UnresolvedStar(List<String> target, List<List<String>> except, Origin origin)
+    ///
+    /// @param replaced what stands in the place of a column, by its name
+    record UnresolvedStar(List<String> target, List<List<String>> except, Map<String, UnresolvedExpression> replaced,
+            Origin origin)
             implements
                 UnresolvedExpression {
+
+        public UnresolvedStar(List<String> target, List<List<String>> except, Origin origin) {
+            this(target, except, Map.of(), origin);
+        }
     }
 
     /// A column whose name matches a regular expression (`df.colRegex`, quoted regex names).

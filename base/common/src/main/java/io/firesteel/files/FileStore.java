@@ -126,6 +126,12 @@ public interface FileStore {
     /// Gives a file or folder another name in one step; false when that is taken or the file is gone.
     boolean rename(String from, String to) throws IOException;
 
+    /// Gives a file the name of another one, which goes if it is there, in one step as far as the store can do that.
+    void replace(String from, String to) throws IOException;
+
+    /// Makes an empty file; false when there is one of that name.
+    boolean createNew(String path) throws IOException;
+
     /// Removes a file or a folder with all that is in it; nothing happens when it is not there.
     void delete(String path) throws IOException;
 

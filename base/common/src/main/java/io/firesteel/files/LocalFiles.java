@@ -169,6 +169,21 @@ public final class LocalFiles implements FileStore {
     }
 
     @Override
+    public void replace(String from, String to) throws IOException {
+        Files.move(path(from), path(to), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public boolean createNew(String path) throws IOException {
+        try {
+            Files.createFile(path(path));
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+
+    @Override
     public void delete(String path) throws IOException {
         FileTrees.delete(path(path));
     }

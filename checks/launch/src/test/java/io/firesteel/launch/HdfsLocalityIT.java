@@ -1,5 +1,6 @@
 package io.firesteel.launch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -34,9 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("slow")
 @EnabledOnOs(OS.LINUX)
 class HdfsLocalityIT {
-    private static final String[] HOSTS = {"127.0.0.2", "127.0.0.3", "127.0.0.4"};
+    static final String[] HOSTS = {"127.0.0.2", "127.0.0.3", "127.0.0.4"};
     private static final String[] NAMES = {"node-a", "node-b", "node-c"};
-    private static final int BLOCK = 64 << 10;
+    static final int BLOCK = 64 << 10;
     private static final int BLOCKS = 20;
     private static final String PROGRAM = """
             package demo;
@@ -75,32 +76,43 @@ class HdfsLocalityIT {
     @TempDir
     Path folder;
 
-    /// Blocks on the first two hosts by turns, each of lines of eight bytes; answers the sum of the numbers in them.
+    /// Blocks of lines of eight bytes, on the first two hosts by turns; answers the sum of the numbers in them.
     private static long write(MiniDFSCluster hdfs, String name, String[] names) throws IOException {
-        DistributedFileSystem files = hdfs.getFileSystem();
-        List<org.apache.hadoop.fs.Path> parts = new ArrayList<>();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
         long sum = 0;
         for (int block = 0; block < BLOCKS; block++) {
-            InetSocketAddress there = hdfs.getDataNodes().get(block % 2).getXferAddress();
-            org.apache.hadoop.fs.Path part = new org.apache.hadoop.fs.Path(name + block);
+            for (int line = 0; line < BLOCK / 8; line++) {
+                content.writeBytes(
+                        String.format("%7d\n", block * 10_000 + line).getBytes(StandardCharsets.US_ASCII));
+                sum += block * 10_000L + line;
+            }
+        }
+        write(hdfs, name, content.toByteArray());
+        Set<String> hosts = new TreeSet<>();
+        Arrays.stream(hdfs.getFileSystem()
+                .getFileBlockLocations(new org.apache.hadoop.fs.Path(name), 0, (long) BLOCKS * BLOCK))
+                .forEach(location -> hosts.addAll(hostsOf(location)));
+        assertThat(hosts).containsExactly(names[0], names[1]);
+        return sum;
+    }
+
+    /// A file whose blocks lie on the first two hosts by turns.
+    static void write(MiniDFSCluster hdfs, String name, byte[] content) throws IOException {
+        DistributedFileSystem files = hdfs.getFileSystem();
+        List<org.apache.hadoop.fs.Path> parts = new ArrayList<>();
+        for (int at = 0; at < content.length; at += BLOCK) {
+            InetSocketAddress there = hdfs.getDataNodes().get(parts.size() % 2).getXferAddress();
+            org.apache.hadoop.fs.Path part = new org.apache.hadoop.fs.Path("/_part" + parts.size());
             try (OutputStream out = files.create(part, FsPermission.getFileDefault(), true, 4096, (short) 1, BLOCK,
-                    null,
-                    new InetSocketAddress[]{there})) {
-                for (int line = 0; line < BLOCK / 8; line++) {
-                    out.write(String.format("%7d\n", block * 10_000 + line).getBytes(StandardCharsets.US_ASCII));
-                    sum += block * 10_000L + line;
-                }
+                    null, new InetSocketAddress[]{there})) {
+                out.write(content, at, Math.min(BLOCK, content.length - at));
             }
             parts.add(part);
         }
         // One file, whose blocks are where those of its parts were.
-        files.concat(parts.getFirst(), parts.subList(1, BLOCKS).toArray(org.apache.hadoop.fs.Path[]::new));
+        files.concat(parts.getFirst(), parts.subList(1, parts.size()).toArray(org.apache.hadoop.fs.Path[]::new));
+        files.mkdirs(new org.apache.hadoop.fs.Path(name).getParent());
         files.rename(parts.getFirst(), new org.apache.hadoop.fs.Path(name));
-        Set<String> hosts = new TreeSet<>();
-        Arrays.stream(files.getFileBlockLocations(new org.apache.hadoop.fs.Path(name), 0, (long) BLOCKS * BLOCK))
-                .forEach(location -> hosts.addAll(hostsOf(location)));
-        assertThat(hosts).containsExactly(names[0], names[1]);
-        return sum;
     }
 
     private static List<String> hostsOf(org.apache.hadoop.fs.BlockLocation location) {
@@ -111,7 +123,7 @@ class HdfsLocalityIT {
         }
     }
 
-    private static Configuration configuration(Path folder) {
+    static Configuration configuration(Path folder) {
         Configuration conf = new Configuration();
         conf.set("hdfs.minidfs.basedir", folder.resolve("hdfs").toString());
         conf.setLong("dfs.namenode.fs-limits.min-block-size", BLOCK);
@@ -177,7 +189,7 @@ class HdfsLocalityIT {
         }
     }
 
-    private static String log(Path logs) throws IOException {
+    static String log(Path logs) throws IOException {
         try (Stream<Path> all = Files.walk(logs)) {
             return Files.readString(all.filter(Files::isRegularFile).findFirst().orElseThrow());
         }

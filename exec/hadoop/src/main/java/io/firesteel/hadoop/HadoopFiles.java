@@ -14,12 +14,16 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.BlockLocation;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.apache.hadoop.ipc.RemoteException;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
@@ -174,6 +178,30 @@ public final class HadoopFiles implements FileStore {
     public boolean rename(String from, String to) throws IOException {
         Path source = new Path(from);
         return system(source).rename(source, new Path(to));
+    }
+
+    @Override
+    public void replace(String from, String to) throws IOException {
+        Path source = new Path(from);
+        FileContext.getFileContext(system(source).getUri(), configuration)
+                .rename(source, new Path(to), Options.Rename.OVERWRITE);
+    }
+
+    @Override
+    public boolean createNew(String text) throws IOException {
+        Path path = new Path(text);
+        try {
+            system(path).create(path, false).close();
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        } catch (RemoteException e) {
+            // Somebody is making it at this moment.
+            if (e.getClassName().endsWith("AlreadyBeingCreatedException")) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     @Override

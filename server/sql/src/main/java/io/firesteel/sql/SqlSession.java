@@ -69,7 +69,7 @@ public final class SqlSession {
         this.conf = new SessionConf(application.conf());
         FileStores stores = new FileStores(application.conf());
         this.folders = new Folders(stores);
-        Metastore metastore = new Metastore(warehouse(stores, conf.get(SqlSettings.WAREHOUSE)));
+        Metastore metastore = new Metastore(warehouse(stores, conf.get(SqlSettings.WAREHOUSE)), stores);
         this.catalog = new SessionCatalog(metastore, new FileSources(conf::sourceDefaults, stores), globalViews,
                 text -> parser().parseQuery(text),
                 text -> ((FunctionCommand.CreateFunction) parser().parseStatement(text)).function());

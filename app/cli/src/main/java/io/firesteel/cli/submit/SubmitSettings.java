@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.firesteel.cli.conf.HadoopSites;
 import io.firesteel.cli.conf.PropertiesFile;
 import io.firesteel.cli.conf.SettingSources;
 
 /// Merges a command line with the settings files and the environment, in Spark's order: flags, `--conf`, the properties
-/// file, `spark-defaults.conf`, environment variables. What a program sets in its own code comes on top later.
+/// file, `spark-defaults.conf`, environment variables, Hadoop's files. What a program sets in its own code comes on top later.
 public final class SubmitSettings {
     static final String DEFAULT_MASTER = "local[*]";
     private static final Map<String, String> BY_ENVIRONMENT = byEnvironment();
@@ -55,6 +56,7 @@ public final class SubmitSettings {
                 settings.offer(key, value, "environment " + variable);
             }
         });
+        HadoopSites.offer(settings, environment, confDirectory);
         if (settings.value("spark.remote") == null) {
             settings.offer("spark.master", DEFAULT_MASTER, "default");
         }

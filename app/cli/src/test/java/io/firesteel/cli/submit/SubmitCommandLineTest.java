@@ -91,4 +91,32 @@ class SubmitCommandLineTest {
         });
         assertThat(SubmitHelp.text().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(101));
     }
+
+    @Test
+    void hadoopsFilesAreTheWeakestSettings() throws IOException {
+        Path hadoop = Files.createDirectory(conf.resolve("hadoop"));
+        Files.writeString(hadoop.resolve("core-site.xml"), """
+                <?xml version="1.0"?>
+                <?xml-stylesheet type="text/xsl" href="configuration.xsl"?>
+                <configuration>
+                  <property><name>fs.defaultFS</name><value>hdfs://n:8020</value><final>true</final></property>
+                  <property>
+                    <name> a </name>
+                    <value> 1 &amp; 2 </value>
+                    <description>name and value in words</description>
+                  </property>
+                </configuration>
+                """);
+        Files.writeString(hadoop.resolve("hdfs-site.xml"),
+                "<configuration><property><name>dfs.replication</name><value>2</value></property></configuration>");
+        SettingSources settings = SubmitSettings.merge(parse("-c", "spark.hadoop.a=own", "a.jar"),
+                Map.of("HADOOP_CONF_DIR", hadoop.toString()), conf);
+        assertThat(settings.value("spark.hadoop.fs.defaultFS")).isEqualTo("hdfs://n:8020");
+        assertThat(settings.value("spark.hadoop.a")).isEqualTo("own");
+        assertThat(settings.value("spark.hadoop.dfs.replication")).isEqualTo("2");
+        assertThat(SubmitSettings.merge(parse("a.jar"), Map.of(), conf).value("spark.hadoop.a")).isNull();
+        Files.writeString(hadoop.resolve("hdfs-site.xml"), "<configuration><property>");
+        assertThatThrownBy(() -> SubmitSettings.merge(parse("a.jar"),
+                Map.of("HADOOP_CONF_DIR", hadoop.toString()), conf)).hasMessageContaining("hdfs-site.xml");
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -210,5 +211,51 @@ class HdfsTablesTest {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
         assertThat(files.exists(left)).isFalse();
+    }
+
+    /// Two sessions share what lies there; paths without a scheme are in HDFS, local ones are said to be.
+    @Test
+    void theWarehouseAndPlainPathsMayLieInHdfs() throws IOException {
+        Path local = Files.writeString(folder.resolve("local.txt"), "here\n");
+        try (Application other = SmallSessions.application(folder,
+                Map.of("spark.hadoop.fs.defaultFS", root, "spark.sql.warehouse.dir", "/wh"))) {
+            SqlSession a = new SqlSession(other);
+            SqlSession b = new SqlSession(other);
+            a.sql("create database d");
+            a.sql("create table d.t using parquet as select id from range(10)");
+            b.sql("insert into d.t values (99)");
+            assertThat(SmallSessions.rows(a, "select count(*), sum(id) from d.t")).containsExactly("11|144");
+            assertThat(SmallSessions.rows(b, "describe database d")).contains("Location|" + root + "/wh/d.db");
+            a.sql("cache table d.t");
+            assertThat(SmallSessions.rows(a, "select max(id) from d.t")).containsExactly("99");
+            assertThat(names("/wh/d.db/t")).hasSizeGreaterThan(2).contains("_SUCCESS");
+            b.sql("alter table d.t rename to d.u");
+            assertThat(SmallSessions.rows(b, "show tables in d")).containsExactly("d|u|false");
+            put("/plain/x.txt", "there\n");
+            assertThat(SmallSessions.rows(a, "select * from text.`/plain`")).containsExactly("there");
+            assertThat(SmallSessions.rows(a, "select * from text.`file:" + local + "`")).containsExactly("here");
+            a.sql("create table lines (v string) using text");
+            a.sql("load data local inpath '" + local + "' into table lines");
+            a.sql("load data inpath '/plain/x.txt' into table lines");
+            assertThat(SmallSessions.rows(a, "select * from lines order by v")).containsExactly("here", "there");
+            assertThat(names("/plain")).isEmpty();
+            assertThat(local).exists();
+            List<CompletableFuture<Void>> makers = List.of(makers(a, "a"), makers(b, "b"));
+            makers.forEach(CompletableFuture::join);
+            assertThat(SmallSessions.rows(a, "show tables in default")).hasSize(11);
+            a.sql("drop table d.u");
+            b.sql("drop database d");
+            assertThat(names("/wh")).containsExactly("_firesteel_catalog", "a0", "a1", "a2", "a3", "a4", "b0", "b1",
+                    "b2", "b3", "b4", "d.db", "lines");
+            assertThat(names("/wh/d.db")).isEmpty();
+        }
+    }
+
+    private static CompletableFuture<Void> makers(SqlSession in, String name) {
+        return CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 5; i++) {
+                in.sql("create table " + name + i + " (v int) using csv");
+            }
+        });
     }
 }

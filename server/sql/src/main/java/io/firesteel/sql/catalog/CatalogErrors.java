@@ -1,12 +1,12 @@
 package io.firesteel.sql.catalog;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileLocation;
 
 import static io.firesteel.error.ErrorCondition.user;
 
@@ -50,9 +50,9 @@ public final class CatalogErrors {
         return new FiresteelException(condition, Map.of("schemaName", database, "tableName", name));
     }
 
-    static FiresteelException store(Path path, String action, IOException cause) {
+    static FiresteelException store(FileLocation path, String action, IOException cause) {
         return new FiresteelException(STORE,
-                Map.of("path", path.toString(), "action", action, "reason", cause.toString()),
+                Map.of("path", path.path(), "action", action, "reason", cause.toString()),
                 cause);
     }
 }

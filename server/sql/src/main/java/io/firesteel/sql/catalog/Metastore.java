@@ -1,27 +1,18 @@
 package io.firesteel.sql.catalog;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.firesteel.files.FileLocation;
+import io.firesteel.files.FileStores;
 
-/// Databases and tables as JSON files under the warehouse folder: one file each, replaced by atomic rename. Readers take no
-/// lock and always see a whole file; writers of all processes take turns on a lock file for the moment of one change, so
-/// any number of shells and sessions can be open at once.
+/// Databases and tables as JSON files under the warehouse folder, in whatever store that lies: one file each, replaced by
+/// atomic rename. Readers take no lock and always see a whole file; writers of all processes take turns on a lock file for the
+/// moment of one change, so any number of shells and sessions can be open at once.
 public final class Metastore {
     public static final String DEFAULT = "default";
     private static final String FOLDER = "_firesteel_catalog";
@@ -30,13 +21,16 @@ public final class Metastore {
     private static final String FUNCTION_SUFFIX = ".function.json";
 
     private final FileLocation warehouse;
-    private final Path root;
+    private final FileLocation root;
+    private final CatalogFiles files;
     private final CatalogJson json = new CatalogJson();
 
-    /// @param warehouse `spark.sql.warehouse.dir`, a local folder; made when the first thing is written
-    public Metastore(FileLocation warehouse) {
+    /// @param warehouse `spark.sql.warehouse.dir`; made when the first thing is written
+    /// @param stores    where it lies
+    public Metastore(FileLocation warehouse, FileStores stores) {
         this.warehouse = warehouse;
-        this.root = warehouse.toPath().resolve(FOLDER);
+        this.root = warehouse.child(FOLDER);
+        this.files = warehouse.local() ? new LocalCatalogFiles(root) : new StoreCatalogFiles(root, stores);
     }
 
     public FileLocation warehouse() {
@@ -45,15 +39,15 @@ public final class Metastore {
 
     /// All databases by name, `default` always among them.
     public List<String> databases() {
-        Stream<String> found = children(root).filter(p -> Files.exists(p.resolve(DATABASE_FILE)))
-                .map(p -> p.getFileName()
-                        .toString());
+        Stream<String> found = files.names(root)
+                .stream()
+                .filter(name -> files.exists(root.child(name).child(DATABASE_FILE)));
         return Stream.concat(Stream.of(DEFAULT), found).distinct().sorted().toList();
     }
 
     public Optional<DatabaseMetadata> database(String name) {
         String key = key(name);
-        Optional<byte[]> content = read(root.resolve(key).resolve(DATABASE_FILE));
+        Optional<byte[]> content = read(root.child(key).child(DATABASE_FILE));
         if (content.isEmpty()) {
             return key.equals(DEFAULT)
                     ? Optional.of(new DatabaseMetadata(DEFAULT, "Default Hive database", warehouse.path(), Map.of(),
@@ -61,7 +55,7 @@ public final class Metastore {
                                     .getProperty("user.name", "")))
                     : Optional.empty();
         }
-        return Optional.of(parsed(root.resolve(key).resolve(DATABASE_FILE), () -> json.database(content.get())));
+        return Optional.of(parsed(root.child(key).child(DATABASE_FILE), () -> json.database(content.get())));
     }
 
     /// The database, or a `SCHEMA_NOT_FOUND` error.
@@ -72,19 +66,19 @@ public final class Metastore {
     /// Adds a database; answers false where it exists already.
     public boolean createDatabase(DatabaseMetadata database) {
         checkName(database.name());
-        return locked(() -> {
+        return files.locked(() -> {
             if (database(database.name()).isPresent()) {
                 return false;
             }
-            write(root.resolve(key(database.name())).resolve(DATABASE_FILE), json.bytes(database));
+            files.write(root.child(key(database.name())).child(DATABASE_FILE), json.bytes(database));
             return true;
         });
     }
 
     public void alterDatabase(DatabaseMetadata database) {
-        locked(() -> {
+        files.locked(() -> {
             requireDatabase(database.name());
-            write(root.resolve(key(database.name())).resolve(DATABASE_FILE), json.bytes(database));
+            files.write(root.child(key(database.name())).child(DATABASE_FILE), json.bytes(database));
             return true;
         });
     }
@@ -95,13 +89,13 @@ public final class Metastore {
         if (key.equals(DEFAULT)) {
             throw CatalogErrors.schema(CatalogErrors.DEFAULT_SCHEMA, key);
         }
-        locked(() -> {
+        files.locked(() -> {
             requireDatabase(key);
             if (!tables(key).isEmpty() || !functions(key).isEmpty()) {
                 throw CatalogErrors.schema(CatalogErrors.SCHEMA_NOT_EMPTY, key);
             }
-            delete(root.resolve(key).resolve(DATABASE_FILE));
-            delete(root.resolve(key));
+            files.delete(root.child(key).child(DATABASE_FILE));
+            files.delete(root.child(key));
             return true;
         });
     }
@@ -112,7 +106,8 @@ public final class Metastore {
     }
 
     private List<String> names(String database, String suffix) {
-        return children(root.resolve(key(database))).map(p -> p.getFileName().toString())
+        return files.names(root.child(key(database)))
+                .stream()
                 .filter(n -> n.endsWith(suffix))
                 .map(n -> n.substring(0, n.length() - suffix.length()))
                 .sorted()
@@ -125,47 +120,47 @@ public final class Metastore {
     }
 
     public Optional<FunctionMetadata> function(String database, String name) {
-        Path file = functionFile(database, name);
+        FileLocation file = functionFile(database, name);
         return read(file).map(content -> parsed(file, () -> json.function(key(database), content)));
     }
 
     /// Adds a function, or puts it in the place of the one of its name; answers false where the name is taken.
     public boolean createFunction(FunctionMetadata function, boolean replace) {
         checkName(function.name());
-        return locked(() -> {
+        return files.locked(() -> {
             requireDatabase(function.database());
-            Path file = functionFile(function.database(), function.name());
-            if (!replace && Files.exists(file)) {
+            FileLocation file = functionFile(function.database(), function.name());
+            if (!replace && files.exists(file)) {
                 return false;
             }
-            write(file, json.bytes(function));
+            files.write(file, json.bytes(function));
             return true;
         });
     }
 
     /// False where there is none of that name.
     public boolean dropFunction(String database, String name) {
-        return locked(() -> delete(functionFile(database, name)));
+        return files.locked(() -> files.delete(functionFile(database, name)));
     }
 
-    private Path functionFile(String database, String name) {
-        return root.resolve(key(database)).resolve(key(name) + FUNCTION_SUFFIX);
+    private FileLocation functionFile(String database, String name) {
+        return root.child(key(database)).child(key(name) + FUNCTION_SUFFIX);
     }
 
     public Optional<TableMetadata> table(String database, String name) {
-        Path file = file(database, name);
+        FileLocation file = file(database, name);
         return read(file).map(content -> parsed(file, () -> json.table(key(database), content)));
     }
 
     /// Adds a table or view; answers false where the name is taken.
     public boolean createTable(TableMetadata table) {
         checkName(table.name());
-        return locked(() -> {
+        return files.locked(() -> {
             requireDatabase(table.database());
-            if (Files.exists(file(table.database(), table.name()))) {
+            if (files.exists(file(table.database(), table.name()))) {
                 return false;
             }
-            write(file(table.database(), table.name()), json.bytes(table));
+            files.write(file(table.database(), table.name()), json.bytes(table));
             return true;
         });
     }
@@ -173,32 +168,32 @@ public final class Metastore {
     /// Puts a table in the place of the one of its name, or adds it.
     public void replaceTable(TableMetadata table) {
         checkName(table.name());
-        locked(() -> {
+        files.locked(() -> {
             requireDatabase(table.database());
-            write(file(table.database(), table.name()), json.bytes(table));
+            files.write(file(table.database(), table.name()), json.bytes(table));
             return true;
         });
     }
 
     /// Takes a table's entry away; its files are the caller's.
     public boolean dropTable(String database, String name) {
-        return locked(() -> delete(file(database, name)));
+        return files.locked(() -> files.delete(file(database, name)));
     }
 
     public void renameTable(TableMetadata from, TableMetadata to) {
         checkName(to.name());
-        locked(() -> {
-            if (Files.exists(file(to.database(), to.name()))) {
+        files.locked(() -> {
+            if (files.exists(file(to.database(), to.name()))) {
                 throw CatalogErrors.table(CatalogErrors.TABLE_EXISTS, to.database(), to.name());
             }
-            write(file(to.database(), to.name()), json.bytes(to));
-            delete(file(from.database(), from.name()));
+            files.write(file(to.database(), to.name()), json.bytes(to));
+            files.delete(file(from.database(), from.name()));
             return true;
         });
     }
 
-    private Path file(String database, String name) {
-        return root.resolve(key(database)).resolve(key(name) + TABLE_SUFFIX);
+    private FileLocation file(String database, String name) {
+        return root.child(key(database)).child(key(name) + TABLE_SUFFIX);
     }
 
     private static String key(String name) {
@@ -212,28 +207,8 @@ public final class Metastore {
         }
     }
 
-    private static Stream<Path> children(Path folder) {
-        try (Stream<Path> list = Files.list(folder)) {
-            return list.toList().stream();
-        } catch (NoSuchFileException | java.nio.file.NotDirectoryException e) {
-            // Nothing has been written there yet.
-            return Stream.empty();
-        } catch (IOException e) {
-            throw CatalogErrors.store(folder, "listed", e);
-        }
-    }
-
-    private static Optional<byte[]> read(Path file) {
-        if (!file.getFileName().toString().matches("[\\p{L}\\p{N}_]+(\\.table|\\.function)?\\.json")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw CatalogErrors.store(file, "read", e);
-        }
+    private Optional<byte[]> read(FileLocation file) {
+        return file.name().matches("[\\p{L}\\p{N}_]+(\\.table|\\.function)?\\.json") ? files.read(file) : Optional.empty();
     }
 
     /// Something that reads JSON.
@@ -242,82 +217,11 @@ public final class Metastore {
         T parse() throws IOException;
     }
 
-    private static <T> T parsed(Path file, Parser<T> parser) {
+    private static <T> T parsed(FileLocation file, Parser<T> parser) {
         try {
             return parser.parse();
         } catch (IOException e) {
             throw CatalogErrors.store(file, "understood", e);
-        }
-    }
-
-    private static void write(Path file, byte[] content) {
-        try {
-            Files.createDirectories(file.getParent());
-            Path draft = Files.createTempFile(file.getParent(), ".", ".tmp");
-            try {
-                Files.write(draft, content);
-                try {
-                    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-                } catch (AtomicMoveNotSupportedException e) {
-                    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw CatalogErrors.store(file, "written", e);
-        }
-    }
-
-    private static boolean delete(Path file) {
-        try {
-            return Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw CatalogErrors.store(file, "deleted", e);
-        }
-    }
-
-    /// One change at a time, over all threads and processes.
-    private boolean locked(Supplier<Boolean> change) {
-        Path lock = root.resolve(".lock");
-        synchronized (this) {
-            try {
-                Files.createDirectories(root);
-                try {
-                    Files.createFile(lock);
-                } catch (FileAlreadyExistsException e) {
-                    // Another process has made it.
-                    return change(lock, change);
-                }
-                return change(lock, change);
-            } catch (IOException e) {
-                throw CatalogErrors.store(lock, "locked", e);
-            }
-        }
-    }
-
-    private static boolean change(Path lock, Supplier<Boolean> change) throws IOException {
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-            FileLock held = waitFor(channel);
-            try {
-                return change.get();
-            } finally {
-                held.release();
-            }
-        }
-    }
-
-    /// Another session of this very process holds the lock as an exception, not as a wait.
-    private static FileLock waitFor(FileChannel channel) throws IOException {
-        for (int attempt = 0;; attempt++) {
-            try {
-                return channel.lock();
-            } catch (java.nio.channels.OverlappingFileLockException e) {
-                if (attempt > 3000) {
-                    throw new IOException("another session of this process holds it for 30 s", e);
-                }
-                java.util.concurrent.locks.LockSupport.parkNanos(10_000_000L);
-            }
         }
     }
 }

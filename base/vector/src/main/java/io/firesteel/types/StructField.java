@@ -38,6 +38,21 @@ public record StructField(String name, DataType type, boolean nullable,
         return new StructField(name, type, nullable, next);
     }
 
+    /// The expression of DEFAULT as it was written, or null.
+    public String defaultSql() {
+        return metadata.get("CURRENT_DEFAULT") instanceof String text ? text : null;
+    }
+
+    /// The same column with another DEFAULT, or with none for null.
+    public StructField withDefault(String sql) {
+        Map<String, Object> next = new LinkedHashMap<>(metadata);
+        next.remove("CURRENT_DEFAULT");
+        if (sql != null) {
+            next.put("CURRENT_DEFAULT", sql);
+        }
+        return new StructField(name, type, nullable, next);
+    }
+
     /// The column as `CREATE TABLE` writes it, e.g. `a INT NOT NULL COMMENT 'x'`.
     public String ddl() {
         return quoted(name) + " " + type.sql() + tail();

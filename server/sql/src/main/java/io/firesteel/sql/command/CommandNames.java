@@ -53,6 +53,7 @@ final class CommandNames {
             case DdlCommand.AddColumns c -> "Execute AlterTableAddColumnsCommand";
             case DdlCommand.DropColumns c -> "AlterTable";
             case DdlCommand.RenameColumn c -> "AlterTable";
+            case DdlCommand.ReplaceColumns c -> "AlterTable";
             case DdlCommand.AlterColumn c -> "Execute AlterTableChangeColumnCommand";
             case DdlCommand.AddPartitions c -> "Execute AlterTableAddPartitionCommand";
             case DdlCommand.DropPartitions c -> "Execute AlterTableDropPartitionCommand";

@@ -27,6 +27,7 @@ import io.firesteel.sql.catalog.SessionCatalog.QualifiedName;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileSources;
+import io.firesteel.sql.write.ColumnDefaults;
 import io.firesteel.sql.write.TableWrites;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -56,6 +57,7 @@ final class DdlRunner {
             case DdlCommand.AlterColumn a -> tables.column(a);
             case DdlCommand.RenameColumn r -> throw tables.operation(r.name(), "RENAME COLUMN");
             case DdlCommand.DropColumns d -> throw tables.operation(d.name(), "DROP COLUMN");
+            case DdlCommand.ReplaceColumns r -> throw tables.operation(r.name(), "REPLACE COLUMNS");
             case DdlCommand.AnalyzeTable a -> tables.analyze(a);
             case DdlCommand.AddColumns a -> addColumns(a);
             case DdlCommand.CommentOn c when !c.database() -> {
@@ -208,6 +210,7 @@ final class DdlRunner {
         FileSources.refuseTwins(schema);
         TableWrites.requireColumns(partitions, schema);
         TableWrites.requireData(partitions, schema);
+        new ColumnDefaults(session).check(schema, "CREATE TABLE");
         Map<String, String> options = new HashMap<>(d.options());
         options.putAll(d.rowFormat());
         List<String> keys = partitions.stream().map(p -> schema.field(schema.indexOfIgnoreCase(p)).name()).toList();

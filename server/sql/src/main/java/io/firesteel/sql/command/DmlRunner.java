@@ -19,6 +19,7 @@ import io.firesteel.sql.SqlSession;
 import io.firesteel.sql.catalog.CatalogErrors;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
+import io.firesteel.sql.write.ColumnDefaults;
 import io.firesteel.sql.write.Folders;
 import io.firesteel.sql.write.SaveMode;
 import io.firesteel.sql.write.TableInsert;
@@ -55,11 +56,11 @@ final class DmlRunner {
 
     private void insert(DmlCommand.Insert i) {
         TableMetadata table = table(i.table(), "INSERT");
-        LogicalPlan query = session.analyze(i.query());
         TableInsert insert = new TableInsert(session, table, i.partition().map(PartitionSpec::values).orElse(Map.of()));
         if (i.ifNotExists() && insert.partitionExists()) {
             return;
         }
+        LogicalPlan query = new ColumnDefaults(session).analyzed(i.query(), insert.targets(i.columns()));
         insert.run(query, i.columns(), i.byName(), i.overwrite());
         new TableRunner(session).forgetStatistics(i.table());
     }

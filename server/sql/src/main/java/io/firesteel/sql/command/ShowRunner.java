@@ -46,6 +46,7 @@ final class ShowRunner {
             case ShowCommand.ShowDatabases s ->
                 texts("namespace", matching(session.catalog().metastore().databases(), s.pattern()));
             case ShowCommand.ShowTables s -> tables(s.database(), s.pattern());
+            case ShowCommand.ShowTableExtended s -> details(s);
             case ShowCommand.ShowViews s -> views(s);
             case ShowCommand.ShowColumns s -> texts("col_name",
                     schema(s.database()
@@ -135,6 +136,24 @@ final class ShowRunner {
                         SimpleType.STRING, false), new StructField("isTemporary", SimpleType.BOOLEAN, false)), rows);
     }
 
+    private SqlResult details(ShowCommand.ShowTableExtended s) {
+        if (s.partition().isPresent()) {
+            throw CommandErrors.unsupported("SHOW TABLE EXTENDED … PARTITION");
+        }
+        String name = s.database().map(List::getLast).orElse(session.catalog().currentDatabase());
+        session.catalog().metastore().requireDatabase(name);
+        Optional<String> pattern = Optional.of(s.pattern());
+        List<List<Object>> rows = new ArrayList<>();
+        matching(session.catalog().metastore().tables(name), pattern).forEach(t -> rows.add(List.of(name, t, false,
+                TableDetails.of(session.catalog().metastore().table(name, t).orElseThrow()))));
+        matching(session.catalog().temporaryViews(), pattern).forEach(t -> rows.add(List.of("", t, true,
+                TableDetails.of(t, schema(List.of(t))))));
+        return SqlResult.of(StructType.of(new StructField("namespace", SimpleType.STRING, false),
+                new StructField("tableName", SimpleType.STRING, false),
+                new StructField("isTemporary", SimpleType.BOOLEAN, false),
+                new StructField("information", SimpleType.STRING, false)), rows);
+    }
+
     private SqlResult views(ShowCommand.ShowViews s) {
         String name = s.database().map(List::getLast).orElse(session.catalog().currentDatabase());
         List<List<Object>> rows = new ArrayList<>();
@@ -178,19 +197,7 @@ final class ShowRunner {
 
     private SqlResult createTable(ShowCommand.ShowCreateTable s) {
         TableMetadata t = session.catalog().require(s.table());
-        String name = "spark_catalog." + t.database() + "." + t.name();
-        String text = t.view()
-                ? "CREATE VIEW " + name + " (\n  " + String.join(",\n  ", t.schema().names()) + ")\nAS " + t.viewText()
-                        + "\n"
-                : "CREATE TABLE " + name + " (\n  "
-                        + String.join(",\n  ", t.schema().fields().stream().map(StructField::ddl).toList())
-                        + ")\nUSING " + t.provider() + "\n"
-                        + (t.partitions().isEmpty()
-                                ? ""
-                                : "PARTITIONED BY (" + String.join(", ", t
-                                        .partitions()) + ")\n")
-                        + (t.managed() ? "" : "LOCATION '" + t.location() + "'\n");
-        return texts("createtab_stmt", List.of(text));
+        return texts("createtab_stmt", List.of(CreateText.of(t)));
     }
 
     private static List<Object> described(AttributeReference a) {
@@ -224,6 +231,14 @@ final class ShowRunner {
             rows.add(row("# col_name", "data_type", "comment"));
             t.partitionSchema().fields().forEach(f -> rows.add(row(f.name(), f.type().simpleString(), f.comment())));
         });
+        if (schema.fields().stream().anyMatch(f -> f.defaultSql() != null)) {
+            rows.add(row("", "", ""));
+            rows.add(row("# Column Default Values", "", ""));
+            schema.fields()
+                    .stream()
+                    .filter(f -> f.defaultSql() != null)
+                    .forEach(f -> rows.add(row(f.name(), f.type().simpleString(), f.defaultSql())));
+        }
         if (d.extended()) {
             table.ifPresent(t -> details(t, rows));
         }

@@ -20,6 +20,7 @@ import io.firesteel.sql.catalog.SessionCatalog;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.source.FileListing;
+import io.firesteel.sql.write.ColumnDefaults;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
@@ -53,7 +54,7 @@ final class TableRunner {
         session.catalog().metastore().replaceTable(table.with(schema, properties, table.location()));
     }
 
-    /// Changes the comment of a column.
+    /// Changes the comment of a column, or its DEFAULT.
     void column(DdlCommand.AlterColumn a) {
         TableMetadata table = session.catalog().require(a.name());
         int i = a.column().size() == 1 ? table.schema().indexOfIgnoreCase(a.column().getFirst()) : -1;
@@ -68,6 +69,10 @@ final class TableRunner {
         }
         List<StructField> fields = new ArrayList<>(table.schema().fields());
         a.comment().ifPresent(c -> fields.set(i, old.withComment(c)));
+        if (a.dropDefault() || a.otherwise().isPresent()) {
+            fields.set(i, old.withDefault(a.otherwise().orElse(null)));
+            new ColumnDefaults(session).check(new StructType(List.of(fields.get(i))), "ALTER TABLE ALTER COLUMN");
+        }
         keep(table, new StructType(fields), table.properties());
     }
 

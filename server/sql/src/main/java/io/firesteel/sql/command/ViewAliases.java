@@ -20,6 +20,7 @@ final class ViewAliases {
             boolean named = item instanceof UnresolvedExpression.UnresolvedNamed
                     || item instanceof UnresolvedExpression.UnresolvedAttribute
                     || item instanceof UnresolvedExpression.UnresolvedField
+                    || item instanceof UnresolvedExpression.Literal
                     || item instanceof UnresolvedExpression.UnresolvedStar
                     || item instanceof UnresolvedExpression.UnresolvedRegex;
             if (!named) {

@@ -21,11 +21,12 @@ import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
 
 /// Brings the columns of a query into the order and types of a table: by position, by a list of columns or by name, with
-/// constants for static partitions, NULL for columns that a list leaves out, and casts as store assignment allows them.
+/// constants for static partitions, DEFAULT or NULL for columns that a list leaves out, and casts as store assignment allows them.
 final class InsertColumns {
     private final String table;
     private final StructType schema;
     private final Map<String, Expression> constants;
+    private final Map<String, Expression> defaults;
     private final String zone;
     private final boolean legacy;
     private final boolean limited;
@@ -33,13 +34,15 @@ final class InsertColumns {
     /// @param table     as errors name it
     /// @param schema    of the table, partition columns last
     /// @param constants values of static partition columns, by name in lower case
+    /// @param defaults  what columns hold that the query leaves out, by name in lower case; NULL for others
     /// @param legacy    any cast goes, and overflow gives another number, as Hive did it
     /// @param limited   what CHAR and VARCHAR say of lengths holds
-    InsertColumns(String table, StructType schema, Map<String, Expression> constants, String zone, boolean legacy,
-            boolean limited) {
+    InsertColumns(String table, StructType schema, Map<String, Expression> constants, Map<String, Expression> defaults,
+            String zone, boolean legacy, boolean limited) {
         this.table = table;
         this.schema = schema;
         this.constants = constants;
+        this.defaults = defaults;
         this.zone = zone;
         this.legacy = legacy;
         this.limited = limited;
@@ -56,7 +59,9 @@ final class InsertColumns {
         List<NamedExpression> items = new ArrayList<>();
         for (StructField f : schema.fields()) {
             String key = key(f.name());
-            Expression source = constants.containsKey(key) ? constants.get(key) : sources.get(key);
+            Expression source = constants.containsKey(key)
+                    ? constants.get(key)
+                    : sources.getOrDefault(key, defaults.get(key));
             Expression value = source == null ? new Literal(null, CharVarchar.plain(f.type())) : assigned(source, f);
             items.add(new NamedExpression(ids.getAsLong(), f.name(), value));
         }

@@ -86,6 +86,18 @@ public final class TableInsert {
         }
     }
 
+    /// The columns that a query has to give, in order.
+    ///
+    /// @param listed the column list, or empty
+    public List<StructField> targets(List<String> listed) {
+        List<StructField> fields = table.schema().fields();
+        return listed.isEmpty()
+                ? fields.stream().filter(f -> !constants.containsKey(ColumnDefaults.key(f.name()))).toList()
+                : listed.stream()
+                        .flatMap(n -> fields.stream().filter(f -> f.name().equalsIgnoreCase(n)))
+                        .toList();
+    }
+
     /// The folder names of the columns that have a constant, by column in lower case.
     public Map<String, String> folders() {
         return folders;
@@ -129,8 +141,8 @@ public final class TableInsert {
             throw WriteErrors.of(WriteErrors.PARTITIONING, "tableName", name(), "normalizedPartSpec",
                     String.join(",", constants.keySet()), "partColNames", String.join(",", table.partitions()));
         }
-        InsertColumns columns = new InsertColumns(name(), table.schema(), constants, session.conf().zone().getId(),
-                legacy, limited());
+        InsertColumns columns = new InsertColumns(name(), table.schema(), constants,
+                new ColumnDefaults(session).values(table.schema()), session.conf().zone().getId(), legacy, limited());
         LogicalPlan aligned = columns.over(query, listed, byName, session::newColumnId);
         boolean dynamic = constants.size() < table.partitions().size() && session.writes().dynamic(table.options());
         Replaced replaced = !overwrite

@@ -15,6 +15,7 @@ import org.apache.spark.sql.catalyst.parser.SqlBaseParser.ColDefinitionDescripto
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.CommentTableContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.DropTableColumnsContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.DropTablePartitionsContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.HiveReplaceColumnsContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.QualifiedColTypeWithPositionContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.RecoverPartitionsContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.RenameTableColumnContext;
@@ -43,6 +44,7 @@ import io.firesteel.plan.command.DdlCommand.PartitionLocation;
 import io.firesteel.plan.command.DdlCommand.RenameColumn;
 import io.firesteel.plan.command.DdlCommand.RenameTable;
 import io.firesteel.plan.command.DdlCommand.RepairTable;
+import io.firesteel.plan.command.DdlCommand.ReplaceColumns;
 import io.firesteel.plan.command.DdlCommand.SetTableLocation;
 import io.firesteel.plan.command.DdlCommand.TruncateTable;
 import io.firesteel.plan.command.Statement;
@@ -71,6 +73,7 @@ final class AlterReader implements StatementReader.CommandReader {
                     .toList(), d.EXISTS() != null);
             case RenameTableColumnContext r ->
                 new RenameColumn(Names.parts(r.table), Names.parts(r.from), Names.name(r.to));
+            case HiveReplaceColumnsContext r -> new ReplaceColumns(Names.parts(r.table));
             case AlterTableAlterColumnContext a -> alterColumn(a);
             case CommentTableContext c -> new CommentOn(Names.parts(c.identifierReference()), false, c.comment()
                     .stringLit() == null ? Optional.empty() : Optional.of(Strings.value(c.comment().stringLit())));
@@ -132,14 +135,17 @@ final class AlterReader implements StatementReader.CommandReader {
         }
         AlterColumnSpecContext spec = node.columns.alterColumnSpec(0);
         AlterColumnActionContext action = spec.alterColumnAction();
-        if (action == null || action.dataType() == null && action.commentSpec() == null) {
+        if (action == null || action.dataType() == null && action.commentSpec() == null
+                && action.defaultExpression() == null && action.dropDefault == null) {
             throw ParseErrors.unsupported("this change of a column (" + Names.text(spec) + ")", node);
         }
         return new AlterColumn(
                 Names.parts(node.table), Names.parts(spec.column), Optional.ofNullable(action.dataType())
                         .map(
                                 TypeReader::type),
-                Optional.ofNullable(action.commentSpec()).map(c -> Strings.value(c.stringLit())));
+                Optional.ofNullable(action.commentSpec()).map(c -> Strings.value(c.stringLit())),
+                Optional.ofNullable(action.defaultExpression()).map(d -> Names.text(d.expression())),
+                action.dropDefault != null);
     }
 
     private static Statement analyze(AnalyzeContext node) {

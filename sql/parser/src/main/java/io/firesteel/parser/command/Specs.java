@@ -38,7 +38,7 @@ final class Specs {
         Map<String, Optional<UnresolvedExpression>> values = new LinkedHashMap<>();
         for (PartitionValContext value : node.partitionVal()) {
             if (value.DEFAULT() != null) {
-                throw ParseErrors.unsupported("DEFAULT as a partition value", node);
+                throw ParseErrors.at(ParseErrors.DEFAULT_PARTITION, Map.of(), node);
             }
             String name = Names.name(value.identifier());
             Optional<UnresolvedExpression> constant = value.constant() == null

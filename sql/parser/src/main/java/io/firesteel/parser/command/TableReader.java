@@ -146,6 +146,8 @@ final class TableReader implements StatementReader.CommandReader {
                 field = new StructField(field.name(), field.type(), false, field.metadata());
             } else if (option.commentSpec() != null) {
                 field = field.withComment(Strings.value(option.commentSpec().stringLit()));
+            } else if (option.defaultExpression() != null) {
+                field = field.withDefault(Names.text(option.defaultExpression().expression()));
             } else {
                 throw ParseErrors.unsupported("the column option " + Names.text(option), option);
             }

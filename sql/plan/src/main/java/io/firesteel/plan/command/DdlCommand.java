@@ -52,10 +52,17 @@ public sealed interface DdlCommand extends Statement {
     record DropColumns(List<String> name, List<List<String>> columns, boolean ifExists) implements DdlCommand {
     }
 
+    record ReplaceColumns(List<String> name) implements DdlCommand {
+    }
+
     record RenameColumn(List<String> name, List<String> from, String to) implements DdlCommand {
     }
 
-    record AlterColumn(List<String> name, List<String> column, Optional<DataType> type, Optional<String> comment)
+    /// ALTER COLUMN.
+    ///
+    /// @param otherwise the expression of SET DEFAULT, as it was written
+    record AlterColumn(List<String> name, List<String> column, Optional<DataType> type, Optional<String> comment,
+            Optional<String> otherwise, boolean dropDefault)
             implements
                 DdlCommand {
     }

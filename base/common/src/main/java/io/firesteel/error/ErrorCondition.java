@@ -22,6 +22,12 @@ public record ErrorCondition(String name, String sqlState, ErrorKind kind, Strin
         return new ErrorCondition(name, sqlState, ErrorKind.USER, template);
     }
 
+    /// A reason without the stack of another process, which servers of Hadoop put into their messages.
+    public static String withoutFrames(String reason) {
+        int frames = reason.indexOf("\n\tat ");
+        return frames < 0 ? reason : reason.substring(0, frames).strip();
+    }
+
     /// `sentence` without its full stop, as a parameter of a message that has one.
     public static String part(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;

@@ -78,6 +78,7 @@ public final class FileErrors {
             case java.io.FileNotFoundException e -> "the file does not exist";
             default -> cause.getMessage();
         };
-        return ErrorCondition.part(text == null ? cause.getClass().getName() : text);
+        return ErrorCondition.part(
+                text == null ? cause.getClass().getName() : ErrorCondition.withoutFrames(text));
     }
 }

@@ -118,4 +118,63 @@ class SparkSqlIT {
             return all;
         }
     }
+
+    /// A file system that only a jar of the user's knows, on the driver and in executors.
+    @Test
+    void aFileSystemThatAJarBringsIsWrittenAndRead() {
+        Distribution distribution = Distribution.at(work.resolve("fire steel"));
+        Path jar = Programs.jar(work.resolve("store.jar"), "demo.Store", """
+                package demo;
+
+                import java.io.FileNotFoundException;
+                import java.io.IOException;
+                import java.net.URI;
+                import org.apache.hadoop.fs.FileStatus;
+                import org.apache.hadoop.fs.Path;
+                import org.apache.hadoop.fs.RawLocalFileSystem;
+
+                /// Local files under another scheme.
+                public class Store extends RawLocalFileSystem {
+                    @Override
+                    public URI getUri() {
+                        return URI.create("store:///");
+                    }
+
+                    @Override
+                    public FileStatus getFileStatus(Path path) throws IOException {
+                        if (!pathToFile(path).exists()) {
+                            throw new FileNotFoundException(path.toString());
+                        }
+                        return status(path);
+                    }
+
+                    @Override
+                    public FileStatus[] listStatus(Path path) throws IOException {
+                        String[] names = pathToFile(path).list();
+                        FileStatus[] all = new FileStatus[names.length];
+                        for (int i = 0; i < all.length; i++) {
+                            all[i] = status(new Path(path, names[i]));
+                        }
+                        return all;
+                    }
+
+                    private FileStatus status(Path path) {
+                        java.io.File file = pathToFile(path);
+                        return new FileStatus(file.isDirectory() ? 0 : file.length(), file.isDirectory(), 1, 1 << 20,
+                                file.lastModified(), makeQualified(path));
+                    }
+                }
+                """);
+        Path folder = work.resolve("kept");
+        Command.Result result = new Command(distribution.bin("spark-sql"), "--master", "local-cluster[2,1,512]",
+                "--jars", jar.toString(), "--conf", "spark.hadoop.fs.store.impl=demo.Store", "-e",
+                "INSERT OVERWRITE DIRECTORY 'store://" + folder + "' USING parquet"
+                        + " SELECT id, id % 3 k FROM range(0, 1000, 1, 4);"
+                        + "SELECT k, count(*), sum(id) FROM parquet.`store://" + folder + "` GROUP BY k ORDER BY k;")
+                .in(work)
+                .run();
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out()).isEqualTo("0\t334\t166833\n1\t333\t166167\n2\t333\t166500\n");
+        assertThat(folder.resolve("_SUCCESS")).exists();
+    }
 }

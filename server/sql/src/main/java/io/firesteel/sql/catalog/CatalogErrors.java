@@ -52,7 +52,7 @@ public final class CatalogErrors {
 
     static FiresteelException store(FileLocation path, String action, IOException cause) {
         return new FiresteelException(STORE,
-                Map.of("path", path.path(), "action", action, "reason", cause.toString()),
+                Map.of("path", path.path(), "action", action, "reason", ErrorCondition.withoutFrames(cause.toString())),
                 cause);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.files.FileLocation;
 import io.firesteel.files.FileStore;
@@ -190,6 +191,6 @@ public final class FileListing {
     }
 
     private static FiresteelException unreadable(String path, IOException e) {
-        return new FiresteelException(SourceErrors.UNREADABLE, Map.of("path", path, "reason", e.toString()), e);
+        return new FiresteelException(SourceErrors.UNREADABLE, Map.of("path", path, "reason", ErrorCondition.withoutFrames(e.toString())), e);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.files.FileLocation;
 import io.firesteel.files.FileStore;
@@ -54,7 +55,7 @@ public final class Folders {
     /// The error of something that a store would not do.
     public static FiresteelException failed(FileLocation at, String action, IOException e) {
         return new FiresteelException(CatalogErrors.STORE,
-                Map.of("path", at.path(), "action", action, "reason", e.toString()), e);
+                Map.of("path", at.path(), "action", action, "reason", ErrorCondition.withoutFrames(e.toString())), e);
     }
 
     /// Removes a folder or file with all that is in it.

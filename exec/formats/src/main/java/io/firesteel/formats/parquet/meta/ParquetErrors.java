@@ -72,6 +72,6 @@ public final class ParquetErrors {
     }
 
     private static String text(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : ErrorCondition.withoutFrames(cause.getMessage());
     }
 }

@@ -2,13 +2,18 @@ package io.firesteel.sqlshell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/// Cuts a script at its semicolons; those in strings, quoted names and comments do not count.
+/// Cuts a text at its semicolons; those in strings, quoted names and comments do not count, nor do those within `BEGIN … END`.
 final class StatementSplitter {
 
     /// One statement and the line on which it begins, counted from 1.
     record Piece(String text, int line) {
     }
+
+    /// What END closes without being the end of a block.
+    private static final Set<String> LOOPS = Set.of("if", "while", "for", "loop", "repeat");
 
     private final String script;
     private final List<Piece> pieces = new ArrayList<>();
@@ -16,6 +21,8 @@ final class StatementSplitter {
     private int from;
     private int line = 1;
     private int counted;
+    private boolean begun;
+    private int depth;
 
     private StatementSplitter(String script) {
         this.script = script;
@@ -44,22 +51,58 @@ final class StatementSplitter {
                 skipTo("\n");
             } else if (script.startsWith("/*", at)) {
                 skipTo("*/");
-            } else if (c == ';') {
+            } else if (c == ';' && depth == 0) {
                 add(at);
                 from = ++at;
+                begun = false;
+            } else if (Character.isLetterOrDigit(c) || c == '_') {
+                word();
             } else {
+                begun |= c == ';' || !Character.isWhitespace(c);
                 at++;
             }
         }
         if (!pieces.isEmpty() || from == 0) {
             add(script.length());
         }
-        if (script.stripTrailing().endsWith(";")) {
+        if (depth == 0 && script.stripTrailing().endsWith(";")) {
             from = script.length();
         }
     }
 
+    /// Counts the blocks of a statement that begins with BEGIN: CASE ends with END as a block does, END IF and its like end none.
+    private void word() {
+        String word = wordAt(at);
+        at += word.length();
+        boolean opens = word.equalsIgnoreCase("begin");
+        if (depth == 0 && !begun && opens) {
+            depth = 1;
+        } else if (depth > 0 && (opens || word.equalsIgnoreCase("case"))) {
+            depth++;
+        } else if (depth > 0 && word.equalsIgnoreCase("end")) {
+            int next = at;
+            while (next < script.length() && Character.isWhitespace(script.charAt(next))) {
+                next++;
+            }
+            String behind = wordAt(next).toLowerCase(Locale.ROOT);
+            if (!LOOPS.contains(behind)) {
+                depth--;
+                at = behind.equals("case") ? next + behind.length() : at;
+            }
+        }
+        begun = true;
+    }
+
+    private String wordAt(int start) {
+        int end = start;
+        while (end < script.length() && (Character.isLetterOrDigit(script.charAt(end)) || script.charAt(end) == '_')) {
+            end++;
+        }
+        return script.substring(start, end);
+    }
+
     private void quoted(char quote) {
+        begun = true;
         at++;
         while (at < script.length() && script.charAt(at) != quote) {
             at += script.charAt(at) == '\\' && quote != '`' ? 2 : 1;

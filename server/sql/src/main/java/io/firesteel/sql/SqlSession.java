@@ -19,6 +19,7 @@ import io.firesteel.optimizer.Optimizer;
 import io.firesteel.parser.LargeStack;
 import io.firesteel.parser.SqlParser;
 import io.firesteel.plan.command.FunctionCommand;
+import io.firesteel.plan.command.Script;
 import io.firesteel.plan.command.SessionCommand.ExplainMode;
 import io.firesteel.plan.command.Statement;
 import io.firesteel.plan.logical.LogicalPlan;
@@ -36,6 +37,7 @@ import io.firesteel.sql.run.QueryOptions;
 import io.firesteel.sql.run.QueryRun;
 import io.firesteel.sql.run.RecursionLimits;
 import io.firesteel.sql.run.SqlResult;
+import io.firesteel.sql.script.ScriptRunner;
 import io.firesteel.sql.source.FileSources;
 import io.firesteel.sql.variable.Identifiers;
 import io.firesteel.sql.write.Folders;
@@ -139,16 +141,19 @@ public final class SqlSession {
         return run(parse(text), text);
     }
 
-    /// A statement as the session reads it, with the names that its IDENTIFIER clauses give.
+    /// A statement as the session reads it, with the names that its IDENTIFIER clauses give; those of a script wait for its variables.
     public Statement parse(String text) {
-        return parser().parseStatement(identifiers.replaced(text));
+        SqlParser parser = parser();
+        return parser.parseStatement(parser.isScript(text) ? text : identifiers.replaced(text));
     }
 
     /// Runs a statement that is parsed already.
     public SqlResult run(Statement statement, String text) {
-        return statement instanceof Statement.Query q
-                ? query(q.plan()).run(shortened(text))
-                : commands.run(statement, text);
+        return switch (statement) {
+            case Statement.Query q -> query(q.plan()).run(shortened(text));
+            case Script s -> new ScriptRunner(this).run(s);
+            default -> commands.run(statement, text);
+        };
     }
 
     /// A query, analyzed and ready to run.

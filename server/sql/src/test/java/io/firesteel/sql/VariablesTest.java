@@ -1,6 +1,11 @@
 package io.firesteel.sql;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +49,25 @@ class VariablesTest {
         assertThatThrownBy(() -> session.sql("EXECUTE IMMEDIATE t")).isInstanceOf(FiresteelException.class)
                 .hasMessageContaining("FAILED_TO_PARSE_TOO_COMPLEX");
         assertThat(value("SELECT 1")).isEqualTo(1);
+    }
+
+    @Test
+    void variablesOfAScriptAreSeenByNobodyElse() throws Exception {
+        session.sql("DECLARE x = 1");
+        assertThat(value("BEGIN DECLARE x INT = 2; BEGIN DECLARE x INT = 3; END; SELECT x; END")).isEqualTo(2);
+        assertThat(value("SELECT x")).isEqualTo(1);
+        assertThatThrownBy(() -> session.sql("BEGIN DECLARE y INT = 2; SELECT 1 / 0; END")).hasMessageContaining(
+                "DIVIDE_BY_ZERO");
+        assertThatThrownBy(() -> session.sql("SELECT y")).hasMessageContaining("UNRESOLVED_COLUMN");
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<Object>> both = List.of(
+                    () -> value("BEGIN DECLARE x INT = 100; DECLARE i INT = 0; WHILE i < 20 DO SET i = i + 1; SET x = x + 1;"
+                            + " END WHILE; SELECT x; END"),
+                    () -> IntStream.range(0, 20).mapToObj(i -> value("SELECT x")).distinct().toList());
+            List<Future<Object>> answers = threads.invokeAll(both);
+            assertThat(answers.get(0).get()).isEqualTo(120);
+            assertThat(answers.get(1).get()).isEqualTo(List.of(1));
+        }
     }
 
     @Test

@@ -3,14 +3,17 @@ package io.firesteel.parser;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.apache.spark.sql.catalyst.parser.SqlBaseLexer;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser;
 
+import io.firesteel.parser.command.ScriptReader;
 import io.firesteel.parser.command.StatementReader;
 import io.firesteel.plan.Origin;
 import io.firesteel.plan.command.Statement;
@@ -22,6 +25,8 @@ import io.firesteel.types.StructType;
 /// SQL text to [Statement]s. Made once per session; safe for several threads. Prediction is SLL first and LL only where
 /// that fails, as most statements never need the slower mode.
 public final class SqlParser {
+    private static final Pattern BEGIN = Pattern.compile("\\bbegin\\b", Pattern.CASE_INSENSITIVE);
+
     private final Options options;
 
     /// What the session may change about the grammar.
@@ -43,9 +48,25 @@ public final class SqlParser {
         this(Options.DEFAULT);
     }
 
-    /// One statement, with or without a final semicolon; a [ParseException] says where it stops being one.
+    /// One statement or script, with or without a final semicolon; a [ParseException] says where it stops being one.
     public Statement parseStatement(String sql) {
-        return run(sql, p -> new StatementReader().read(p.singleStatement()));
+        return run(sql, p -> p.getTokenStream().LA(1) == SqlBaseParser.BEGIN
+                ? new ScriptReader().read(p.singleCompoundStatement())
+                : new StatementReader().read(p.singleStatement()));
+    }
+
+    /// Whether a text begins as a script does, with BEGIN.
+    public boolean isScript(String sql) {
+        if (!BEGIN.matcher(sql).find()) {
+            return false;
+        }
+        SqlBaseLexer lexer = new SqlBaseLexer(new UpperCaseStream(CharStreams.fromString(sql)));
+        lexer.removeErrorListeners();
+        Token first = lexer.nextToken();
+        while (first.getChannel() != Token.DEFAULT_CHANNEL) {
+            first = lexer.nextToken();
+        }
+        return first.getType() == SqlBaseLexer.BEGIN;
     }
 
     /// The parameter markers of a statement, in the order of the text.

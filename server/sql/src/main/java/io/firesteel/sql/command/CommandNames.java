@@ -5,6 +5,7 @@ import java.util.Optional;
 import io.firesteel.plan.command.DdlCommand;
 import io.firesteel.plan.command.DmlCommand;
 import io.firesteel.plan.command.FunctionCommand;
+import io.firesteel.plan.command.Script;
 import io.firesteel.plan.command.SessionCommand;
 import io.firesteel.plan.command.ShowCommand;
 import io.firesteel.plan.command.Statement;
@@ -32,6 +33,7 @@ final class CommandNames {
             case DmlCommand.InsertDirectory c -> "Execute InsertIntoDataSourceDirCommand";
             case DmlCommand.LoadData c -> "Execute LoadDataCommand";
             case DmlCommand c -> null;
+            case Script s -> null;
             case Statement.Query q -> null;
         });
     }

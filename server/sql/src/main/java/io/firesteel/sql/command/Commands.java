@@ -3,6 +3,7 @@ package io.firesteel.sql.command;
 import io.firesteel.plan.command.DdlCommand;
 import io.firesteel.plan.command.DmlCommand;
 import io.firesteel.plan.command.FunctionCommand;
+import io.firesteel.plan.command.Script;
 import io.firesteel.plan.command.SessionCommand;
 import io.firesteel.plan.command.ShowCommand;
 import io.firesteel.plan.command.Statement;
@@ -64,6 +65,7 @@ public final class Commands {
             case DmlCommand c -> rows.run(c);
             case VariableCommand c -> variables.run(c);
             case FunctionCommand c -> functions.run(c);
+            case Script s -> throw new IllegalStateException("a script is no command: " + text);
             case Statement.Query q -> throw new IllegalStateException("a query is no command: " + text);
         };
     }

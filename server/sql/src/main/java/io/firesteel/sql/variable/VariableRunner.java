@@ -63,7 +63,7 @@ public final class VariableRunner {
             if (!seen.add(name.getLast().toLowerCase(Locale.ROOT))) {
                 throw VariableErrors.variable(VariableErrors.TWICE, name);
             }
-            if (!d.replace() && variables.find(name).isPresent()) {
+            if (!d.replace() && variables.declared(name)) {
                 throw VariableErrors.variable(VariableErrors.EXISTS, name);
             }
         }

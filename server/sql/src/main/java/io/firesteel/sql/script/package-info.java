@@ -1,0 +1,2 @@
+/// Running SQL scripts, `BEGIN … END`.
+package io.firesteel.sql.script;

@@ -2,10 +2,11 @@
 """TPC-H on Firesteel and its peers, one run: hot (n repetitions in one session) and cold (a new process per query).
 
   checks/bench/tpch.py --data DIR [--engines firesteel,duckdb,polars,datafusion,sail,spark] [--queries 1,6,21]
-                       [--rounds 7] [--cold] [--threads 2] [--memory 3g] [--conf KEY=VALUE] [--csv FILE]
+                       [--rounds 7] [--by query|round] [--cold] [--threads 2] [--memory 3g] [--conf KEY=VALUE] [--csv FILE]
 
 Peers come by pip into a virtual environment of the script's own (--venv). DIR holds one Parquet file per table; where it does not
-exist, `tpchgen-cli` makes it (--scale). Engines take turns query by query, so that whatever else the machine does falls on all of
+exist, `tpchgen-cli` makes it (--scale). Hot, each query is asked --rounds times and then the next one; with `--by round` all queries are
+asked, and then all of them again, as often. Engines take turns query by query, so that whatever else the machine does falls on all of
 them. CPU time is user + system time of the process tree; peak memory is the maximum of RssAnon + RssShmem, summed over the tree.
 Every answer is compared with DuckDB's, or with the first engine's. `firesteel@spark://HOST:PORT` and `spark@…` run on a cluster that stands already:
 CPU and memory are then the driver's alone.
@@ -222,21 +223,29 @@ def compare(q, answers, results):
         results[("agrees", q, e)] = same(expected, rows)
 
 
+def turns(options, texts):
+    """What is asked in which order: a query in all its rounds and then the next one, or all queries round by round."""
+    if options.by == "round":
+        return [(q, i) for i in range(options.rounds) for q in texts]
+    return [(q, i) for q in texts for i in range(options.rounds)]
+
+
 def hot(options, texts, results):
     sessions = {e: Session(e, options) for e in options.engines}
-    for q, text in texts.items():
-        answers = {}
-        for i in range(options.rounds):
-            for e, s in sessions.items():
-                try:
-                    rows, wall, used = s.ask(text)
-                    answers.setdefault(e, rows)
-                    results.setdefault(("hot", q, e), []).append((wall, used))
-                except RuntimeError as failure:
-                    print(f"q{q} {e}: {failure}", file=sys.stderr)
-                    if s.process.poll() is not None:
-                        sessions[e] = Session(e, options)
-        compare(q, answers, results)
+    answers = {q: {} for q in texts}
+    for q, i in turns(options, texts):
+        for e, s in sessions.items():
+            try:
+                rows, wall, used = s.ask(texts[q])
+                answers[q].setdefault(e, rows)
+                results.setdefault(("hot", q, e), []).append((wall, used))
+            except RuntimeError as failure:
+                print(f"q{q} {e}: {failure}", file=sys.stderr)
+                if s.process.poll() is not None:
+                    sessions[e] = Session(e, options)
+        if i + 1 < options.rounds:
+            continue
+        compare(q, answers.pop(q), results)
         print(f"q{q:02d} " + "  ".join(f"{e} {statistics.median(c for _, c in results[('hot', q, e)]):.0f}" for e in sessions
                                        if ("hot", q, e) in results), flush=True)
         write(options, results, quiet=True)
@@ -284,6 +293,18 @@ def cold(options, texts, results):
         write(options, results, quiet=True)
 
 
+def label(mode, options):
+    return "hot by round" if mode == "hot" and options.by == "round" else mode
+
+
+def rounds(options, results):
+    """What all queries took in each round."""
+    for e in options.engines:
+        runs = [results.get(("hot", q, e), []) for q in options.asked]
+        sums = [[sum(r[i][k] for r in runs) for k in (0, 1)] for i in range(min(map(len, runs)))]
+        print(f"{e} by round: wall " + " ".join(f"{w:.0f}" for w, _ in sums) + " ms, cpu " + " ".join(f"{c:.0f}" for _, c in sums))
+
+
 def write(options, results, quiet=False):
     commit, version = options.versions
     machine = f"{platform.machine()} {os.cpu_count()} cpus load {os.getloadavg()[1]:.0f}"
@@ -300,12 +321,12 @@ def write(options, results, quiet=False):
             total = sums.setdefault((mode, e), [0, 0, 0])
             for i, value in enumerate((wall, used, min(r[1] for r in runs))):
                 total[i] += value
-            table.writerow([commit, machine, options.data.name, mode, q, e, version[e], len(runs), f"{wall:.0f}", f"{used:.0f}",
+            table.writerow([commit, machine, options.data.name, label(mode, options), q, e, version[e], len(runs), f"{wall:.0f}", f"{used:.0f}",
                             f"{min(r[1] for r in runs):.0f}", peak and f"{peak:.0f}", ratio and f"{ratio:.2f}",
                             results.get(("agrees", q, e), "")])
         for (mode, e), (wall, used, least) in sums.items():
             duck = sums.get((mode, "duckdb"))
-            table.writerow([commit, machine, options.data.name, mode, "total", e, version[e], "", f"{wall:.0f}", f"{used:.0f}",
+            table.writerow([commit, machine, options.data.name, label(mode, options), "total", e, version[e], "", f"{wall:.0f}", f"{used:.0f}",
                             f"{least:.0f}", "", f"{used / max(1, duck[1]):.2f}" if duck else "", ""])
             if not quiet:
                 ratio = f", {used / max(1, duck[1]):.2f} x duckdb" if duck else ""
@@ -319,6 +340,7 @@ def main():
     parser.add_argument("--engines", default="firesteel,duckdb")
     parser.add_argument("--queries", default=",".join(map(str, range(1, 23))))
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--by", choices=["query", "round"], default="query", help="whose repetitions come first when hot")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--memory", default="3g")
     parser.add_argument("--conf", action="append", default=[], metavar="KEY=VALUE", help="a setting of firesteel and spark")
@@ -332,9 +354,11 @@ def main():
     prepare(options)
     texts = {int(q): (HERE / f"tpch/q{int(q):02d}.sql").read_text().strip().rstrip(";") for q in options.queries.split(",")}
     options.versions = versions(options)
-    results = {}
+    options.asked, results = list(texts), {}
     (cold if options.cold else hot)(options, texts, results)
     write(options, results)
+    if options.by == "round" and not options.cold:
+        rounds(options, results)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,6 @@ import io.firesteel.scheduler.MapOutputs;
 import io.firesteel.stages.StageBinary;
 import io.firesteel.storage.BlockId;
 import io.firesteel.task.BlockManagerAddress;
-import io.firesteel.task.MapStatus;
 import io.firesteel.task.TaskValue;
 import io.firesteel.wire.ControlAuth;
 import io.firesteel.wire.control.Address;
@@ -72,14 +71,7 @@ final class DriverService extends DriverControlGrpc.DriverControlImplBase {
     @Override
     public void mapOutputs(MapOutputsRequest request, StreamObserver<MapOutputsReply> out) {
         MapOutputs outputs = setup.services().outputs().outputs(request.getExchange());
-        MapOutputsReply.Builder reply = MapOutputsReply.newBuilder().setKnown(outputs != null);
-        if (outputs != null) {
-            reply.setEpoch(outputs.epoch());
-            for (MapStatus status : outputs.statuses()) {
-                reply.addStatuses(TaskMessages.status(status));
-            }
-        }
-        out.onNext(reply.build());
+        out.onNext(outputs == null ? MapOutputsReply.getDefaultInstance() : TaskMessages.outputs(outputs));
         out.onCompleted();
     }
 

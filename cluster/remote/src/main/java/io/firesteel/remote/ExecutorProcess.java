@@ -20,6 +20,7 @@ import io.firesteel.executor.ExecutorSettings;
 import io.firesteel.executor.ExecutorStores;
 import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.serial.ElementSerializer;
+import io.firesteel.stages.StageBinary;
 import io.firesteel.storage.BlockId;
 import io.firesteel.storage.ExecutorStorage;
 import io.firesteel.storage.OutputFolders;
@@ -35,6 +36,7 @@ import io.firesteel.wire.control.Register;
 import io.firesteel.wire.control.Remove;
 import io.firesteel.wire.control.Replica;
 import io.firesteel.wire.control.Replicate;
+import io.firesteel.wire.control.StageCode;
 import io.firesteel.wire.control.TakeOver;
 import io.firesteel.wire.control.ToExecutor;
 import io.firesteel.wire.control.TookOver;
@@ -176,6 +178,11 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         } catch (IOException | RuntimeException e) {
             // Tasks that need the missing file fail by its name; the driver retries them.
             LOG.error("Cannot fetch the application's files", e);
+        }
+        link.told(message.getLaunches().getOutputsList());
+        for (StageCode code : message.getLaunches().getCodesList()) {
+            executor.learn(code.getStage().getStageId(), code.getStage().getStageAttempt(),
+                    new StageBinary(code.getCodec(), code.getContent().toByteArray()));
         }
         executor.launch(TaskMessages.launches(message.getLaunches()));
     }

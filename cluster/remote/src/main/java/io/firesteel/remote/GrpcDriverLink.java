@@ -24,6 +24,7 @@ import io.firesteel.wire.control.BarrierRequest;
 import io.firesteel.wire.control.Chunk;
 import io.firesteel.wire.control.DriverControlGrpc;
 import io.firesteel.wire.control.FromExecutor;
+import io.firesteel.wire.control.KnownOutputs;
 import io.firesteel.wire.control.MapOutputsReply;
 import io.firesteel.wire.control.MapOutputsRequest;
 import io.firesteel.wire.control.StageKey;
@@ -90,10 +91,23 @@ final class GrpcDriverLink implements DriverLink {
                 return null;
             }
             // What is known now is as new as every task needs that was launched before.
-            MapOutputs fresh = new MapOutputs(exchange, Math.max(epoch, reply.getEpoch()),
-                    reply.getStatusesList().stream().map(TaskMessages::status).toArray(MapStatus[]::new));
+            MapOutputs fresh = TaskMessages.outputs(exchange, epoch, reply);
             outputs.put(exchange, fresh);
             return fresh;
+        }
+    }
+
+    /// Takes in what has come with launches.
+    void told(List<KnownOutputs> news) {
+        for (KnownOutputs one : news) {
+            if (one.hasOutputs()) {
+                outputs.put(one.getExchange(),
+                        TaskMessages.outputs(one.getExchange(), one.getEpoch(), one.getOutputs()));
+            } else {
+                outputs.computeIfPresent(one.getExchange(), (exchange, known) -> known.epoch() >= one.getEpoch()
+                        ? known
+                        : new MapOutputs(exchange, one.getEpoch(), known.statuses()));
+            }
         }
     }
 

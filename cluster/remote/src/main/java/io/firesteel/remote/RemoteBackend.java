@@ -301,8 +301,7 @@ public final class RemoteBackend implements ManagedBackend {
 
     @Override
     public void launch(String executorId, List<TaskLaunch> tasks) {
-        to(executorId, e -> e.send(
-                ToExecutor.newBuilder().setLaunches(TaskMessages.launches(tasks, files.version())).build()));
+        to(executorId, e -> e.launch(tasks, files.version(), setup.services()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.google.protobuf.UnsafeByteOperations;
 
+import io.firesteel.scheduler.MapOutputs;
 import io.firesteel.task.BlockManagerAddress;
 import io.firesteel.task.MapStatus;
 import io.firesteel.task.TaskAttempt;
@@ -16,6 +17,7 @@ import io.firesteel.wire.control.Address;
 import io.firesteel.wire.control.Attempt;
 import io.firesteel.wire.control.Launch;
 import io.firesteel.wire.control.Launches;
+import io.firesteel.wire.control.MapOutputsReply;
 import io.firesteel.wire.control.Properties;
 import io.firesteel.wire.control.Texts;
 
@@ -54,7 +56,7 @@ final class TaskMessages {
     }
 
     /// One message for many launches; each properties map travels once.
-    static Launches launches(List<TaskLaunch> tasks, long filesVersion) {
+    static Launches.Builder launches(List<TaskLaunch> tasks, long filesVersion) {
         Launches.Builder all = Launches.newBuilder().setFilesVersion(filesVersion);
         Map<Map<String, String>, Integer> known = new IdentityHashMap<>();
         for (TaskLaunch task : tasks) {
@@ -75,7 +77,7 @@ final class TaskMessages {
             task.barrier().forEach(a -> one.addBarrier(address(a)));
             all.addTasks(one);
         }
-        return all.build();
+        return all;
     }
 
     static List<TaskLaunch> launches(Launches message) {
@@ -113,6 +115,20 @@ final class TaskMessages {
             message.addSizes(size);
         }
         return message.build();
+    }
+
+    static MapOutputsReply outputs(MapOutputs outputs) {
+        MapOutputsReply.Builder message = MapOutputsReply.newBuilder().setKnown(true).setEpoch(outputs.epoch());
+        for (MapStatus status : outputs.statuses()) {
+            message.addStatuses(status(status));
+        }
+        return message.build();
+    }
+
+    /// Known outputs, taken for as new as `epoch` at least.
+    static MapOutputs outputs(int exchange, long epoch, MapOutputsReply message) {
+        return new MapOutputs(exchange, Math.max(epoch, message.getEpoch()),
+                message.getStatusesList().stream().map(TaskMessages::status).toArray(MapStatus[]::new));
     }
 
     static MapStatus status(io.firesteel.wire.control.MapStatus message) {

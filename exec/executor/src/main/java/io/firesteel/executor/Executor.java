@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.scheduler.Heartbeat;
+import io.firesteel.stages.StageBinary;
 import io.firesteel.task.AccumulatorUpdate;
 import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskLaunch;
@@ -214,6 +215,11 @@ public final class Executor {
             case TaskOutcome.Killed killed -> LOG.info("Executor killed {}, reason: {}", attempt, killed.reason());
             default -> LOG.warn("{} ended with {}", attempt, outcome);
         }
+    }
+
+    /// Takes in the code of a stage attempt, so that its tasks need not ask.
+    public void learn(int stageId, int stageAttempt, StageBinary binary) {
+        codes.learn(stageId, stageAttempt, binary);
     }
 
     StageCode code(TaskLaunch launch) {

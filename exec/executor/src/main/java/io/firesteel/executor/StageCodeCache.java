@@ -1,7 +1,6 @@
 package io.firesteel.executor;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 
 import io.firesteel.stages.StageBinary;
 import io.firesteel.tasks.TaskBodyCodecs;
@@ -14,6 +13,7 @@ final class StageCodeCache {
     private final DriverLink driver;
     private final TaskBodyCodecs codecs;
     private final LinkedHashMap<Key, StageCode> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<Key, StageBinary> told = new LinkedHashMap<>();
 
     StageCodeCache(DriverLink driver, TaskBodyCodecs codecs) {
         this.driver = driver;
@@ -28,17 +28,34 @@ final class StageCodeCache {
             if (code != null) {
                 return code;
             }
+            StageBinary sent = told.remove(key);
+            if (sent != null) {
+                return keep(key, sent);
+            }
         }
         StageBinary binary = driver.binary(stageId, stageAttempt);
         if (binary == null) {
             return null;
         }
+        return keep(key, binary);
+    }
+
+    /// Takes in the code of a stage attempt that the driver sends before it is asked.
+    void learn(int stageId, int stageAttempt, StageBinary binary) {
+        synchronized (kept) {
+            told.put(new Key(stageId, stageAttempt), binary);
+            if (told.size() > KEPT) {
+                told.pollFirstEntry();
+            }
+        }
+    }
+
+    private StageCode keep(Key key, StageBinary binary) {
         StageCode made = new StageCode(binary, codecs.named(binary.codec()));
         synchronized (kept) {
             StageCode first = kept.putIfAbsent(key, made);
             if (kept.size() > KEPT) {
-                Map.Entry<Key, StageCode> eldest = kept.firstEntry();
-                kept.remove(eldest.getKey());
+                kept.pollFirstEntry();
             }
             return first == null ? made : first;
         }

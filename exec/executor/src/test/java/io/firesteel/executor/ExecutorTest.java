@@ -31,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ExecutorTest {
     private final BlockingQueue<TaskOutcome> outcomes = new LinkedBlockingQueue<>();
+    private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
     private volatile TaskBody body;
     private Executor executor;
@@ -113,6 +114,17 @@ class ExecutorTest {
                 .allMatch(TaskOutcome.Succeeded.class::isInstance);
         assertThat(run((task, d) -> "later")).isInstanceOf(TaskOutcome.Succeeded.class);
         assertThat(ran).hasValue(2);
+    }
+
+    @Test
+    void codeThatHasBeenSentIsNotAskedFor() throws Exception {
+        assertThat(run((task, d) -> "asked")).isInstanceOf(TaskOutcome.Succeeded.class);
+        assertThat(asked).hasValue(1);
+        executor.learn((int) nextTask, 0, new StageBinary("lambda", new byte[0]));
+        assertThat(run((task, d) -> "sent")).isInstanceOf(TaskOutcome.Succeeded.class);
+        assertThat(asked).hasValue(1);
+        assertThat(run((task, d) -> "asked again")).isInstanceOf(TaskOutcome.Succeeded.class);
+        assertThat(asked).hasValue(2);
     }
 
     @Test
@@ -259,6 +271,7 @@ class ExecutorTest {
     private final class FakeDriver implements DriverLink {
         @Override
         public StageBinary binary(int stageId, int stageAttempt) {
+            asked.incrementAndGet();
             return body == null ? null : new StageBinary("lambda", new byte[0]);
         }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import io.firesteel.fragments.ExecutorShared.StageShare;
 import io.firesteel.fragments.counts.TaskMeters;
@@ -47,7 +48,7 @@ final class FragmentBody implements TaskBody {
         task.onCompletion(spill::delete);
         FragmentPartition part = FragmentPartition.of(fragment, attempt.partition());
         new ToldFilters(task, shared, fragment).publish(part.plan(), share.filters());
-        IntFunction<OperatorScope> scopes = p -> scope(task, shared, share, p, spill.path());
+        IntFunction<OperatorScope> scopes = p -> scope(task, shared, share, p, spill::path);
         OperatorScope scope = scopes.apply(part.partition());
         TaskMeters meters = new TaskMeters(task);
         try (Operator rows = new OperatorBuilder(scope, part.partition(), scopes, meters::of).open(part.plan())) {
@@ -66,7 +67,8 @@ final class FragmentBody implements TaskBody {
         }
     }
 
-    private OperatorScope scope(TaskRuntime task, ExecutorShared shared, StageShare share, int partition, Path spill) {
+    private OperatorScope scope(TaskRuntime task, ExecutorShared shared, StageShare share, int partition,
+            Supplier<Path> spill) {
         TaskStorage storage = TaskStorage.of(task);
         return new OperatorScope(storage.scope().memory(), spill, AllFunctions.of(partition), id -> {
             throw new IllegalStateException("parameter " + id + " has no value");

@@ -18,7 +18,7 @@ import io.firesteel.operators.scan.SplitSource;
 /// Everything that the operators of one task get from outside. Made by the task body.
 ///
 /// @param memory      the task's share of the executor's account
-/// @param spillFolder where spill files go; a folder of the task that its owner deletes
+/// @param spill       makes the folder where spill files go when it is first asked; its owner deletes it with the task
 /// @param functions   function bodies of the SQL floor
 /// @param parameters  values of subqueries by id
 /// @param splits      pieces of files by scan id
@@ -28,7 +28,7 @@ import io.firesteel.operators.scan.SplitSource;
 /// @param files       open files of the executor
 /// @param formats     readers of other formats than Parquet, by name
 /// @param interrupted asked between batches; true ends the task with an `InterruptedException` error
-public record OperatorScope(TaskMemory memory, Path spillFolder, FunctionBodies functions,
+public record OperatorScope(TaskMemory memory, Supplier<Path> spill, FunctionBodies functions,
         IntFunction<Object> parameters,
         IntFunction<SplitSource> splits, IntFunction<BatchSource> exchanges, RuntimeFilters filters,
         BuildRegistry builds,
@@ -36,7 +36,7 @@ public record OperatorScope(TaskMemory memory, Path spillFolder, FunctionBodies 
 
     /// A scope for plans over values alone.
     public static OperatorScope of(TaskMemory memory, Path spillFolder, FunctionBodies functions) {
-        return new OperatorScope(memory, spillFolder, functions, id -> {
+        return new OperatorScope(memory, () -> spillFolder, functions, id -> {
             throw OperatorErrors.internal("parameter " + id + " has no value");
         }, id -> SplitSource.of(List.of()), id -> () -> null, new RuntimeFilters(), new BuildRegistry(),
                 new FileCache(FileStores.plain()),
@@ -45,22 +45,27 @@ public record OperatorScope(TaskMemory memory, Path spillFolder, FunctionBodies 
 
     /// The same with splits for scans.
     public OperatorScope withSplits(IntFunction<SplitSource> source) {
-        return new OperatorScope(memory, spillFolder, functions, parameters, source, exchanges, filters, builds, files,
+        return new OperatorScope(memory, spill, functions, parameters, source, exchanges, filters, builds, files,
                 formats, interrupted);
     }
 
     /// The same with inputs for exchange reads.
     public OperatorScope withExchanges(IntFunction<BatchSource> source) {
-        return new OperatorScope(memory, spillFolder, functions, parameters, splits, source, filters, builds, files,
+        return new OperatorScope(memory, spill, functions, parameters, splits, source, filters, builds, files,
                 formats,
                 interrupted);
     }
 
     /// The same with objects that tasks of an executor share.
     public OperatorScope sharing(RuntimeFilters sharedFilters, BuildRegistry sharedBuilds, FileCache sharedFiles) {
-        return new OperatorScope(memory, spillFolder, functions, parameters, splits, exchanges, sharedFilters,
+        return new OperatorScope(memory, spill, functions, parameters, splits, exchanges, sharedFilters,
                 sharedBuilds,
                 sharedFiles, formats, interrupted);
+    }
+
+    /// Where spill files go.
+    public Path spillFolder() {
+        return spill.get();
     }
 
     /// Ends the task here when it is no longer wanted.

@@ -20,8 +20,8 @@ public interface ExecutorBackend {
     /// How many executors are wanted, per resource profile; replaces the former answer. A backend of fixed size ignores it.
     void setTargets(List<ExecutorTarget> targets);
 
-    /// Runs tasks on an executor, in one message. The executor asks [StageBinarySource] for code it has not seen and
-    /// [MapOutputSource] for outputs newer than it has.
+    /// Runs tasks on an executor, in one message. What an executor has not been told with them it asks for: code of
+    /// [StageBinarySource], outputs of [MapOutputSource].
     void launch(String executorId, List<TaskLaunch> tasks);
 
     /// Has an executor give back those of these tasks that it has not begun; each ends as

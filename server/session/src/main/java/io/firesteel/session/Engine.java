@@ -24,9 +24,11 @@ import io.firesteel.executor.backend.ManagedBackend;
 import io.firesteel.scheduler.BackendEvents;
 import io.firesteel.scheduler.ExecutorInfo;
 import io.firesteel.scheduler.Heartbeat;
+import io.firesteel.scheduler.StageBinarySource;
 import io.firesteel.scheduler.loop.SchedulerLoop;
 import io.firesteel.scheduler.loop.SchedulerParts;
 import io.firesteel.serial.ElementSerializer;
+import io.firesteel.stages.StageBinary;
 import io.firesteel.storage.ExecutorStorage;
 import io.firesteel.storage.stream.BlockStream;
 import io.firesteel.task.BlockManagerAddress;
@@ -94,8 +96,19 @@ final class Engine implements AutoCloseable {
     }
 
     private DriverServices services() {
-        return new DriverServices((stage, attempt) -> schedulers.binaries().binary(stage, attempt),
-                exchange -> schedulers.outputs().outputs(exchange), value -> schedulers.values().values(value));
+        StageBinarySource binaries = new StageBinarySource() {
+            @Override
+            public StageBinary binary(int stage, int attempt) {
+                return schedulers.binaries().binary(stage, attempt);
+            }
+
+            @Override
+            public List<Integer> exchanges(int stage, int attempt) {
+                return schedulers.binaries().exchanges(stage, attempt);
+            }
+        };
+        return new DriverServices(binaries, exchange -> schedulers.outputs().outputs(exchange),
+                value -> schedulers.values().values(value));
     }
 
     private ManagedBackend localBackend() {

@@ -27,8 +27,8 @@ public final class BuildRegistry implements AutoCloseable {
     }
 
     /// Where builds divide their rows to; `own` where the owner gave no folder.
-    Path folder(Path own) {
-        return folder == null ? own : folder.get();
+    Path folder(Supplier<Path> own) {
+        return folder == null ? own.get() : folder.get();
     }
 
     synchronized SharedBuild get(int id) {

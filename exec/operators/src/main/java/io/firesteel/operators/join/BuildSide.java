@@ -115,7 +115,7 @@ final class BuildSide {
     }
 
     private KeyDivider flush(RowStore rows) {
-        KeyDivider files = new KeyDivider(scope.builds().folder(scope.spillFolder()), types.subList(0, inputWidth), 0,
+        KeyDivider files = new KeyDivider(scope.builds().folder(scope.spill()), types.subList(0, inputWidth), 0,
                 false);
         for (Batch chunk : rows.chunks()) {
             files.write(chunk, keys(chunk));

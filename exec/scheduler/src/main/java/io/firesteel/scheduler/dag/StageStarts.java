@@ -92,7 +92,7 @@ final class StageStarts {
         run.state = StageRun.State.RUNNING;
         run.submitted = book.clock.millis();
         publishInputs(run, stage);
-        book.out.act(new SchedulerAction.PublishBinary(run.current(), stage.binary()));
+        book.out.act(new SchedulerAction.PublishBinary(run.current(), stage.binary(), exchanges(stage)));
         log(run, partitions);
         run.info = info(run, partitions.length).submitted(run.submitted);
         book.out.emit(new StageEvent.StageSubmitted(run.info, run.lead().properties));
@@ -108,10 +108,19 @@ final class StageStarts {
             }
             if (edge instanceof Edge.PerExecutorObject o && book.byObject.containsKey(o.object())) {
                 Stage builder = book.byObject.get(o.object()).stage;
-                book.out.act(new SchedulerAction.PublishBinary(new StageAttempt(builder.id(), 0), builder.binary()));
+                book.out.act(new SchedulerAction.PublishBinary(new StageAttempt(builder.id(), 0), builder.binary(),
+                        exchanges(builder)));
                 publishInputs(run, builder);
             }
         }
+    }
+
+    private static List<Integer> exchanges(Stage stage) {
+        return stage.inputs()
+                .stream()
+                .filter(Edge.Shuffle.class::isInstance)
+                .map(edge -> ((Edge.Shuffle) edge).exchange())
+                .toList();
     }
 
     private static void log(StageRun run, int[] partitions) {

@@ -14,13 +14,20 @@ import io.firesteel.task.TaskValue;
 
 /// What executors may ask for, as the schedulers published it last; read from any thread, written by the loop only.
 final class Snapshots implements StageBinarySource, MapOutputSource, ValueSource {
-    private final ConcurrentHashMap<StageAttempt, StageBinary> binaries = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<StageAttempt, SchedulerAction.PublishBinary> binaries = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Integer, MapOutputs> outputs = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Integer, List<TaskValue>> values = new ConcurrentHashMap<>();
 
     @Override
     public StageBinary binary(int stageId, int stageAttempt) {
-        return binaries.get(new StageAttempt(stageId, stageAttempt));
+        SchedulerAction.PublishBinary published = binaries.get(new StageAttempt(stageId, stageAttempt));
+        return published == null ? null : published.binary();
+    }
+
+    @Override
+    public List<Integer> exchanges(int stageId, int stageAttempt) {
+        SchedulerAction.PublishBinary published = binaries.get(new StageAttempt(stageId, stageAttempt));
+        return published == null ? List.of() : published.exchanges();
     }
 
     @Override
@@ -36,7 +43,7 @@ final class Snapshots implements StageBinarySource, MapOutputSource, ValueSource
     /// Whether the action was one for the snapshots.
     boolean apply(SchedulerAction action) {
         switch (action) {
-            case SchedulerAction.PublishBinary p -> binaries.put(p.attempt(), p.binary());
+            case SchedulerAction.PublishBinary p -> binaries.put(p.attempt(), p);
             case SchedulerAction.RetireBinary r -> binaries.remove(r.attempt());
             case SchedulerAction.PublishOutputs p -> outputs.put(p.outputs().exchange(), p.outputs());
             case SchedulerAction.RetireOutputs r -> outputs.remove(r.exchange());

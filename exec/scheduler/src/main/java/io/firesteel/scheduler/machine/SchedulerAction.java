@@ -75,7 +75,9 @@ public sealed interface SchedulerAction {
     }
 
     /// Executors may ask for this code from now on.
-    record PublishBinary(StageAttempt attempt, StageBinary binary) implements SchedulerAction {
+    ///
+    /// @param exchanges what the stage reads, published already
+    record PublishBinary(StageAttempt attempt, StageBinary binary, List<Integer> exchanges) implements SchedulerAction {
     }
 
     /// Nobody needs the code of a stage attempt any more.

@@ -87,6 +87,8 @@ build_finish() {
   build_move "$home/app/packages/target/jars" "$home/jars/packages"
   # The settings that the classes read, in a file beside them.
   build_java "$home/jars" io.firesteel.cli.conf.SettingIndex || firesteel_die "cannot write to $home/jars"
+  # And the providers of services, so that no start looks for them in every jar.
+  build_java "$home/jars" io.firesteel.cli.jars.ServiceIndex || firesteel_die "cannot write to $home/jars"
   printf '%s-%s\n' "$(date +%Y%m%d%H%M%S)" $$ >"$home/.firesteel/build-id"
   touch -r "$home/.firesteel/build.began" "$home/.firesteel/build-id"
   mv -f "$home/.firesteel/build-id" "$home/jars/.build-id"

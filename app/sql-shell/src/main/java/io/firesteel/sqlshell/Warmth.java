@@ -1,6 +1,7 @@
 package io.firesteel.sqlshell;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -40,6 +41,9 @@ final class Warmth {
             // The statement says so itself when its turn comes.
             LOG.debug("The parser is not warmed", e);
         }
+        // The clocks of the first task, which are long in coming.
+        LOG.debug("{} collectors, CPU time of threads {}", ManagementFactory.getGarbageCollectorMXBeans().size(),
+                ManagementFactory.getThreadMXBean().isCurrentThreadCpuTimeSupported());
     }
 
     /// The statements that run first, as far as they are known.

@@ -1,6 +1,6 @@
 package io.firesteel.logging;
 
-import java.util.ServiceLoader;
+import io.firesteel.loading.Services;
 
 /// Sets the root logger's level in the logging library that the launcher brought along, and finds that library's side as a
 /// service: the engine itself knows SLF4J alone.
@@ -15,7 +15,7 @@ public interface LogLevels {
 
     /// Prepares logging in an executor process.
     static void setUp() {
-        for (LogLevels each : ServiceLoader.load(LogLevels.class, LogLevels.class.getClassLoader())) {
+        for (LogLevels each : Services.load(LogLevels.class)) {
             each.setUpProcess();
         }
     }
@@ -23,7 +23,7 @@ public interface LogLevels {
     /// Sets the level in every library found; false when there is none.
     static boolean setRoot(String level) {
         boolean done = false;
-        for (LogLevels each : ServiceLoader.load(LogLevels.class, LogLevels.class.getClassLoader())) {
+        for (LogLevels each : Services.load(LogLevels.class)) {
             each.set(level);
             done = true;
         }

@@ -24,7 +24,6 @@ import io.firesteel.error.FiresteelException;
 /// Finds the addresses of special resources as Spark does: in a resources file, else by a discovery script that prints
 /// `{"name":"gpu","addresses":["0","1"]}`. Asked by workers, and by drivers for their own.
 public final class ResourceDiscovery {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final long LONGEST_SECONDS = 60;
     private static final long LARGEST = 1 << 20;
 
@@ -50,20 +49,21 @@ public final class ResourceDiscovery {
 
     /// Writes a resources file that gives a component these addresses.
     public static void write(Path file, String component, Map<String, List<String>> resources) throws IOException {
-        ArrayNode all = JSON.createArrayNode();
+        ObjectMapper json = new ObjectMapper();
+        ArrayNode all = json.createArrayNode();
         resources.forEach((name, addresses) -> {
             ObjectNode one = all.addObject();
             one.putObject("id").put("componentName", component).put("resourceName", name);
             ArrayNode list = one.putArray("addresses");
             addresses.forEach(list::add);
         });
-        JSON.writeValue(file.toFile(), all);
+        json.writeValue(file.toFile(), all);
     }
 
     private static Map<String, List<String>> read(Path file, String component) {
         Map<String, List<String>> found = new TreeMap<>();
         try {
-            for (JsonNode each : JSON.readTree(small(file))) {
+            for (JsonNode each : new ObjectMapper().readTree(small(file))) {
                 JsonNode id = each.path("id");
                 if (id.path("componentName").asText().equals(component)) {
                     found.put(id.path("resourceName").asText(), addresses(each));
@@ -112,7 +112,7 @@ public final class ResourceDiscovery {
             throw ResourceErrors.error(ResourceErrors.SCRIPT_MISSING, "script", script, "resource", name);
         }
         try {
-            JsonNode answer = JSON.readTree(output(Path.of(script).toAbsolutePath()));
+            JsonNode answer = new ObjectMapper().readTree(output(Path.of(script).toAbsolutePath()));
             String answered = answer.path("name").asText();
             if (!answered.equals(name)) {
                 throw failed(script, name,

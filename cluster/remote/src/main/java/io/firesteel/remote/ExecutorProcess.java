@@ -103,7 +103,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         ExecutorStores stores = new ExecutorStores(storage.account(), storage.blocks(), storage.shuffle(), serializer);
         return new Executor.Setup(order.getExecutorId(), order.getCores(), conf, link, stores,
                 id -> storage.broadcasts().read(id, serializer),
-                TaskBodyCodecs.installed(ExecutorProcess.class.getClassLoader()), files::loader, files::folder,
+                TaskBodyCodecs.installed(), files::loader, files::folder,
                 new StoredResults(conf, network.address(), storage.blocks(), results), false);
     }
 

@@ -2,7 +2,8 @@ package io.firesteel.tasks;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.ServiceLoader;
+
+import io.firesteel.loading.Services;
 
 /// The codecs of one process by name. Made once by a session or an executor process, read by task runners and by whoever
 /// decodes results.
@@ -13,9 +14,9 @@ public final class TaskBodyCodecs {
         this.byName = Map.copyOf(byName);
     }
 
-    /// Every codec that `loader` finds.
-    public static TaskBodyCodecs installed(ClassLoader loader) {
-        return of(ServiceLoader.load(TaskBodyCodec.class, loader));
+    /// Every codec of the engine.
+    public static TaskBodyCodecs installed() {
+        return of(Services.load(TaskBodyCodec.class));
     }
 
     /// Exactly these.

@@ -47,7 +47,7 @@ final class Engine implements AutoCloseable {
     private final Optional<LocalMaster> local;
     private final ExecutorBackendFactory factory;
     private final int parallelism;
-    private final TaskBodyCodecs codecs = TaskBodyCodecs.installed(Engine.class.getClassLoader());
+    private final TaskBodyCodecs codecs = TaskBodyCodecs.installed();
     private final BackendTap tap = new BackendTap();
     private final BlockRegistry blocks;
     private final DriverNetwork network;

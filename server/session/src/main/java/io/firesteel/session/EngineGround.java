@@ -2,11 +2,11 @@ package io.firesteel.session;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.ServiceLoader;
 
 import io.firesteel.conf.Conf;
 import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.executor.backend.ExecutorBackendFactory;
+import io.firesteel.loading.Services;
 import io.firesteel.resources.ResourceAmounts;
 import io.firesteel.scheduler.SchedulerErrors;
 import io.firesteel.storage.BlockServer;
@@ -39,8 +39,7 @@ record EngineGround(String master, Optional<LocalMaster> local, ExecutorBackendF
 
     private static ExecutorBackendFactory factoryFor(String master) {
         StringBuilder forms = new StringBuilder();
-        for (ExecutorBackendFactory each : ServiceLoader.load(ExecutorBackendFactory.class,
-                EngineGround.class.getClassLoader())) {
+        for (ExecutorBackendFactory each : Services.load(ExecutorBackendFactory.class)) {
             if (each.accepts(master)) {
                 return each;
             }

@@ -69,13 +69,23 @@ public final class LogSetup {
         String provider = byFile ? LOG4J : byJdkFile ? JDK : OURS;
         // A test has another provider on its class path, or none.
         String library = byFile ? LOG4J : JDK;
-        if (LogSetup.class.getClassLoader().getResource(library.replace('.', '/') + ".class") == null) {
+        if (!isThere(library)) {
             return;
         }
         boolean usable = !byFile || isUsable();
         System.setProperty(PROVIDER_PROPERTY, usable ? provider : OURS);
         if (!usable || !byFile && !byJdkFile) {
             useSparkPattern(level);
+        }
+    }
+
+    /// Asked by class: a look for its file would open the jars up to it, where the class is in the start-up cache.
+    private static boolean isThere(String library) {
+        try {
+            Class.forName(library, false, LogSetup.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
         }
     }
 

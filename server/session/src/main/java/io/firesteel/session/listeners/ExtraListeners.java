@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +13,7 @@ import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
 import io.firesteel.events.bus.EventListener;
 import io.firesteel.events.bus.ListenerBus;
+import io.firesteel.loading.Services;
 
 /// Makes the listeners that a setting names, as Spark does: from the application's class loader, by a constructor with the
 /// settings or else one without arguments; one whose constructor throws `UnsupportedOperationException` stays away.
@@ -34,7 +34,7 @@ public final class ExtraListeners {
             return;
         }
         List<ListenerType> types = new ArrayList<>();
-        ServiceLoader.load(ListenerType.class, ListenerType.class.getClassLoader()).forEach(types::add);
+        types.addAll(Services.load(ListenerType.class));
         types.add(new OwnType());
         FiresteelConf settings = new FiresteelConf(false).setAll(conf.asMap());
         for (String name : names.split(",")) {

@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
 /// Makes the engine's jars start faster, as a step of the build: their classes get [PlainCalls]. A jar that has been
 /// through it is known by its comment, and left alone.
 public final class JarFinisher {
-    private static final String MARK = "plain calls 1";
+    private static final String MARK = "plain calls 2";
     private static final String OURS = "firesteel-";
 
     private JarFinisher() {

@@ -8,40 +8,54 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/// SLF4J's logger of one name over the JDK's logger of that name. Made by [SparkPatternProvider].
+/// SLF4J's logger of one name, over the JDK's logger of that name once there is one. Made by [PatternLog].
 final class JdkLogger extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1;
 
-    private final transient Logger to;
+    private final transient PatternLog log;
+    private transient volatile Logger to;
 
-    JdkLogger(String name) {
+    JdkLogger(String name, PatternLog log) {
         this.name = name;
-        this.to = Logger.getLogger(name.equals(ROOT_LOGGER_NAME) ? "" : name);
+        this.log = log;
+    }
+
+    private Logger jdk() {
+        Logger known = to;
+        if (known == null) {
+            known = Logger.getLogger(name.equals(ROOT_LOGGER_NAME) ? "" : name);
+            to = known;
+        }
+        return known;
+    }
+
+    private boolean isLoggable(java.util.logging.Level level) {
+        return log.isJdk() ? jdk().isLoggable(level) : log.isLoggable(level);
     }
 
     @Override
     public boolean isTraceEnabled() {
-        return to.isLoggable(java.util.logging.Level.FINEST);
+        return isLoggable(java.util.logging.Level.FINEST);
     }
 
     @Override
     public boolean isDebugEnabled() {
-        return to.isLoggable(java.util.logging.Level.FINE);
+        return isLoggable(java.util.logging.Level.FINE);
     }
 
     @Override
     public boolean isInfoEnabled() {
-        return to.isLoggable(java.util.logging.Level.INFO);
+        return isLoggable(java.util.logging.Level.INFO);
     }
 
     @Override
     public boolean isWarnEnabled() {
-        return to.isLoggable(java.util.logging.Level.WARNING);
+        return isLoggable(java.util.logging.Level.WARNING);
     }
 
     @Override
     public boolean isErrorEnabled() {
-        return to.isLoggable(java.util.logging.Level.SEVERE);
+        return isLoggable(java.util.logging.Level.SEVERE);
     }
 
     @Override
@@ -57,7 +71,11 @@ final class JdkLogger extends LegacyAbstractLogger {
         line.setThrown(thrown);
         // Said, so that the JDK does not look for it.
         line.setSourceClassName(name);
-        to.log(line);
+        if (log.isJdk()) {
+            jdk().log(line);
+        } else {
+            log.write(line);
+        }
     }
 
     private static java.util.logging.Level jdk(Level level) {

@@ -2,16 +2,11 @@ package io.firesteel.cli.log;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.logging.Handler;
-import java.util.logging.LogManager;
-import java.util.logging.Logger;
 
 /// Chooses what SLF4J logs through, before the first logger exists. Log4j, where the user configures it: by its system
-/// property, or by `log4j2.properties` (or `.xml`, `.yaml`, `.json`) in the settings folder. Else the JDK's logging with
-/// Spark's default pattern, which starts in a tenth of Log4j's time. Called first thing by the main class of each process.
+/// property, or by `log4j2.properties` (or `.xml`, `.yaml`, `.json`) in the settings folder. Else lines in
+/// Spark's default pattern ([PatternLog]), which begins at once. Called first thing by the main class of each process.
 public final class LogSetup {
     /// Carries the level to child processes.
     public static final String LEVEL_PROPERTY = "firesteel.log.level";
@@ -65,7 +60,8 @@ public final class LogSetup {
         }
         boolean byFile = !Boolean.getBoolean(BROKEN_PROPERTY)
                 && (System.getProperty(FILE_PROPERTY) != null || System.getProperty(OLD_FILE_PROPERTY) != null);
-        boolean byJdkFile = System.getProperty("java.util.logging.config.file") != null;
+        boolean byJdkFile = System.getProperty("java.util.logging.config.file") != null
+                || System.getProperty(CLASS_PROPERTY) != null;
         String provider = byFile ? LOG4J : byJdkFile ? JDK : OURS;
         // A test has another provider on its class path, or none.
         String library = byFile ? LOG4J : JDK;
@@ -75,7 +71,7 @@ public final class LogSetup {
         boolean usable = !byFile || isUsable();
         System.setProperty(PROVIDER_PROPERTY, usable ? provider : OURS);
         if (!usable || !byFile && !byJdkFile) {
-            useSparkPattern(level);
+            System.setProperty(CLASS_PROPERTY, JdkLogging.class.getName());
         }
     }
 
@@ -117,29 +113,8 @@ public final class LogSetup {
         }
     }
 
-    private static void useSparkPattern(Level level) {
-        Logger root = withoutFile(() -> LogManager.getLogManager().getLogger(""));
-        for (Handler handler : root.getHandlers()) {
-            root.removeHandler(handler);
-        }
-        Handler handler = new StandardErrorHandler(new SparkPatternFormatter(ZoneId::systemDefault,
-                !"false".equals(System.getProperty(FRAMES_PROPERTY))));
-        handler.setLevel(java.util.logging.Level.ALL);
-        root.addHandler(handler);
-        root.setLevel(level.jdk);
-    }
-
-    /// The JDK's logging begins with a file of the JDK's, which is replaced here anyway, unless a class is named for it.
-    private static Logger withoutFile(Supplier<Logger> first) {
-        String previous = System.getProperty(CLASS_PROPERTY);
-        if (previous != null) {
-            return first.get();
-        }
-        System.setProperty(CLASS_PROPERTY, NoLogFile.class.getName());
-        try {
-            return first.get();
-        } finally {
-            System.clearProperty(CLASS_PROPERTY);
-        }
+    /// The root level of a process that logs in Spark's pattern.
+    static java.util.logging.Level rootLevel() {
+        return Level.valueOf(System.getProperty(LEVEL_PROPERTY, Level.INFO.name()).toUpperCase(Locale.ROOT)).jdk;
     }
 }

@@ -15,7 +15,12 @@ public final class RootLogging implements LogLevels {
         if (LogSetup.LOG4J.equals(System.getProperty(LogSetup.PROVIDER_PROPERTY))) {
             Configurator.setRootLevel(Level.valueOf(level));
         } else {
-            LogManager.getLogManager().getLogger("").setLevel(jdk(level));
+            PatternLog log = PatternLog.installed();
+            if (log == null) {
+                LogManager.getLogManager().getLogger("").setLevel(jdk(level));
+            } else {
+                log.root(jdk(level));
+            }
         }
     }
 

@@ -1,25 +1,22 @@
 package io.firesteel.cli.log;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.logging.Formatter;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
-/// Writes each log line to standard error in one piece, to wherever that leads at the time.
-final class StandardErrorHandler extends Handler {
+/// Writes what comes through the JDK's loggers to the [PatternLog]. Made by `java.util.logging.LogManager`, as [JdkLogging] says.
+public final class StandardErrorHandler extends Handler {
+    private final PatternLog log = PatternLog.installed();
 
-    StandardErrorHandler(Formatter formatter) {
-        setFormatter(formatter);
+    /// Takes every level; loggers decide.
+    public StandardErrorHandler() {
+        setLevel(Level.ALL);
     }
 
     @Override
     public void publish(LogRecord event) {
-        if (isLoggable(event)) {
-            byte[] line = getFormatter().format(event).getBytes(StandardCharsets.UTF_8);
-            PrintStream err = System.err;
-            err.write(line, 0, line.length);
-            err.flush();
+        if (log != null && isLoggable(event)) {
+            log.write(event);
         }
     }
 

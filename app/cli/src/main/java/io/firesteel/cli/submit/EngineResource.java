@@ -58,8 +58,7 @@ enum EngineResource {
         if (name == null) {
             throw SubmitErrors.error(SubmitErrors.MISSING_RESOURCE);
         }
-        String file = name.replace('.', '/') + ".class";
-        if (EngineResource.class.getClassLoader().getResource(file) == null) {
+        if (!isThere(name)) {
             String what = switch (this) {
                 case PYTHON_FILE -> "An application in Python";
                 case PYSPARK_SHELL -> "The pyspark shell";
@@ -68,5 +67,15 @@ enum EngineResource {
             throw SubmitErrors.error(SubmitErrors.UNSUPPORTED, "what", what, "missing", "class " + name);
         }
         return name;
+    }
+
+    /// Asked by class: a look for its file would open the jars up to it.
+    private static boolean isThere(String name) {
+        try {
+            Class.forName(name, false, EngineResource.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
     }
 }

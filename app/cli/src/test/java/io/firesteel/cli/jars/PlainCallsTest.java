@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PlainCallsTest {
     private static final List<String> NAMES = List.of("Shapes", "Shapes$Shape", "Shapes$Point", "Shapes$Empty",
-            "Shapes$All");
+            "Shapes$All", "Shapes$Plain", "Shapes$Plain$1");
 
     @Test
     void classesDoTheSameWithPlainCalls() throws Exception {
@@ -30,6 +30,8 @@ class PlainCallsTest {
         assertThat(plain).isNotEqualTo(Shapes.class);
 
         assertThat(plain.getMethod("records").invoke(null)).isEqualTo(Shapes.records());
+        assertThat(plain.getMethod("constants").invoke(null)).isEqualTo(Shapes.constants());
+        assertThat(Shapes.constants()).startsWith("circle circle\nplain a body of its own plain a body");
         @SuppressWarnings("unchecked")
         Function<Object, String> function = (Function<Object, String>) plain.getConstructor().newInstance();
         for (Object value : Arrays.asList(null, "", "one", "two", "three", 5, 11, 5L, new int[]{1, 2}, List.of(),

@@ -7,8 +7,28 @@ import java.util.function.Function;
 /// What the test runs twice: as compiled, and with [PlainCalls].
 public final class Shapes implements Function<Object, String> {
 
+    /// Constants beside types in one switch.
+    public enum Plain implements Shape {
+        CIRCLE, SQUARE {
+            @Override
+            public String toString() {
+                return "a body of its own";
+            }
+        }, LINE
+    }
+
     /// With a switch in an interface.
     public sealed interface Shape {
+        default String known() {
+            return switch (this) {
+                case Plain.CIRCLE -> "circle";
+                case Point p when p.x() == 7 -> "seven";
+                case Plain.SQUARE, Plain.LINE -> "plain " + this;
+                case Point p -> "a point";
+                default -> "other";
+            };
+        }
+
         default String kind() {
             return switch (this) {
                 case Point p when p.x() == 0 && p.y() == 0 -> "origin";
@@ -16,6 +36,7 @@ public final class Shapes implements Function<Object, String> {
                 case Point(int x, int y) -> "point " + x + " " + y;
                 case Empty e -> "nothing";
                 case All a -> "all";
+                case Plain p -> p.known();
             };
         }
     }
@@ -54,6 +75,16 @@ public final class Shapes implements Function<Object, String> {
             case "two" -> "2";
             case String s -> "text " + s;
         };
+    }
+
+    /// What is known of constants and of points.
+    public static String constants() {
+        StringBuilder text = new StringBuilder();
+        for (Shape shape : new Shape[]{Plain.CIRCLE, Plain.SQUARE, Plain.LINE, new Point(7, 0), new Point(8, 0),
+                new Empty()}) {
+            text.append(shape.known()).append(' ').append(shape.kind()).append('\n');
+        }
+        return text.toString();
     }
 
     /// Everything that records do, on values made anew.

@@ -31,7 +31,9 @@ class JdkLoggerTest {
             public void close() {
             }
         });
-        return new SparkPatternProvider().getLoggerFactory().getLogger(jdk.getName());
+        PatternLog log = new PatternLog(Level.SEVERE);
+        log.jdkStarted();
+        return log.getLogger(jdk.getName());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,15 @@ import io.firesteel.tasks.TaskBodyCodec;
 /// are in them.
 public final class FragmentCodec implements TaskBodyCodec {
     static final String NAME = "columnar";
-    private static final java.io.ObjectInputFilter PLANS = java.io.ObjectInputFilter.Config.createFilter(
-            "io.firesteel.**;java.base/*;maxdepth=12000;!*");
+
+    /// Made where bytes are read: in one process plans go by reference, and the JDK's filters have it look for a logging library in every jar.
+    private static final class Plans {
+        private static final ObjectInputFilter ONLY = ObjectInputFilter.Config.createFilter(
+                "io.firesteel.**;java.base/*;maxdepth=12000;!*");
+
+        private Plans() {
+        }
+    }
 
     @Override
     public String name() {
@@ -27,7 +35,7 @@ public final class FragmentCodec implements TaskBodyCodec {
     @Override
     public TaskBody decode(byte[] content, ClassLoader loader) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(content))) {
-            in.setObjectInputFilter(PLANS);
+            in.setObjectInputFilter(Plans.ONLY);
             return new FragmentBody((Fragment) in.readObject());
         }
     }

@@ -37,6 +37,8 @@ jvm_base_options() {
     --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED
     --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+  # Else the JDK looks for a provider of selectors in every jar.
+  case $OSTYPE in linux*) modules+=(-Djava.nio.channels.spi.SelectorProvider=sun.nio.ch.EPollSelectorProvider) ;; esac
   # Executors in processes of their own get the same.
   jvm=("-Dfiresteel.home=$home" -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:-UsePerfData
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UseCompactObjectHeaders "${modules[@]}" "-Dfiresteel.jvm.modules=${modules[*]}"

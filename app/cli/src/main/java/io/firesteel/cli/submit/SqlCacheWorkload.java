@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.firesteel.process.StartCaches;
+
 /// What the ahead-of-time caches of the SQL shells and of executors are recorded from. Run twice by `bin/lib/cache.sh`, both
 /// times with a folder: with `tables` first, which writes small tables there and is not recorded, since writing Parquet loads
 /// more than all of a query; then with `queries`, which asks them in every way, or with `executor` and a file, which does so
@@ -36,8 +38,11 @@ public final class SqlCacheWorkload {
             words.addAll(List.of("--master", "local[2]", "spark-sql-shell", "-i", first.toString(), "-f",
                     rest.toString()));
         }
+        int code = SubmitMain.run(words, Map.of(), System.err);
+        // The last class of a command.
+        StartCaches.recordOwn();
         // Whatever failed is not recorded, and that is all.
-        System.exit(SubmitMain.run(words, Map.of(), System.err));
+        System.exit(code);
     }
 
     private static String text(String name) throws IOException {

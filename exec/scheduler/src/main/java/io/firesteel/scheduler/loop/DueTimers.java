@@ -1,7 +1,6 @@
 package io.firesteel.scheduler.loop;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -12,7 +11,7 @@ import io.firesteel.time.Clock;
 /// The wake-ups that the schedulers asked for, by time. Owned by the loop's thread.
 final class DueTimers {
     private final Clock clock;
-    private final PriorityQueue<Due> queue = new PriorityQueue<>(Comparator.comparingLong(Due::nanos));
+    private final PriorityQueue<Due> queue = new PriorityQueue<>((a, b) -> Long.compare(a.nanos, b.nanos));
 
     private record Due(long nanos, Wakeup timer) {
     }

@@ -5,13 +5,17 @@ import java.util.Comparator;
 /// The two orders of Spark's `SchedulingAlgorithm`.
 final class SchedulingOrder {
     /// By job, then by stage.
-    static final Comparator<Schedulable> FIFO = Comparator.comparingInt(Schedulable::priority)
-            .thenComparingInt(Schedulable::stageId);
+    static final Comparator<Schedulable> FIFO = SchedulingOrder::fifo;
 
     /// Those below their minimum share first, by how far below; then by running tasks per weight.
     static final Comparator<Schedulable> FAIR = SchedulingOrder::fair;
 
     private SchedulingOrder() {
+    }
+
+    private static int fifo(Schedulable a, Schedulable b) {
+        int order = Integer.compare(a.priority(), b.priority());
+        return order != 0 ? order : Integer.compare(a.stageId(), b.stageId());
     }
 
     private static int fair(Schedulable a, Schedulable b) {

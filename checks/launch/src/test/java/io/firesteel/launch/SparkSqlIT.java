@@ -150,6 +150,9 @@ class SparkSqlIT {
 
                     @Override
                     public FileStatus[] listStatus(Path path) throws IOException {
+                        if (!pathToFile(path).isDirectory()) {
+                            throw new FileNotFoundException(path.toString());
+                        }
                         String[] names = pathToFile(path).list();
                         FileStatus[] all = new FileStatus[names.length];
                         for (int i = 0; i < all.length; i++) {

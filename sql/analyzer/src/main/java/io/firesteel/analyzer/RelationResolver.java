@@ -120,8 +120,11 @@ final class RelationResolver {
 
     /// The cells of a column in their common type; texts do not turn into anything else.
     private List<Expression> same(List<Expression> cells, String column, Origin origin) {
+        List<DataType> types = cells.stream().map(Expression::type).filter(t -> t != SimpleType.NULL).toList();
+        boolean mixed = types.stream().anyMatch(DataType::isText) && !types.stream().allMatch(DataType::isText);
         DataType type = run.coercion()
-                .commonOfCells(cells.stream().map(Expression::type).toList())
+                .commonOfCells(types)
+                .filter(t -> run.session().ansi() || !mixed)
                 .orElseThrow(() -> AnalysisErrors.of(AnalysisErrors.INLINE_TYPES, Map.of("colName", "`" + column + "`"),
                         origin));
         return cells.stream().map(c -> run.coercion().cast(c, type)).toList();

@@ -31,7 +31,7 @@ final class TextParser {
             Pattern.DOTALL);
     private static final Pattern STAMP = Pattern
             .compile("(?:([+-]?\\d{4,6})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?)?(?:(?:^|[ T])T?"
-                    + "(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{0,}))?)?)?\\s*([A-Za-z+-][A-Za-z0-9_/:+-]*)?");
+                    + "(\\d{1,2})(?::(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{0,}))?)?)?)?\\s*([A-Za-z+-][A-Za-z0-9_/:+-]*)?");
     private static final int MAX_EXPONENT = 1000;
 
     private final DataType to;
@@ -125,6 +125,10 @@ final class TextParser {
                 digits += text.length() > dot + 1 ? "0" : "";
             }
         }
+        if (digits.chars().anyMatch(c -> c > '9')) {
+            // Digits of other scripts, which the library would take.
+            return false;
+        }
         long value = Long.parseLong(digits);
         boolean fits = switch (to) {
             case SimpleType.BYTE -> value == (byte) value;
@@ -180,7 +184,7 @@ final class TextParser {
     private boolean stamp(String text, int row, LongVector out) {
         Matcher m = STAMP.matcher(text);
         if (text.isEmpty() || !m.matches()
-                || m.group(1) == null && (m.group(4) == null || to == SimpleType.TIMESTAMP_NTZ)) {
+                || m.group(1) == null && (m.group(5) == null || to == SimpleType.TIMESTAMP_NTZ)) {
             return false;
         }
         ZoneId at = m.group(8) == null || to == SimpleType.TIMESTAMP_NTZ ? zone : zone(m.group(8));
@@ -189,7 +193,7 @@ final class TextParser {
         if (m.group(4) != null) {
             String fraction = m.group(7) == null ? "" : m.group(7);
             String micros = (fraction + "000000").substring(0, 6);
-            time = LocalTime.of(Integer.parseInt(m.group(4)), Integer.parseInt(m.group(5)),
+            time = LocalTime.of(Integer.parseInt(m.group(4)), m.group(5) == null ? 0 : Integer.parseInt(m.group(5)),
                     m.group(6) == null ? 0 : Integer.parseInt(m.group(6)), Integer.parseInt(micros) * 1000);
         }
         out.values()[row] = Times.micros(LocalDateTime.of(day, time), to == SimpleType.TIMESTAMP ? at : ZoneOffset.UTC);

@@ -24,10 +24,12 @@ public record TableMetadata(String database, String name, String provider, Struc
         String location, boolean managed, Map<String, String> options, Map<String, String> properties,
         Optional<String> comment, String viewText, String viewDatabase, String owner, long created) {
 
+    /// How the properties begin that ANALYZE TABLE writes, as in Spark.
+    public static final String STATISTICS = "spark.sql.statistics.";
     /// The property in which the bytes of the files are kept that ANALYZE TABLE found, under Spark's name.
-    public static final String STATISTICS_BYTES = "spark.sql.statistics.totalSize";
+    public static final String STATISTICS_BYTES = STATISTICS + "totalSize";
     /// The same of the rows.
-    public static final String STATISTICS_ROWS = "spark.sql.statistics.numRows";
+    public static final String STATISTICS_ROWS = STATISTICS + "numRows";
 
     public TableMetadata {
         partitions = List.copyOf(partitions);

@@ -71,7 +71,7 @@ final class CreateText {
 
     private static String properties(String word, Map<String, String> all) {
         Map<String, String> shown = new TreeMap<>(all);
-        shown.keySet().removeIf(k -> k.startsWith("spark.sql.statistics.") || k.equalsIgnoreCase("path"));
+        shown.keySet().removeIf(k -> k.startsWith(TableMetadata.STATISTICS) || k.equalsIgnoreCase("path"));
         List<String> each = shown.entrySet().stream().map(e -> text(e.getKey()) + " = " + text(e.getValue())).toList();
         return each.isEmpty() ? "" : word + " (\n  " + String.join(",\n  ", each) + ")\n";
     }

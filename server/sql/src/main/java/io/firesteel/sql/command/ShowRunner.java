@@ -183,7 +183,7 @@ final class ShowRunner {
     private SqlResult tableProperties(ShowCommand.ShowTableProperties s) {
         Map<String, String> properties = new TreeMap<>(session.catalog().require(s.table()).properties());
         List<List<String>> rows = new ArrayList<>();
-        properties.keySet().removeIf(k -> k.startsWith("spark.sql.statistics."));
+        properties.keySet().removeIf(k -> k.startsWith(TableMetadata.STATISTICS));
         if (s.key().isPresent()) {
             String key = s.key().get();
             TableMetadata table = session.catalog().require(s.table());
@@ -217,10 +217,13 @@ final class ShowRunner {
                 throw CommandErrors.noColumn(String.join(".", d.column().get()), schema.names());
             }
             StructField f = schema.field(i);
-            return SqlResult.ofTexts(List.of("info_name", "info_value"),
-                    List.of(List.of("col_name", f.name()), List.of("data_type", f
-                            .type()
-                            .catalogString()), List.of("comment", f.comment() == null ? "NULL" : f.comment())));
+            List<List<String>> lines = new ArrayList<>(List.of(List.of("col_name", f.name()), List.of("data_type", f
+                    .type()
+                    .catalogString()), List.of("comment", f.comment() == null ? "NULL" : f.comment())));
+            if (d.extended() && session.catalog().temporaryView(d.name()).isEmpty()) {
+                session.catalog().table(d.name()).ifPresent(t -> lines.addAll(ColumnStatistics.lines(t, f)));
+            }
+            return SqlResult.ofTexts(List.of("info_name", "info_value"), lines);
         }
         schema.fields().forEach(f -> rows.add(row(f.name(), f.type().simpleString(), f.comment())));
         Optional<TableMetadata> table = session.catalog().temporaryView(d.name()).isPresent()

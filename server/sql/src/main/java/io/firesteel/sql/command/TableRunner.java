@@ -76,7 +76,7 @@ final class TableRunner {
         keep(table, new StructType(fields), table.properties());
     }
 
-    /// Counts rows and bytes; `DESCRIBE EXTENDED` shows them until the table changes.
+    /// Counts rows and bytes, and what columns hold; `DESCRIBE EXTENDED` shows them until the table changes.
     void analyze(DdlCommand.AnalyzeTable a) {
         if (session.catalog().temporaryView(a.name()).isPresent()) {
             throw new FiresteelException(CommandErrors.ANALYZE_VIEW, Map.of());
@@ -90,14 +90,19 @@ final class TableRunner {
                 throw CommandErrors.noColumn(column, table.schema().names());
             }
         }
-        if (a.allColumns() || !a.columns().isEmpty()) {
-            throw CommandErrors.unsupported("ANALYZE TABLE … FOR COLUMNS: statistics of columns come from the files");
-        }
         Map<String, String> properties = new HashMap<>(table.properties());
         properties.put(TableMetadata.STATISTICS_BYTES, "" + bytes(table));
         properties.remove(TableMetadata.STATISTICS_ROWS);
         if (!a.noScan()) {
             properties.put(TableMetadata.STATISTICS_ROWS, "" + rows(a.name()));
+        }
+        List<StructField> columns = table.schema()
+                .fields()
+                .stream()
+                .filter(f -> a.allColumns() || a.columns().stream().anyMatch(f.name()::equalsIgnoreCase))
+                .toList();
+        if (!columns.isEmpty()) {
+            properties.putAll(ColumnStatistics.of(session, table, columns));
         }
         keep(table, table.schema(), properties);
     }
@@ -124,8 +129,7 @@ final class TableRunner {
                 .filter(t -> t.properties().containsKey(TableMetadata.STATISTICS_BYTES));
         table.ifPresent(t -> {
             Map<String, String> properties = new HashMap<>(t.properties());
-            properties.remove(TableMetadata.STATISTICS_BYTES);
-            properties.remove(TableMetadata.STATISTICS_ROWS);
+            properties.keySet().removeIf(k -> k.startsWith(TableMetadata.STATISTICS));
             keep(t, t.schema(), properties);
         });
     }

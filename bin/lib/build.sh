@@ -112,5 +112,6 @@ build_move() {
 
 # Runs the class $2 of the jars of the folder $1 on that folder.
 build_java() {
-  "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$1/*" "$2" "$1"
+  "$JDK/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.provider=org.slf4j.jul.JULServiceProvider \
+    -Dslf4j.internal.verbosity=ERROR -cp "$1/*" "$2" "$1"
 }

@@ -46,7 +46,9 @@ public final class PhysicalPlanner {
     private int filters;
 
     /// A scan of the plan with the relation whose files it reads.
-    public record PlannedScan(int id, FileRelation relation) {
+    ///
+    /// @param filters conjuncts over `schema`
+    public record PlannedScan(int id, FileRelation relation, StructType schema, List<BoundExpression> filters) {
     }
 
     /// @param exchangeIds gives out application-wide exchange ids
@@ -136,11 +138,11 @@ public final class PhysicalPlanner {
 
     private Planned scan(LogicalPlan.Scan s) {
         int id = scans.size();
-        scans.add(new PlannedScan(id, s.relation()));
         ScanExec.Source source = new ScanExec.Source(s.relation().format(), s.relation().options(),
                 CharVarchar.plain(s.relation().dataSchema()), CharVarchar.plain(s.relation().partitionSchema()));
         StructType schema = Planned.schema(s.output());
         List<BoundExpression> filters = new Binder(s.output()).all(s.filters());
+        scans.add(new PlannedScan(id, s.relation(), schema, filters));
         return new Planned(new ScanExec(id, source, schema, filters, List.of()), s.output(),
                 new Distribution.Unknown());
     }

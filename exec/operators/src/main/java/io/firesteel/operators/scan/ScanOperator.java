@@ -28,8 +28,8 @@ import io.firesteel.types.StructType;
 import io.firesteel.vector.Batch;
 import io.firesteel.vector.Vector;
 
-/// Reads the splits of one scan: filters over file columns go into the reader, those that touch partition columns are
-/// applied to its batches, partition columns are constants per split.
+/// Reads the splits of one scan: filters over file columns go into the reader (beside partition columns only such as cannot
+/// fail), the others are applied to its batches, partition columns are constants per split.
 public final class ScanOperator implements Operator {
     private final ScanExec scan;
     private final OperatorScope scope;
@@ -65,13 +65,27 @@ public final class ScanOperator implements Operator {
         this.plain = fileOrdinals.length == scan.schema().size() && scan.source().format().equals("parquet");
         ExpressionCompiler compiler = new ExpressionCompiler(scope.functions(), scope.parameters());
         for (BoundExpression e : perColumn(scan.filters())) {
-            if (plain) {
+            Evaluator condition = plain ? null : compiler.compile(e);
+            if (plain || readerSees(e) && !condition.canFail()) {
                 pushed.add(e);
             } else {
-                residual.add(compiler.compile(e));
+                residual.add(condition);
             }
         }
         this.output = new Batch(new Vector[scan.schema().size()]);
+    }
+
+    /// Whether a condition is over columns that Parquet files have, at the ordinals that the reader knows them by: those
+    /// before the partition columns.
+    private boolean readerSees(BoundExpression e) {
+        TreeSet<Integer> used = new TreeSet<>();
+        ExpressionFilter.collect(e, used);
+        return !used.isEmpty() && used.stream().allMatch(this::readerSees);
+    }
+
+    private boolean readerSees(int ordinal) {
+        return scan.source().format().equals("parquet") && ordinal < fileOrdinals.length
+                && fileOrdinals[ordinal] == ordinal;
     }
 
     /// Conjuncts over the same single column become one, so that a dictionary is asked once.
@@ -161,8 +175,8 @@ public final class ScanOperator implements Operator {
         for (BoundExpression e : pushed) {
             all.add(new ExpressionFilter(e, compiler.compile(e)));
         }
-        if (plain) {
-            for (RuntimeFilterUse use : scan.runtimeFilters()) {
+        for (RuntimeFilterUse use : scan.runtimeFilters()) {
+            if (readerSees(use.column())) {
                 all.add(new RuntimeScanFilter(scope.filters(), use));
             }
         }

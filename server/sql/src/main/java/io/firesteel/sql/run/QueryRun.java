@@ -161,7 +161,7 @@ public final class QueryRun {
         Map<Integer, PlannedScan> scans = new TreeMap<>();
         planner.scans().forEach(s -> scans.put(s.id(), s));
         FragmentCutter cutter = new FragmentCutter(
-                new FragmentCutter.Files(id -> splits.of(scans.get(id).relation()), options.stores(),
+                new FragmentCutter.Files(id -> splits.of(scans.get(id)), options.stores(),
                         application::alias),
                 application::newStageId, query, application.isLocal(), description, counts);
         StageGraph graph = sink == null ? cutter.cut(plan) : cutter.cut(plan, sink);

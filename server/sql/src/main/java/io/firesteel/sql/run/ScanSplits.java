@@ -8,6 +8,7 @@ import io.firesteel.files.FileStore;
 import io.firesteel.plan.logical.FileRelation;
 import io.firesteel.plan.logical.FileRelation.FileEntry;
 import io.firesteel.plan.physical.ScanSplit;
+import io.firesteel.planner.PhysicalPlanner.PlannedScan;
 import io.firesteel.sources.TextFormats;
 
 /// Divides the files of a relation into partitions of about equal size (Spark's `FilePartition`): large files are cut, small
@@ -27,8 +28,9 @@ final class ScanSplits {
     }
 
     /// The pieces of each partition; one empty partition for no files.
-    List<List<ScanSplit>> of(FileRelation relation) {
-        List<FileEntry> files = relation.files().list();
+    List<List<ScanSplit>> of(PlannedScan scan) {
+        FileRelation relation = scan.relation();
+        List<FileEntry> files = PartitionFilter.of(scan).kept(relation.files().list());
         long total = files.stream().mapToLong(f -> f.length() + openCost).sum();
         long target = Math.min(maxBytes, Math.max(openCost, total / Math.max(1, parallelism)));
         List<ScanSplit> pieces = new ArrayList<>();

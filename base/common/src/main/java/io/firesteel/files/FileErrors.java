@@ -26,7 +26,8 @@ public final class FileErrors {
             ErrorKind.USER, "No file system for scheme <scheme> in <path>. file and, with Hadoop's client on the class "
                     + "path, hdfs, s3a and others are supported.");
     public static final ErrorCondition NO_CLASS = new ErrorCondition("UNSUPPORTED_FILE_SYSTEM", "0A000",
-            ErrorKind.USER, "The file system of <path> needs the class <class>, which is not on the class path. Bring the jar "
+            ErrorKind.USER,
+            "The file system of <path> needs the class <class>, which is not on the class path. Bring the jar "
                     + "that has it, with --jars or spark.jars: hadoop-aws and its SDK for s3a, gcs-connector for gs, hadoop-azure "
                     + "for abfs.");
     public static final ErrorCondition NO_CODEC = new ErrorCondition("CODEC_NOT_AVAILABLE", "56038", ErrorKind.USER,

@@ -35,7 +35,8 @@ class HdfsQueryIT {
         Command.Result result = new Command(distribution.bin("spark-sql"), "-e",
                 "insert overwrite directory '" + made + "' using parquet options ('parquet.block.size' '60000',"
                         + " 'parquet.enable.dictionary' 'false', compression 'none') select id, id % 100 as k from range(0, "
-                        + ROWS + ", 1, 1)").run();
+                        + ROWS + ", 1, 1)")
+                .run();
         assertThat(result.code()).as(result.toString()).isZero();
         try (Stream<Path> files = Files.list(made)) {
             return Files.readAllBytes(

@@ -39,7 +39,7 @@ final class FragmentBody implements TaskBody {
 
     @Override
     public Object run(TaskRuntime task, byte[] descriptor) throws Exception {
-        ExecutorShared shared = task.executorObject(fragment.query(), 
+        ExecutorShared shared = task.executorObject(fragment.query(),
                 () -> new ExecutorShared(fragment.stores()));
         TaskAttempt attempt = task.attempt();
         StageShare share = shared.stage(attempt.stageId(), attempt.stageAttempt(), TaskStorage.of(task));

@@ -78,7 +78,8 @@ final class PlanParts {
                 ownInputs.put(r.id(), inputs.get(r.id()));
             }
         });
-        return new Fragment(plan, like.query(), ownScans, ownInputs, ownTold, like.target(), like.sink(), like.stores());
+        return new Fragment(plan, like.query(), ownScans, ownInputs, ownTold, like.target(), like.sink(),
+                like.stores());
     }
 
     private static void leaves(PhysicalPlan plan, java.util.function.Consumer<PhysicalPlan> visitor) {

@@ -53,7 +53,8 @@ final class ProbeWaits {
         Map<Integer, Fragment.Input> told = new HashMap<>(f.told());
         if (told.putIfAbsent(join.build(), build) == null) {
             fragments.put(probe,
-                    new Fragment(f.plan(), f.query(), f.scans(), f.exchanges(), told, f.target(), f.sink(), f.stores()));
+                    new Fragment(f.plan(), f.query(), f.scans(), f.exchanges(), told, f.target(), f.sink(),
+                            f.stores()));
         }
     }
 

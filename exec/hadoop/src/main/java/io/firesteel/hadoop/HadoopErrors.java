@@ -11,8 +11,8 @@ import org.apache.hadoop.mapred.InvalidInputException;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.ErrorKind;
 import io.firesteel.error.FiresteelException;
-import io.firesteel.rdd.Thrown;
 import io.firesteel.files.FileErrors;
+import io.firesteel.rdd.Thrown;
 
 /// Hadoop's errors as conditions.
 final class HadoopErrors {

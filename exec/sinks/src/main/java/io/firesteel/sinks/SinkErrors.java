@@ -66,6 +66,8 @@ public final class SinkErrors {
     }
 
     private static String text(Exception cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : ErrorCondition.withoutFrames(cause.toString());
+        return cause.getMessage() == null
+                ? cause.getClass().getSimpleName()
+                : ErrorCondition.withoutFrames(cause.toString());
     }
 }

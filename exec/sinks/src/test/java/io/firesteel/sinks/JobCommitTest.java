@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileStores;
 import io.firesteel.sinks.JobCommit.Replaced;
 import io.firesteel.tasks.CommitDeniedException;
-import io.firesteel.files.FileStores;
 import io.firesteel.types.SimpleType;
 import io.firesteel.types.StructField;
 import io.firesteel.types.StructType;
@@ -31,7 +31,8 @@ class JobCommitTest {
     private Path folder;
 
     private WriteSpec spec(String job, long maxRecords, Integer... partitions) {
-        return new WriteSpec(FileStores.local(folder.resolve("t").toString()), job, "csv", Map.of(), COLUMNS, List.of(partitions),
+        return new WriteSpec(FileStores.local(folder.resolve("t").toString()), job, "csv", Map.of(), COLUMNS,
+                List.of(partitions),
                 maxRecords, FileStores.plain(), !Files.exists(folder.resolve("t")));
     }
 

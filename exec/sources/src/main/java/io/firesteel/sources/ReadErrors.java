@@ -69,7 +69,10 @@ public final class ReadErrors {
             case java.nio.file.NoSuchFileException e -> new FiresteelException(MISSING, Map.of("path", path), cause);
             case java.io.FileNotFoundException e -> new FiresteelException(MISSING, Map.of("path", path), cause);
             default -> new FiresteelException(READ, Map.of("path", path, "cause",
-                    cause.getMessage() == null ? cause.getClass().getSimpleName() : ErrorCondition.withoutFrames(cause.getMessage())), cause);
+                    cause.getMessage() == null
+                            ? cause.getClass().getSimpleName()
+                            : ErrorCondition.withoutFrames(cause.getMessage())),
+                    cause);
         };
     }
 

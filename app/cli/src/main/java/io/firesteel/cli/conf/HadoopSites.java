@@ -73,6 +73,7 @@ public final class HadoopSites {
     }
 
     private static FiresteelException unreadable(Path path, String why, Throwable cause) {
-        return new FiresteelException(CliConfErrors.UNREADABLE_FILE, Map.of("path", path.toString(), "why", why), cause);
+        return new FiresteelException(CliConfErrors.UNREADABLE_FILE, Map.of("path", path.toString(), "why", why),
+                cause);
     }
 }

@@ -143,7 +143,8 @@ class AdaptiveQueriesIT {
         SqlSession session = new SqlSession(application);
         QueryRun query = session.query(session.parser().parseQuery(sql));
         PhysicalPlan plan = query.physical(query.optimized());
-        FragmentCutter cutter = new FragmentCutter(FragmentCutter.Files.local(scan -> List.of()), application::newStageId,
+        FragmentCutter cutter = new FragmentCutter(FragmentCutter.Files.local(scan -> List.of()),
+                application::newStageId,
                 application.newExchangeId(), false, "test", new PlanCounts(() -> 0));
         StageGraph graph = cutter.cut(plan);
         AdaptiveOptions options = new AdaptiveOptions(true, 1 << 26, 1 << 20, 4, Integer.MAX_VALUE, 1 << 20, true,

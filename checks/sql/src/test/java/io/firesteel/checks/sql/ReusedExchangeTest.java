@@ -46,7 +46,8 @@ class ReusedExchangeTest {
     private static int stages(SqlSession session, String sql) {
         QueryRun query = session.query(session.parser().parseQuery(sql));
         AtomicInteger ids = new AtomicInteger();
-        return new FragmentCutter(FragmentCutter.Files.local(scan -> List.of(List.of())), ids::incrementAndGet, 1, true, "test",
+        return new FragmentCutter(FragmentCutter.Files.local(scan -> List.of(List.of())), ids::incrementAndGet, 1, true,
+                "test",
                 new PlanCounts(() -> 0))
                 .cut(query.physical(query.optimized()))
                 .stages()

@@ -7,13 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.firesteel.files.ByteSource;
+import io.firesteel.files.FileStores;
+import io.firesteel.files.LocalFile;
 import io.firesteel.formats.parquet.meta.Footer;
 import io.firesteel.formats.parquet.meta.FooterReader;
 import io.firesteel.formats.parquet.meta.ParquetErrors;
 import io.firesteel.formats.parquet.meta.RowGroup;
-import io.firesteel.files.ByteSource;
-import io.firesteel.files.FileStores;
-import io.firesteel.files.LocalFile;
 import io.firesteel.types.StructType;
 
 /// An open Parquet file with its footer; scans of several threads may share it.

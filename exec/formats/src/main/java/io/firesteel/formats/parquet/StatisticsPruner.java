@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import io.firesteel.files.ByteSource;
 import io.firesteel.formats.parquet.meta.BloomFilter;
 import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.formats.parquet.meta.ColumnStatistics;
@@ -17,7 +18,6 @@ import io.firesteel.formats.parquet.meta.PageIndex;
 import io.firesteel.formats.parquet.meta.RowGroup;
 import io.firesteel.formats.parquet.meta.SchemaNode;
 import io.firesteel.formats.parquet.page.Rebase;
-import io.firesteel.files.ByteSource;
 import io.firesteel.types.DataType;
 import io.firesteel.types.DecimalType;
 import io.firesteel.types.SimpleType;

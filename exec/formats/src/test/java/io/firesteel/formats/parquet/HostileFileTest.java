@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import io.firesteel.error.FiresteelException;
-import io.firesteel.formats.parquet.meta.RowGroup;
 import io.firesteel.files.ByteSource;
+import io.firesteel.formats.parquet.meta.RowGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

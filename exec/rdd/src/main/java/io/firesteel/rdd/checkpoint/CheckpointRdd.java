@@ -9,11 +9,11 @@ import java.util.List;
 import com.github.luben.zstd.ZstdInputStream;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStores;
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.LineageRdd;
 import io.firesteel.rdd.RddPartition;
-import io.firesteel.files.FileErrors;
-import io.firesteel.files.FileStores;
 import io.firesteel.rdd.files.OpenFiles;
 import io.firesteel.rdd.files.StoreSettings;
 import io.firesteel.rdd.iter.Killable;

@@ -6,10 +6,10 @@ import java.util.Iterator;
 
 import com.github.luben.zstd.ZstdOutputStream;
 
-import io.firesteel.rdd.Thrown;
 import io.firesteel.files.FileErrors;
 import io.firesteel.files.FileStore;
 import io.firesteel.files.FileStores;
+import io.firesteel.rdd.Thrown;
 import io.firesteel.serial.ElementWriter;
 import io.firesteel.storage.TaskStorage;
 import io.firesteel.tasks.TaskRuntime;

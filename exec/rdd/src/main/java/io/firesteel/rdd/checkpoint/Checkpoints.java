@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.stream.IntStream;
 
 import io.firesteel.api.StorageLevel;
-import io.firesteel.rdd.LineageRdd;
-import io.firesteel.rdd.cut.Ancestry;
 import io.firesteel.files.FileErrors;
 import io.firesteel.files.FileStores;
+import io.firesteel.rdd.LineageRdd;
+import io.firesteel.rdd.cut.Ancestry;
 import io.firesteel.rdd.job.Jobs;
 
 /// Drives checkpoints from the driver: tasks write partitions while they compute them; after the job, partitions that it

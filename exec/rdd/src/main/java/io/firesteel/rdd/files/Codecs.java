@@ -17,8 +17,8 @@ import com.github.luben.zstd.ZstdOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
-import io.firesteel.files.FileErrors;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileErrors;
 
 /// Whole-file compression by file ending, as Hadoop's codecs name them.
 public enum Codecs {

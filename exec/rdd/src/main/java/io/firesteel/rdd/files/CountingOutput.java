@@ -3,8 +3,8 @@ package io.firesteel.rdd.files;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import io.firesteel.files.FileStore;
 import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
 import io.firesteel.tasks.TaskRuntime;
 
 /// Counts what a task writes to a file, and names the file where writing fails: an `IOException` of a user's function

@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-import io.firesteel.files.FileStore;
-import io.firesteel.files.FileErrors;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
 import io.firesteel.rdd.RddErrors;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.iter.Killable;

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.firesteel.files.FileStore;
-import io.firesteel.files.FileStores;
-import io.firesteel.files.LocalFiles;
-import io.firesteel.files.Globs;
-import io.firesteel.files.FileErrors;
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
 import io.firesteel.files.FileStore.Entry;
+import io.firesteel.files.FileStores;
+import io.firesteel.files.Globs;
+import io.firesteel.files.LocalFiles;
 
 /// Lists and splits input files by the rules of Hadoop's `FileInputFormat`.
 public final class InputFiles {

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 
-import io.firesteel.files.FileStore;
-import io.firesteel.files.FileErrors;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
 import io.firesteel.tasks.TaskRuntime;
 
 /// The lines of one split. A line ends in `\n`, `\r` or `\r\n`. A split reads the lines that begin in it

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-import io.firesteel.files.FileStore;
 import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
 import io.firesteel.rdd.RddPartition;
 import io.firesteel.rdd.job.LineageDriver;
 import io.firesteel.tasks.TaskRuntime;

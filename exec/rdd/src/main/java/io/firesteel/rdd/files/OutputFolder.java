@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
-import io.firesteel.files.FileStore;
-import io.firesteel.files.FileStores;
-import io.firesteel.files.FileErrors;
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStore;
 import io.firesteel.files.FileStore.Entry;
+import io.firesteel.files.FileStores;
 import io.firesteel.tasks.CommitDeniedException;
 import io.firesteel.tasks.TaskRuntime;
 

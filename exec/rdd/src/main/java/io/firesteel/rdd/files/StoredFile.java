@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import io.firesteel.files.FileStores;
-import io.firesteel.files.FileErrors;
 import io.firesteel.api.rdd.PortableDataStream;
+import io.firesteel.files.FileErrors;
+import io.firesteel.files.FileStores;
 
 /// A file by its path, readable in any process of the application.
 record StoredFile(String path, StoreSettings settings) implements PortableDataStream {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-import io.firesteel.files.FileStore;
 import io.firesteel.api.function.Function;
 import io.firesteel.api.rdd.PortableDataStream;
+import io.firesteel.files.FileStore;
 import io.firesteel.rdd.Dependency;
 import io.firesteel.rdd.DescriptorReader;
 import io.firesteel.rdd.DescriptorWriter;

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import io.firesteel.api.TaskContext;
 import io.firesteel.api.spi.TaskBinding;
-import io.firesteel.rdd.Thrown;
 import io.firesteel.files.LocalFiles;
+import io.firesteel.rdd.Thrown;
 import io.firesteel.rdd.ops.Pipes;
 import io.firesteel.tasks.CurrentTask;
 import io.firesteel.tasks.TaskRuntime;

@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import io.firesteel.files.FileStore;
 import io.firesteel.conf.Conf;
+import io.firesteel.files.FileStore;
 import io.firesteel.files.FileStore.Entry;
 import io.firesteel.files.FileStore.Extent;
 import io.firesteel.rdd.job.HostAddresses;

@@ -19,7 +19,7 @@ final class CsvRecords implements Closeable {
     private int to;
 
     CsvRecords(CsvOptions options, CsvTokenizer tokens, ScanSplit split, FileStores stores, boolean skipHeader)
-             throws IOException {
+            throws IOException {
         this.options = options;
         this.tokens = tokens;
         this.headerOpen = skipHeader && split.start() == 0;

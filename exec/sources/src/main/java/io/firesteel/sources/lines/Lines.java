@@ -60,7 +60,8 @@ public final class Lines implements Closeable {
     /// The whole file as one piece of UTF-8 text.
     public static Lines whole(ScanSplit split, LineRules rules, FileStores stores) throws IOException {
         String path = split.path();
-        Lines lines = new Lines(path, stream(path, rules, 0, stores), rules, 0, split.start() > 0 ? -1 : Long.MAX_VALUE);
+        Lines lines = new Lines(path, stream(path, rules, 0, stores), rules, 0,
+                split.start() > 0 ? -1 : Long.MAX_VALUE);
         lines.skipMark();
         return lines;
     }

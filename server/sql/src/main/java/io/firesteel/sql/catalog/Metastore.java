@@ -208,7 +208,9 @@ public final class Metastore {
     }
 
     private Optional<byte[]> read(FileLocation file) {
-        return file.name().matches("[\\p{L}\\p{N}_]+(\\.table|\\.function)?\\.json") ? files.read(file) : Optional.empty();
+        return file.name().matches("[\\p{L}\\p{N}_]+(\\.table|\\.function)?\\.json")
+                ? files.read(file)
+                : Optional.empty();
     }
 
     /// Something that reads JSON.

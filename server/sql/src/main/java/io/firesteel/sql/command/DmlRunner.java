@@ -16,7 +16,6 @@ import io.firesteel.plan.command.DdlCommand.PartitionSpec;
 import io.firesteel.plan.command.DmlCommand;
 import io.firesteel.plan.logical.LogicalPlan;
 import io.firesteel.sql.SqlSession;
-import io.firesteel.sql.catalog.CatalogErrors;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.write.ColumnDefaults;

@@ -15,7 +15,6 @@ import io.firesteel.plan.command.DdlCommand;
 import io.firesteel.plan.command.DdlCommand.PartitionSpec;
 import io.firesteel.plan.command.ShowCommand;
 import io.firesteel.sql.SqlSession;
-import io.firesteel.sql.catalog.CatalogErrors;
 import io.firesteel.sql.catalog.TableMetadata;
 import io.firesteel.sql.run.SqlResult;
 import io.firesteel.sql.write.TableInsert;
@@ -163,6 +162,7 @@ final class PartitionRunner {
         TableMetadata table = table(l.name(), "ALTER TABLE ... SET LOCATION");
         session.catalog()
                 .metastore()
-                .replaceTable(table.with(table.schema(), table.properties(), session.folders().locate(l.location()).path()));
+                .replaceTable(
+                        table.with(table.schema(), table.properties(), session.folders().locate(l.location()).path()));
     }
 }

@@ -191,6 +191,7 @@ public final class FileListing {
     }
 
     private static FiresteelException unreadable(String path, IOException e) {
-        return new FiresteelException(SourceErrors.UNREADABLE, Map.of("path", path, "reason", ErrorCondition.withoutFrames(e.toString())), e);
+        return new FiresteelException(SourceErrors.UNREADABLE,
+                Map.of("path", path, "reason", ErrorCondition.withoutFrames(e.toString())), e);
     }
 }

@@ -72,6 +72,8 @@ public final class ParquetErrors {
     }
 
     private static String text(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : ErrorCondition.withoutFrames(cause.getMessage());
+        return cause.getMessage() == null
+                ? cause.getClass().getSimpleName()
+                : ErrorCondition.withoutFrames(cause.getMessage());
     }
 }

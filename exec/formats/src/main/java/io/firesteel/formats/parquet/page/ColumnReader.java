@@ -3,8 +3,8 @@ package io.firesteel.formats.parquet.page;
 import java.io.IOException;
 import java.util.List;
 
-import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.files.ByteSource;
+import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.vector.Vector;
 
 /// Reads one top-level column of a row group, front to back. One per column and thread; opened for each row group.

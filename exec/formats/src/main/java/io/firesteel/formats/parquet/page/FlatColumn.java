@@ -2,8 +2,8 @@ package io.firesteel.formats.parquet.page;
 
 import java.io.IOException;
 
-import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.files.ByteSource;
+import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.vector.BooleanVector;
 import io.firesteel.vector.BytesVector;
 import io.firesteel.vector.DecimalVector;

@@ -3,12 +3,12 @@ package io.firesteel.formats.parquet.page;
 import java.io.IOException;
 import java.util.Arrays;
 
+import io.firesteel.files.ByteSource;
 import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.formats.parquet.meta.CorruptFile;
 import io.firesteel.formats.parquet.meta.PageHeader;
 import io.firesteel.formats.parquet.meta.PhysicalType;
 import io.firesteel.formats.parquet.meta.UnsupportedFile;
-import io.firesteel.files.ByteSource;
 import io.firesteel.vector.BytesVector;
 import io.firesteel.vector.Dictionary;
 import io.firesteel.vector.DoubleVector;

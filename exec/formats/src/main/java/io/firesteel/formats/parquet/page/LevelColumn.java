@@ -3,9 +3,9 @@ package io.firesteel.formats.parquet.page;
 import java.io.IOException;
 import java.util.Arrays;
 
+import io.firesteel.files.ByteSource;
 import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.formats.parquet.meta.CorruptFile;
-import io.firesteel.files.ByteSource;
 import io.firesteel.vector.Vector;
 
 /// One leaf of a nested column: reads level entries row by row and remembers, for the node that is being put together,

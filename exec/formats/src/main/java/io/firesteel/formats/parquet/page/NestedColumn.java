@@ -3,9 +3,9 @@ package io.firesteel.formats.parquet.page;
 import java.io.IOException;
 import java.util.List;
 
+import io.firesteel.files.ByteSource;
 import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.formats.parquet.meta.CorruptFile;
-import io.firesteel.files.ByteSource;
 import io.firesteel.vector.ArrayVector;
 import io.firesteel.vector.MapVector;
 import io.firesteel.vector.StructVector;

@@ -3,11 +3,11 @@ package io.firesteel.formats.parquet.page;
 import java.io.IOException;
 import java.util.zip.CRC32;
 
+import io.firesteel.files.ByteSource;
 import io.firesteel.formats.parquet.meta.ColumnChunk;
 import io.firesteel.formats.parquet.meta.CorruptFile;
 import io.firesteel.formats.parquet.meta.PageHeader;
 import io.firesteel.formats.parquet.meta.ThriftReader;
-import io.firesteel.files.ByteSource;
 
 /// Walks the pages of one column chunk after the other through one reused buffer: headers first, bodies only when they
 /// are wanted, so that pages can be skipped without decompressing them.

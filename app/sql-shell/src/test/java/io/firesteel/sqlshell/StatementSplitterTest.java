@@ -21,7 +21,6 @@ class StatementSplitterTest {
         assertEquals(true, StatementSplitter.complete("BEGIN SELECT 1; END;"));
     }
 
-
     @Test
     void statementsComeWithTheLinesOnWhichTheyBegin() {
         String script = "select 1;\n-- nothing; here\n\n  select ';\n' ; select 3;\n/* a;\nb */ select 4";

@@ -61,8 +61,9 @@ class VariablesTest {
         assertThatThrownBy(() -> session.sql("SELECT y")).hasMessageContaining("UNRESOLVED_COLUMN");
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Callable<Object>> both = List.of(
-                    () -> value("BEGIN DECLARE x INT = 100; DECLARE i INT = 0; WHILE i < 20 DO SET i = i + 1; SET x = x + 1;"
-                            + " END WHILE; SELECT x; END"),
+                    () -> value(
+                            "BEGIN DECLARE x INT = 100; DECLARE i INT = 0; WHILE i < 20 DO SET i = i + 1; SET x = x + 1;"
+                                    + " END WHILE; SELECT x; END"),
                     () -> IntStream.range(0, 20).mapToObj(i -> value("SELECT x")).distinct().toList());
             List<Future<Object>> answers = threads.invokeAll(both);
             assertThat(answers.get(0).get()).isEqualTo(120);

@@ -48,8 +48,9 @@ final class SubqueryResolver {
     }
 
     Expression exists(ExistsSubquery q) {
-        return new SubqueryExpression(SubqueryKind.EXISTS, plan(q, q.query()), List.of(), SimpleType.BOOLEAN, around.run()
-                .nextSubquery());
+        return new SubqueryExpression(SubqueryKind.EXISTS, plan(q, q.query()), List.of(), SimpleType.BOOLEAN,
+                around.run()
+                        .nextSubquery());
     }
 
     Expression in(InSubquery q) {

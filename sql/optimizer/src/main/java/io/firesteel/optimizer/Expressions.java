@@ -13,11 +13,10 @@ import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.Literal;
-import io.firesteel.plan.logical.Expression.OuterReference;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
 import io.firesteel.plan.logical.LogicalPlan;
-import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.types.SimpleType;
 
 /// Questions and small rewritings that many rules share.

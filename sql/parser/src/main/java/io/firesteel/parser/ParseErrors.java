@@ -84,7 +84,8 @@ public final class ParseErrors {
     static final ErrorCondition TRAILING_COMMA = user("TRAILING_COMMA_IN_SELECT", "42601",
             "Trailing comma detected in SELECT clause. Remove the trailing comma before the FROM clause.");
 
-    public static final ErrorCondition DEFAULT_PARTITION = user("REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION", "42601",
+    public static final ErrorCondition DEFAULT_PARTITION = user("REF_DEFAULT_VALUE_IS_NOT_ALLOWED_IN_PARTITION",
+            "42601",
             "References to DEFAULT column values are not allowed within the PARTITION clause.");
     static final ErrorCondition PIPE_CLAUSE = user("UNSUPPORTED_FEATURE.CLAUSE_WITH_PIPE_OPERATORS", "0A000",
             "The feature is not supported: The SQL pipe operator syntax using |> does not support <clauses>.");

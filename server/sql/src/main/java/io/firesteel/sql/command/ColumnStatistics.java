@@ -47,7 +47,9 @@ final class ColumnStatistics {
             items.add("CAST(count(*) - count(" + column + ") AS STRING)");
             items.add("CAST(least(approx_count_distinct(" + column + "), count(" + column + ")) AS STRING)");
             for (String length : List.of("ceil(avg(length(" + column + ")))", "max(length(" + column + "))")) {
-                items.add(text ? "CAST(coalesce(" + length + ", " + TEXT_BYTES + ") AS STRING)" : "'" + bytes(type) + "'");
+                items.add(text
+                        ? "CAST(coalesce(" + length + ", " + TEXT_BYTES + ") AS STRING)"
+                        : "'" + bytes(type) + "'");
             }
         }
         List<Object> row = session.sql("SELECT " + String.join(", ", items) + " FROM " + StructField.quoted(

@@ -36,7 +36,10 @@ final class TableDetails {
 
     /// Of a temporary view.
     static String of(String name, StructType schema) {
-        return new TableDetails().line("Table", name).line("Last Access", "UNKNOWN").line("Type", "VIEW").schema(schema);
+        return new TableDetails().line("Table", name)
+                .line("Last Access", "UNKNOWN")
+                .line("Type", "VIEW")
+                .schema(schema);
     }
 
     private TableDetails line(String name, String value) {
@@ -55,7 +58,13 @@ final class TableDetails {
     }
 
     private void node(String name, DataType type, String more, String prefix) {
-        text.append(prefix).append("-- ").append(name).append(": ").append(word(type)).append(" (").append(more)
+        text.append(prefix)
+                .append("-- ")
+                .append(name)
+                .append(": ")
+                .append(word(type))
+                .append(" (")
+                .append(more)
                 .append(")\n");
         String deeper = prefix + "    |";
         switch (type) {

@@ -94,7 +94,8 @@ public final class ColumnDefaults {
         }
     }
 
-    private static FiresteelException refused(ErrorCondition condition, StructField f, String statement, DataType type) {
+    private static FiresteelException refused(ErrorCondition condition, StructField f, String statement,
+            DataType type) {
         Map<String, String> parameters = new HashMap<>();
         parameters.put("statement", statement);
         parameters.put("colName", f.name());

@@ -22,8 +22,8 @@ import io.firesteel.plan.logical.Expression.OuterReference;
 import io.firesteel.plan.logical.Expression.SortOrder;
 import io.firesteel.plan.logical.Expression.WindowCall;
 import io.firesteel.plan.logical.LogicalPlan;
-import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.types.SimpleType;
 

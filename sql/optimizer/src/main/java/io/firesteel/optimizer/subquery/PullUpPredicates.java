@@ -17,8 +17,8 @@ import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.OuterReference;
 import io.firesteel.plan.logical.LogicalPlan;
-import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.physical.JoinKind;
 
 /// Takes the predicates that name outer columns out of a subquery, from its filters up through projections, groupings and

@@ -13,8 +13,8 @@ import io.firesteel.plan.logical.Expression.FunctionCall;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
 import io.firesteel.plan.logical.Expression.SubqueryKind;
 import io.firesteel.plan.logical.LogicalPlan;
-import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.logical.PlanExpressions;
 
 /// Every subquery of a plan becomes a join: EXISTS and IN as conditions of their own semi or anti joins, elsewhere a join that
 /// adds a boolean; scalar ones a left join that adds their value.

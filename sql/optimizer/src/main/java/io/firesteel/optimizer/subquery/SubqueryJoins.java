@@ -19,8 +19,8 @@ import io.firesteel.plan.logical.Expression.Literal;
 import io.firesteel.plan.logical.Expression.SubqueryExpression;
 import io.firesteel.plan.logical.Expression.SubqueryKind;
 import io.firesteel.plan.logical.LogicalPlan;
-import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.logical.NamedExpression;
+import io.firesteel.plan.logical.PlanExpressions;
 import io.firesteel.plan.physical.JoinKind;
 import io.firesteel.types.SimpleType;
 

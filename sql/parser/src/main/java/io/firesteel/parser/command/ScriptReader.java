@@ -61,7 +61,8 @@ public final class ScriptReader {
             "The label <label> already exists. Choose another name or rename the existing label.");
     private static final ErrorCondition CONTINUE = user("UNSUPPORTED_FEATURE.CONTINUE_EXCEPTION_HANDLER", "0A000",
             "The feature is not supported: CONTINUE exception handler is not supported. Use EXIT handler.");
-    private static final ErrorCondition DROP = user("UNSUPPORTED_FEATURE.SQL_SCRIPTING_DROP_TEMPORARY_VARIABLE", "0A000",
+    private static final ErrorCondition DROP = user("UNSUPPORTED_FEATURE.SQL_SCRIPTING_DROP_TEMPORARY_VARIABLE",
+            "0A000",
             "The feature is not supported: DROP TEMPORARY VARIABLE is not supported within SQL scripts. To bypass this, use"
                     + " `EXECUTE IMMEDIATE 'DROP TEMPORARY VARIABLE ...'`.");
 
@@ -145,7 +146,8 @@ public final class ScriptReader {
         if (node.loopStatement() != null) {
             LoopStatementContext l = node.loopStatement();
             Optional<String> label = enter(l.beginLabel(), l.endLabel(), true);
-            return leave(label, new ScriptStep.Loop(label, Optional.empty(), Optional.empty(), steps(l.compoundBody())));
+            return leave(label,
+                    new ScriptStep.Loop(label, Optional.empty(), Optional.empty(), steps(l.compoundBody())));
         }
         if (node.forStatement() != null) {
             ForStatementContext f = node.forStatement();
@@ -223,8 +225,9 @@ public final class ScriptReader {
         }
         return node.FOUND() != null
                 ? new Cause(CauseKind.NOT_FOUND, "")
-                : new Cause(CauseKind.CONDITION, String.join(".", Names.parts(node.multipartIdentifier())).toUpperCase(
-                        Locale.ROOT));
+                : new Cause(CauseKind.CONDITION, String.join(".", Names.parts(node.multipartIdentifier()))
+                        .toUpperCase(
+                                Locale.ROOT));
     }
 
     private static String name(StrictIdentifierContext node) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 import io.firesteel.analyzer.value.Origins;
+import io.firesteel.error.FiresteelException;
 import io.firesteel.functions.FunctionDefinition;
+import io.firesteel.functions.FunctionErrors;
 import io.firesteel.plan.logical.Expression;
 import io.firesteel.plan.logical.Expression.AggregateCall;
 import io.firesteel.plan.logical.Expression.Frame;
@@ -113,6 +115,11 @@ final class WindowResolver {
     }
 
     static SortOrder order(SortKey key, Expression resolved) {
+        try {
+            FunctionErrors.requireOrder(resolved.type());
+        } catch (FiresteelException e) {
+            throw new AnalysisException(e, Origins.of(key.child()));
+        }
         return new SortOrder(resolved, key.ascending(), key.nullsFirst().orElse(key.ascending()));
     }
 }

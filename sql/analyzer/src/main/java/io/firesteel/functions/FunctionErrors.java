@@ -6,6 +6,7 @@ import java.util.Map;
 import io.firesteel.error.ErrorCondition;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.types.DataType;
+import io.firesteel.types.SimpleType;
 
 import static io.firesteel.error.ErrorCondition.user;
 
@@ -165,6 +166,13 @@ public final class FunctionErrors {
     /// An aggregate that cannot do without WITHIN GROUP.
     public static FiresteelException withinGroup(String function) {
         return new FiresteelException(WITHIN_GROUP, Map.of("funcName", "`" + function + "`"));
+    }
+
+    /// Refuses to order by what has no order: a map, or what holds one.
+    public static void requireOrder(DataType type) {
+        if (Shapes.holdsMap(type) || type == SimpleType.CALENDAR_INTERVAL) {
+            throw ordering("sortorder", type);
+        }
     }
 
     static FiresteelException ordering(String function, DataType type) {

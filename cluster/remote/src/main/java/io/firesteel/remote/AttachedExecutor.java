@@ -23,11 +23,11 @@ import io.firesteel.wire.control.ToExecutor;
 /// One attached executor as the driver knows it. Owned by the [RemoteBackend]; messages to it go out in the order of
 /// [#send] calls.
 final class AttachedExecutor {
-    private final String id;
     private static final int REMEMBERED = 64;
     private static final int LARGE_CODE = 128 << 10;
     private static final int LARGE_OUTPUTS = 16 << 10;
 
+    private final String id;
     private final StreamObserver<ToExecutor> out;
     /// The stage attempts and exchanges, with their epochs, of which it has been told last.
     private final Remembered<StageKey, Boolean> codes = new Remembered<>();

@@ -69,7 +69,7 @@ class AttachedExecutorTest {
 
     private void output(int exchange, long epoch, int parts) {
         outputs.put(exchange, new MapOutputs(exchange, epoch, new MapStatus[]{
-                new MapStatus(new BlockManagerAddress("1", "host", 7, 0), 5, new long[parts]), null}));
+            new MapStatus(new BlockManagerAddress("1", "host", 7, 0), 5, new long[parts]), null}));
     }
 
     @Test
@@ -82,7 +82,8 @@ class AttachedExecutorTest {
                 .getContent()
                 .byteAt(0)).containsExactly("1 rdd 1", "2 rdd 2");
         assertThat(first.getOutputsList()).extracting(KnownOutputs::getExchange).containsExactly(101, 102);
-        assertThat(first.getOutputs(0).getOutputs().getStatusesList()).extracting(s -> s.hasLocation() ? s.getMapTask()
+        assertThat(first.getOutputs(0).getOutputs().getStatusesList()).extracting(s -> s.hasLocation()
+                ? s.getMapTask()
                 : -1).containsExactly(5L, -1L);
 
         // Nothing has changed but the count of changes elsewhere: what is known is as new as these tasks need.

@@ -14,7 +14,8 @@ public final class JdkLogging {
     public JdkLogging() throws IOException {
         PatternLog log = PatternLog.installed();
         if (log != null) {
-            String settings = "handlers=" + StandardErrorHandler.class.getName() + "\n.level=" + log.root().getName() + "\n";
+            String settings = "handlers=" + StandardErrorHandler.class.getName() + "\n.level=" + log.root().getName()
+                    + "\n";
             LogManager.getLogManager()
                     .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.ISO_8859_1)));
             log.jdkStarted();

@@ -14,7 +14,8 @@ public final class Shapes implements Function<Object, String> {
             public String toString() {
                 return "a body of its own";
             }
-        }, LINE
+        },
+        LINE
     }
 
     /// With a switch in an interface.
@@ -81,7 +82,7 @@ public final class Shapes implements Function<Object, String> {
     public static String constants() {
         StringBuilder text = new StringBuilder();
         for (Shape shape : new Shape[]{Plain.CIRCLE, Plain.SQUARE, Plain.LINE, new Point(7, 0), new Point(8, 0),
-                new Empty()}) {
+            new Empty()}) {
             text.append(shape.known()).append(' ').append(shape.kind()).append('\n');
         }
         return text.toString();

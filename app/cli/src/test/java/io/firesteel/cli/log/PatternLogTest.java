@@ -47,7 +47,8 @@ class PatternLogTest {
         String err = new String(child.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(child.waitFor()).describedAs(err).isZero();
         List<String> lines = err.lines().filter(l -> !l.startsWith("\tat")).toList();
-        assertThat(lines).allMatch(l -> l.matches("\\d\\d/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d .*") || l.contains("Exception"))
+        assertThat(lines)
+                .allMatch(l -> l.matches("\\d\\d/\\d\\d/\\d\\d \\d\\d:\\d\\d:\\d\\d .*") || l.contains("Exception"))
                 .extracting(l -> l.replaceFirst("^[\\d/]+ [\\d:]+ ", ""))
                 .containsExactly("WARN Ours: first 1", "WARN Jdk: second", "WARN Ours: third",
                         "java.lang.IllegalStateException: why", "INFO Jdk: fourth", "INFO Ours: fifth");

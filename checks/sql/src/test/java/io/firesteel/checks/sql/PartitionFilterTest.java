@@ -47,7 +47,8 @@ class PartitionFilterTest {
                     .containsExactly("1", "5");
             assertThat(SmallSessions.rows(session, "select count(*) from t where k is null"))
                     .isEqualTo(List.of("1"));
-            assertThat(SmallSessions.rows(session, "select v from t where d in ('2026-01-01', '2026-02-01') and k = 'a'"))
+            assertThat(
+                    SmallSessions.rows(session, "select v from t where d in ('2026-01-01', '2026-02-01') and k = 'a'"))
                     .containsExactly("1");
             assertThatThrownBy(() -> SmallSessions.rows(session, "select v from t where v = 1"))
                     .isInstanceOf(FiresteelException.class);

@@ -13,6 +13,7 @@ import io.firesteel.session.Application;
 import io.firesteel.sql.SqlSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// What ANALYZE TABLE finds and how long it is believed.
 class TableStatisticsTest {
@@ -44,6 +45,18 @@ class TableStatisticsTest {
             session.sql("analyze table t compute statistics noscan");
             assertThat(statistics(session)).containsExactly(bytes + " bytes");
             session.sql("insert into t values (7)");
+            assertThat(statistics(session)).isEmpty();
+        }
+    }
+
+    @Test
+    void statisticsOfOnePartitionAreRefusedByName() {
+        try (Application application = SmallSessions.application(folder, Map.of())) {
+            SqlSession session = new SqlSession(application);
+            session.sql("create table t (v int, p int) using parquet partitioned by (p)");
+            session.sql("insert into t values (1, 1), (2, 1), (3, 2)");
+            assertThatThrownBy(() -> session.sql("analyze table t partition (p = 1) compute statistics"))
+                    .hasMessageContaining("ANALYZE TABLE … PARTITION");
             assertThat(statistics(session)).isEmpty();
         }
     }

@@ -157,6 +157,10 @@ final class AlterReader implements StatementReader.CommandReader {
                     node);
         }
         List<String> columns = node.identifierSeq() == null ? List.of() : Names.list(node.identifierSeq());
+        // With columns Spark counts the whole table, too, and says so in a warning.
+        if (node.partitionSpec() != null && columns.isEmpty() && node.ALL() == null) {
+            throw ParseErrors.unsupported("ANALYZE TABLE … PARTITION", node);
+        }
         return new AnalyzeTable(Names.parts(node.identifierReference()), noScan, columns, node.ALL() != null);
     }
 }

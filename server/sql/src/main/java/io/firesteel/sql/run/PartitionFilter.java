@@ -1,6 +1,5 @@
 package io.firesteel.sql.run;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class PartitionFilter {
     private final StructType schema;
     /// By ordinal of the schema: the place among the partition values, or -1.
     private final int[] places;
-    private final List<Evaluator> conditions = new ArrayList<>();
+    private final List<Evaluator> conditions;
 
     private PartitionFilter(PlannedScan scan) {
         schema = scan.schema();
@@ -32,12 +31,14 @@ final class PartitionFilter {
         places = IntStream.range(0, schema.size())
                 .map(i -> partition.indexOfIgnoreCase(schema.field(i).name()))
                 .toArray();
+        List<BoundExpression> mine = scan.filters().stream().filter(f -> hasColumn(f) && ofPartition(f)).toList();
+        conditions = mine.isEmpty() ? List.of() : compiled(mine);
+    }
+
+    /// Functions are registered anew, which scans without such a condition need not pay.
+    private static List<Evaluator> compiled(List<BoundExpression> filters) {
         ExpressionCompiler compiler = new ExpressionCompiler(AllFunctions.get());
-        for (BoundExpression filter : scan.filters()) {
-            if (hasColumn(filter) && ofPartition(filter)) {
-                conditions.add(compiler.compile(filter));
-            }
-        }
+        return filters.stream().map(compiler::compile).toList();
     }
 
     static PartitionFilter of(PlannedScan scan) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.slf4j.Logger;
@@ -36,6 +38,7 @@ final class UserFiles {
 
     private final DriverControlGrpc.DriverControlBlockingStub driver;
     private final Path files;
+    private final Optional<Path> shownIn;
     private final Path jars;
     private final Set<String> present = new HashSet<>();
     private final List<URL> urls = new ArrayList<>();
@@ -44,8 +47,11 @@ final class UserFiles {
     private volatile ClassLoader loader;
     private long version;
 
-    UserFiles(DriverControlGrpc.DriverControlBlockingStub driver, Path folder, Conf conf) throws IOException {
+    /// @param shownIn a working folder of this executor's own, in which programs find the files by their plain names
+    UserFiles(DriverControlGrpc.DriverControlBlockingStub driver, Path folder, Optional<Path> shownIn, Conf conf)
+            throws IOException {
         this.driver = driver;
+        this.shownIn = shownIn;
         this.files = Files.createDirectories(folder.resolve("files"));
         this.jars = Files.createDirectories(folder.resolve("jars"));
         this.isolated = conf.get(RemoteSettings.ISOLATED);
@@ -115,14 +121,28 @@ final class UserFiles {
                 fetch(file, packed);
                 Archives.unpack(packed, files.resolve(name));
                 Files.delete(packed);
+                show(name);
             }
             default -> {
                 Path target = files.resolve(name);
                 Files.createDirectories(target.getParent());
                 fetch(file, target);
+                show(name);
             }
         }
         LOG.info("Fetched {} {} ({} bytes)", file.getKind(), file.getName(), file.getSize());
+    }
+
+    /// Lets programs open it as `name` alone; what has that name there already (`stdout`) stays.
+    private void show(Path name) throws IOException {
+        if (shownIn.isPresent()) {
+            try {
+                Files.createSymbolicLink(shownIn.get().resolve(name.getName(0)),
+                        files.resolve(name.getName(0)).toAbsolutePath());
+            } catch (FileAlreadyExistsException e) {
+                LOG.debug("{} is in the working folder already", name);
+            }
+        }
     }
 
     private static URL url(Path path) throws MalformedURLException {

@@ -98,7 +98,9 @@ final class DriverRunner {
         Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(
                 "rwx------")));
         List<Path> files = fetch();
-        List<String> command = command(files);
+        Map<String, String> conf = conf(files);
+        DriverFiles.show(folder, conf);
+        List<String> command = command(files, conf);
         Process started;
         synchronized (this) {
             if (killed) {
@@ -162,7 +164,8 @@ final class DriverRunner {
                 : trouble.getMessage()), trouble);
     }
 
-    private List<String> command(List<Path> files) throws IOException {
+    /// What its application is to find set.
+    private Map<String, String> conf(List<Path> files) throws IOException {
         DriverOrder order = launch.getOrder();
         Map<String, String> conf = new TreeMap<>();
         order.getConfMap().forEach((key, value) -> conf.put(key, here(value, files)));
@@ -175,6 +178,11 @@ final class DriverRunner {
                     ResourceMessages.read(launch.getResourcesMap()));
             conf.put("spark.driver.resourcesFile", resources.toString());
         }
+        return conf;
+    }
+
+    private List<String> command(List<Path> files, Map<String, String> conf) throws IOException {
+        DriverOrder order = launch.getOrder();
         Path settings = folder.resolve("driver.conf");
         write(settings, conf);
         List<String> command = new ArrayList<>();

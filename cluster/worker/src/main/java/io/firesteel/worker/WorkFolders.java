@@ -2,6 +2,7 @@ package io.firesteel.worker;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -82,7 +83,8 @@ final class WorkFolders implements AutoCloseable {
         long newest = 0;
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : (Iterable<Path>) all::iterator) {
-                newest = Math.max(newest, Files.getLastModifiedTime(each).toMillis());
+                newest = Math.max(newest,
+                        Files.getLastModifiedTime(each, LinkOption.NOFOLLOW_LINKS).toMillis());
             }
         }
         return newest;

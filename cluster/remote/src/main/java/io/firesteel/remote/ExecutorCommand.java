@@ -32,6 +32,8 @@ public final class ExecutorCommand {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + megabytes + "m");
+        // The memory is set aside for it anyway: a heap that grows late, and shrinks again, is marked all the time.
+        command.add("-Xms" + Math.max(1, megabytes / 2) + "m");
         command.add("-XX:ActiveProcessorCount=" + cores);
         if (further.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w+GC"))) {
             command.addAll(collector(cores));

@@ -16,9 +16,10 @@ class ExecutorCommandTest {
     @Test
     void heapCoresAndFurtherOptionsAreOnTheCommandLine() {
         List<String> command = ExecutorCommand.of(3, 512,
-                Conf.empty().with("spark.executor.extraJavaOptions", "-Da='b c' -XX:+UseZGC"));
+                Conf.empty().with("spark.executor.extraJavaOptions", "-Da='b c' -XX:+UseZGC -Xms1m"));
         assertThat(command).contains("-Xmx512m", "-XX:ActiveProcessorCount=3", "-Da=b c", "-XX:+UseZGC")
                 .doesNotContain("-XX:+UseG1GC", "-XX:+UseParallelGC", "-XX:+UseSerialGC");
+        assertThat(command).containsSubsequence("-Xms256m", "-Xms1m");
         assertThat(command.getLast()).isEqualTo("io.firesteel.remote.ExecutorMain");
     }
 

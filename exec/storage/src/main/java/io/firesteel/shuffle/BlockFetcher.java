@@ -20,7 +20,7 @@ import io.firesteel.storage.BlockTransfer;
 import io.firesteel.storage.TaskScope;
 import io.firesteel.task.BlockManagerAddress;
 
-/// Brings the blocks of one reduce task: those of this process one by one, the others through [BlockTransfer] with a bound
+/// Brings the blocks of one reduce task: those of this process and of this host one by one, the others through [BlockTransfer] with a bound
 /// on what is under way (compare Spark's `ShuffleBlockFetcherIterator`). Requests of one executor travel together in
 /// pieces of a fifth of the bound, so that several executors send at once. Used by the task's thread; answers come on any.
 final class BlockFetcher {
@@ -40,6 +40,7 @@ final class BlockFetcher {
 
     private final BlockTransfer transfer;
     private final MapOutputStore store;
+    private final HostLocalOutputs neighbours;
     private final BlockManagerAddress self;
     private final TaskScope scope;
     private final Limits limits;
@@ -51,16 +52,17 @@ final class BlockFetcher {
     private long bytesUnderWay;
     private int blocksAwaited;
 
-    BlockFetcher(BlockManagerAddress self, BlockTransfer transfer, MapOutputStore store, TaskScope scope,
-            Limits limits, List<FetchRequest> requests) {
+    BlockFetcher(BlockManagerAddress self, BlockTransfer transfer, MapOutputStore store, HostLocalOutputs neighbours,
+            TaskScope scope, Limits limits, List<FetchRequest> requests) {
         this.self = self;
         this.transfer = transfer;
         this.store = store;
+        this.neighbours = neighbours;
         this.scope = scope;
         this.limits = limits;
         Map<BlockManagerAddress, List<FetchRequest>> remote = new LinkedHashMap<>();
         for (FetchRequest request : requests) {
-            if (request.address().equals(self)) {
+            if (request.address().equals(self) || neighbours.knows(request.address())) {
                 local.add(request);
             } else {
                 remote.computeIfAbsent(request.address(), a -> new ArrayList<>()).add(request);
@@ -94,10 +96,18 @@ final class BlockFetcher {
     /// The next block, in any order; null when all have been given. Fails when one cannot be had.
     Fetched next() {
         send();
-        FetchRequest here = local.poll();
-        if (here != null) {
-            return new Fetched(here, readLocal(here));
+        for (FetchRequest here = local.poll(); here != null; here = local.poll()) {
+            if (here.address().equals(self)) {
+                return new Fetched(here, readLocal(here));
+            }
+            Optional<BlockData> file = neighbours.find(here);
+            if (file.isPresent()) {
+                countLocal(here.size());
+                return new Fetched(here, file.get());
+            }
+            waiting.add(new Batch(here.address(), List.of(here), here.size()));
         }
+        send();
         if (blocksAwaited == 0 && waiting.isEmpty() && arrived.isEmpty()) {
             return null;
         }
@@ -110,7 +120,7 @@ final class BlockFetcher {
         return new Fetched(answer.request(), whole(answer));
     }
 
-    /// The same block once more, after its bytes were found damaged.
+    /// The same block once more, after its bytes were found damaged; that of another process over the network.
     BlockData again(FetchRequest request) {
         if (request.address().equals(self)) {
             return readLocal(request);
@@ -131,9 +141,13 @@ final class BlockFetcher {
         if (data.isEmpty()) {
             throw request.failed("this executor does not have it", null);
         }
-        scope.counters().localBlocks++;
-        scope.counters().localBytes += data.get().size();
+        countLocal(data.get().size());
         return checked(request, data.get());
+    }
+
+    private void countLocal(long bytes) {
+        scope.counters().localBlocks++;
+        scope.counters().localBytes += bytes;
     }
 
     private static BlockData whole(Answer answer) {

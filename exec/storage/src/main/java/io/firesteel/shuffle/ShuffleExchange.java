@@ -33,6 +33,7 @@ public final class ShuffleExchange implements Shuffle {
     private final BlockStream stream;
     private final SpillSpace spillSpace;
     private final MapOutputStore store;
+    private final HostLocalOutputs neighbours;
     private final MapOutputWriter writer;
     private final BlockFetcher.Limits limits;
 
@@ -49,6 +50,8 @@ public final class ShuffleExchange implements Shuffle {
         LocalFolders folders = spills.folders();
         this.store = left.map(outputs -> MapOutputStore.leftBehind(outputs, account))
                 .orElseGet(() -> MapOutputStore.own(folders, account, stream));
+        this.neighbours = new HostLocalOutputs(self, left.filter(outputs -> conf.get(ShuffleSettings.READ_HOST_LOCAL)),
+                transfer);
         account.addEvictor(store);
         this.writer = new MapOutputWriter(conf, store, new SpillSpace(folders, stream), self);
         this.limits = new BlockFetcher.Limits(conf.get(ShuffleSettings.MAX_IN_FLIGHT),
@@ -74,7 +77,7 @@ public final class ShuffleExchange implements Shuffle {
                 request(exchange, map, outputs[map], range, requests);
             }
         }
-        BlockFetcher fetcher = new BlockFetcher(self, transfer, store, scope, limits, requests);
+        BlockFetcher fetcher = new BlockFetcher(self, transfer, store, neighbours, scope, limits, requests);
         return new ReduceSource(fetcher, stream.decoder(), scope);
     }
 
@@ -136,6 +139,7 @@ public final class ShuffleExchange implements Shuffle {
         return switch (id) {
             case BlockId.ShuffleBlock b -> store.part(b.exchange(), b.mapTask(), b.reduce(), b.reduce() + 1);
             case BlockId.ShuffleRangeBlock b -> store.part(b.exchange(), b.mapTask(), b.from(), b.to());
+            case BlockId.OutputPlaceBlock b -> neighbours.own();
             default -> Optional.empty();
         };
     }

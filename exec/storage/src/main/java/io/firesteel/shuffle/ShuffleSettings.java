@@ -14,6 +14,8 @@ public final class ShuffleSettings {
             Integer.MAX_VALUE, "Requests that a reduce task has under way at once.");
     public static final Setting<Long> IN_MEMORY_LIMIT = Setting.bytes("spark.firesteel.shuffle.inMemoryLimit", "1m", 1,
             "A map output up to this size stays in memory instead of a file while there is room.");
+    public static final Setting<Boolean> READ_HOST_LOCAL = Setting.bool("spark.shuffle.readHostLocalDisk", true,
+            "Whether map outputs of other executors of a host are read from their files instead of over the network.");
     public static final Setting<Long> SPILL_AT = Setting.bytes("spark.firesteel.shuffle.writeBuffer", "48m", 1,
             "A map task with this much output in memory writes it out, also when more memory could be had.");
 

@@ -68,6 +68,14 @@ public sealed interface BlockId {
         }
     }
 
+    /// Where on its host an executor leaves map outputs, for peers that may share the host; Spark asks for it by a message.
+    record OutputPlaceBlock() implements BlockId {
+        @Override
+        public String name() {
+            return "output_place";
+        }
+    }
+
     /// The block with this name; empty when it is no block name.
     static Optional<BlockId> parse(String name) {
         for (Form form : Form.values()) {
@@ -106,7 +114,7 @@ public sealed interface BlockId {
                                                                                                                         "temp_shuffle_([-0-9a-f]{36})",
                                                                                                                         m -> new TempShuffleBlock(
                                                                                                                                 UUID.fromString(
-                                                                                                                                        m.group(1))));
+                                                                                                                                        m.group(1)))), OUTPUT_PLACE("output_place", m -> new OutputPlaceBlock());
 
         private final Pattern pattern;
         private final Function<Matcher, BlockId> maker;

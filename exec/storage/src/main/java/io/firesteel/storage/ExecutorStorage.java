@@ -104,6 +104,7 @@ public final class ExecutorStorage implements BlockServer, AutoCloseable {
         return switch (block) {
             case BlockId.ShuffleBlock b -> shuffle.block(b);
             case BlockId.ShuffleRangeBlock b -> shuffle.block(b);
+            case BlockId.OutputPlaceBlock b -> shuffle.block(b);
             default -> blocks.here(block);
         };
     }

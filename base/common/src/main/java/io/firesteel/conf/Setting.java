@@ -16,6 +16,7 @@ import io.firesteel.error.FiresteelException;
 /// @param parser         text to value; throws `IllegalArgumentException` with what would be legal
 public record Setting<T>(String key, String defaultText, String meaning, List<String> deprecatedKeys,
         Function<String, T> parser) {
+    private static final int LARGEST_PORT = 65_535;
 
     public Setting {
         deprecatedKeys = List.copyOf(deprecatedKeys);
@@ -69,6 +70,11 @@ public record Setting<T>(String key, String defaultText, String meaning, List<St
     /// A whole number of 1 or more.
     public static Setting<Integer> positive(String key, int defaultValue, String meaning) {
         return integer(key, defaultValue, meaning).where(n -> n > 0, "a whole number above 0");
+    }
+
+    /// A port to listen on; 0 for any.
+    public static Setting<Integer> port(String key, int defaultValue, String meaning) {
+        return integer(key, defaultValue, meaning).where(p -> p >= 0 && p <= LARGEST_PORT, "a port from 0 to 65535");
     }
 
     public static Setting<Double> decimal(String key, double defaultValue, String meaning) {

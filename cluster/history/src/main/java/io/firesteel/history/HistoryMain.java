@@ -30,8 +30,8 @@ public final class HistoryMain {
             LogLevels.setUp();
             server = HistoryServer.start(DaemonConf.read(line.propertiesFile, System.getenv()), System.getenv());
         } catch (CommandLine.ParameterException e) {
-            System.err.println("Error: " + e.getMessage());
-            parser.usage(System.err);
+            // The start scripts show the last lines of the log: the usage would stand in their place.
+            System.err.println("Error: " + e.getMessage() + " (--help lists the options)");
             System.exit(EXIT_USAGE);
             return;
         } catch (FiresteelException e) {

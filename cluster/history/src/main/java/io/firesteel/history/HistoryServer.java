@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.conf.SettingReview;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Hosts;
 import io.firesteel.time.Clock;
@@ -45,6 +46,7 @@ public final class HistoryServer implements AutoCloseable {
 
     /// Starts one; what keeps it from running is an error in words.
     public static HistoryServer start(Conf conf, Map<String, String> environment) {
+        SettingReview.ofDaemon(conf, "spark.history.").forEach(LOG::warn);
         LogFolder logs = new LogFolder(folder(conf.get(HistorySettings.FOLDER)));
         AccessTokens tokens = new AccessTokens(ClusterSecret.findOrMake(conf, environment).secret().bytes(),
                 Clock.system());

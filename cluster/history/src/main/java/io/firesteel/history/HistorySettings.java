@@ -6,7 +6,7 @@ import io.firesteel.conf.Setting;
 public final class HistorySettings {
     public static final Setting<String> FOLDER = Setting.text("spark.history.fs.logDirectory", "file:/tmp/spark-events",
             "The folder of event logs that the history server shows; local.");
-    public static final Setting<Integer> PORT = Setting.integer("spark.history.ui.port", 18080,
+    public static final Setting<Integer> PORT = Setting.port("spark.history.ui.port", 18080,
             "The port of the history server.");
     public static final Setting<Long> INTERVAL = Setting.seconds("spark.history.fs.update.interval", "10s",
             "How often the history server looks for new and changed event logs.");

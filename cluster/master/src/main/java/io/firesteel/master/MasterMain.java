@@ -25,8 +25,8 @@ public final class MasterMain {
         try {
             master = MasterProcess.start(MasterOptions.parse(words, System.getenv()), System.getenv());
         } catch (CommandLine.ParameterException e) {
-            System.err.println("Error: " + e.getMessage());
-            System.err.print(MasterOptions.help());
+            // The start scripts show the last lines of the log: the usage would stand in their place.
+            System.err.println("Error: " + e.getMessage() + " (--help lists the options)");
             System.exit(EXIT_USAGE);
             return;
         } catch (FiresteelException e) {

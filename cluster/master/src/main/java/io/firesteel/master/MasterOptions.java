@@ -23,7 +23,7 @@ import io.firesteel.protocol.MasterUrl;
 /// @param conf      its settings
 public record MasterOptions(String host, int port, int webUiPort, Conf conf) {
     static final int DEFAULT_WEB_PORT = 8080;
-    private static final Setting<Integer> WEB_PORT = Setting.integer("spark.master.ui.port", DEFAULT_WEB_PORT,
+    private static final Setting<Integer> WEB_PORT = Setting.port("spark.master.ui.port", DEFAULT_WEB_PORT,
             "The port of a master's pages.");
 
     /// Reads a command line.
@@ -35,18 +35,22 @@ public record MasterOptions(String host, int port, int webUiPort, Conf conf) {
         Conf conf = DaemonConf.read(line.propertiesFile, environment);
         String host = line.host != null ? line.host : line.ip != null ? line.ip : environment.get("SPARK_MASTER_HOST");
         return new MasterOptions(host == null || host.isBlank() ? Hosts.own(environment) : host,
-                line.port != null ? line.port : number(environment, "SPARK_MASTER_PORT", MasterUrl.DEFAULT_PORT),
+                line.port != null ? port("--port", line.port) : number(environment, "SPARK_MASTER_PORT", MasterUrl.DEFAULT_PORT),
                 line.webUiPort != null
-                        ? line.webUiPort
+                        ? port("--webui-port", line.webUiPort)
                         : number(environment, "SPARK_MASTER_WEBUI_PORT", conf.get(WEB_PORT)),
                 conf);
+    }
+
+    private static int port(String option, int port) {
+        return Setting.port(option, 0, "An option.").parse(String.valueOf(port));
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {
         String text = environment.get(name);
         return text == null || text.isBlank()
                 ? otherwise
-                : Setting.integer(name, otherwise, "An environment variable.").parse(text);
+                : Setting.port(name, otherwise, "An environment variable.").parse(text);
     }
 
     /// Whether the words ask for help alone.

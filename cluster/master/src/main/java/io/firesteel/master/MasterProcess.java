@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 import io.firesteel.clusterui.ClusterPages;
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
+import io.firesteel.conf.SettingReview;
+import io.firesteel.error.FiresteelException;
 import io.firesteel.files.FileTrees;
 import io.firesteel.files.TemporaryNames;
 import io.firesteel.master.machine.MasterEvent;
@@ -50,7 +52,7 @@ public final class MasterProcess implements AutoCloseable {
     private static final String SPARK_VERSION = "4.3.0";
     /// Shorter than Spark's minute: a lost connection says more than a missed heartbeat, and is acted on at once.
     private static final Setting<Long> WORKER_TIMEOUT = Setting.seconds("spark.worker.timeout", "12s",
-            "After so long without a word a worker is lost.");
+            "After so long without a word a worker is lost.").where(n -> n > 0, "a time above 0");
 
     private final HostPort address;
     private final Conf conf;
@@ -59,6 +61,7 @@ public final class MasterProcess implements AutoCloseable {
     private final ClusterSecret secret;
     private final Recovery recovery;
     private final Leadership leadership;
+    private final MasterPolicy policy;
     private final Deque<AutoCloseable> parts;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<Void> firstTerm = new CompletableFuture<>();
@@ -74,11 +77,12 @@ public final class MasterProcess implements AutoCloseable {
         this.secret = secret;
         this.recovery = council.recovery();
         this.leadership = council.leadership();
+        this.policy = council.policy();
         this.parts = parts;
     }
 
     /// How this master stands to the others.
-    private record Council(Recovery recovery, Leadership leadership) {
+    private record Council(Recovery recovery, Leadership leadership, MasterPolicy policy) {
     }
 
     /// Starts a master; what keeps it from running is an error in words. It leads, or stands by for the one that does.
@@ -95,6 +99,10 @@ public final class MasterProcess implements AutoCloseable {
     private static MasterProcess start(MasterOptions options, Map<String, String> environment,
             Deque<AutoCloseable> parts) {
         Conf conf = options.conf();
+        // What cannot be is said before anything listens.
+        SettingReview.ofDaemon(conf, "spark.deploy.", "spark.master.", "spark.dead.", WORKER_TIMEOUT.key())
+                .forEach(LOG::warn);
+        MasterPolicy policy = MasterPolicy.of(conf);
         RecoveryMode mode = RecoveryMode.of(conf);
         ClusterSecret secret = ClusterSecret.findOrMake(conf, environment);
         InetAddress on = address(options);
@@ -119,7 +127,7 @@ public final class MasterProcess implements AutoCloseable {
         LOG.info("Workers and submitters show the secret {}; copy it to other machines' conf folder and run there: "
                 + "sbin/start-worker.sh {}", secret.where(), address.masterUrl());
         MasterProcess master = new MasterProcess(address, conf, pages.url(), contents, secret,
-                new Council(recovery, leadership), parts);
+                new Council(recovery, leadership, policy), parts);
         master.stand(mode);
         return master;
     }
@@ -147,19 +155,25 @@ public final class MasterProcess implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             LOG.debug("The election is closed");
+        } catch (FiresteelException e) {
+            ends(e, () -> LOG.error("This master cannot lead, and ends: {}", e.getMessage()));
         } catch (ExecutionException | RuntimeException e) {
-            if (!closing) {
-                LOG.error("This master cannot lead, and ends", e);
-                firstTerm.completeExceptionally(e);
-                ended.countDown();
-            }
+            ends(e, () -> LOG.error("This master cannot lead, and ends", e));
+        }
+    }
+
+    private void ends(Exception why, Runnable say) {
+        if (!closing) {
+            say.run();
+            firstTerm.completeExceptionally(why);
+            ended.countDown();
         }
     }
 
     private void lead(Term term) {
         ContentCopies copies = new ContentCopies(contents, secret, recovery::others);
         SubmittedDrivers drivers = new SubmittedDrivers(contents, term.book(), copies);
-        MasterMachine machine = new MasterMachine(MasterPolicy.of(conf), System.currentTimeMillis());
+        MasterMachine machine = new MasterMachine(policy, System.currentTimeMillis());
         drivers.restored()
                 .forEach((id, order) -> machine.restore(id, SubmittedDrivers.spec(order), order.getLaunches()));
         MasterLoop loop = new MasterLoop(machine, new MasterLoop.Identity(address, webUrl, term.epoch()),

@@ -38,7 +38,7 @@ public final class ClusterPages implements AutoCloseable {
     ///
     /// @param view asked at each request
     public static ClusterPages ofMaster(Place place, Conf conf, AccessTokens tokens, Supplier<MasterView> view) {
-        return start("MasterUI", "MasterWebUI", place, conf, tokens, new MasterPages(view));
+        return start("MasterUI", "MasterWebUI", place, conf, tokens, new MasterPages(view, conf));
     }
 
     /// The pages of a worker.

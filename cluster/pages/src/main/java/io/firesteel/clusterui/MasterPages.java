@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.firesteel.conf.Conf;
+import io.firesteel.conf.Setting;
 import io.firesteel.ui.http.WebAnswer;
 import io.firesteel.ui.http.WebApplication;
 import io.firesteel.ui.http.WebRequest;
@@ -22,12 +25,20 @@ import io.firesteel.ui.pages.StyleSheet;
 /// The pages of a master, under Spark's paths.
 final class MasterPages implements WebApplication {
     private static final List<Cell> TABS = List.of(new Cell("Master", "/"), new Cell("JSON", "/json/"));
+    private static final Setting<String> TITLE = Setting.text("spark.master.ui.title", "",
+            "The title of a master's first page; empty: its address.");
+    private static final Setting<String> HISTORY = Setting.text("spark.master.ui.historyServerUrl", "",
+            "Where a history server is, to which ended applications are linked.");
     private static final long MIB = 1L << 20;
 
     private final Supplier<MasterView> master;
+    private final String title;
+    private final String history;
 
-    MasterPages(Supplier<MasterView> master) {
+    MasterPages(Supplier<MasterView> master, Conf conf) {
         this.master = master;
+        this.title = conf.get(TITLE).strip();
+        this.history = conf.get(HISTORY).strip();
     }
 
     @Override
@@ -44,7 +55,8 @@ final class MasterPages implements WebApplication {
         };
     }
 
-    private static WebAnswer home(MasterView view) {
+    private WebAnswer home(MasterView view) {
+        String heading = title.isEmpty() ? "Spark Master at " + view.url() : title;
         List<WorkerInfo> alive = view.aliveWorkers();
         List<Fact> facts = new ArrayList<>(List.of(Fact.of("URL", view.url()), Fact.of("Status", view.status())));
         if (!view.leader().isEmpty()) {
@@ -68,19 +80,20 @@ final class MasterPages implements WebApplication {
                 + view.completedApplications().size() + " completed"));
         facts.add(Fact.of("Drivers",
                 view.activeDrivers().size() + " running, " + view.completedDrivers().size() + " completed"));
-        Html html = new Html().heading(1, "Spark Master at " + view.url()).facts(facts);
+        Html html = new Html().heading(1, heading).facts(facts);
         html.heading(2, "Workers (" + view.workers().size() + ")")
                 .table(List.of("Worker Id", "Address", "State", "Cores", "Memory", "Resources"),
                         view.workers().stream().map(MasterPages::row).toList());
-        applications(html, "Running Applications", view.activeApplications());
+        applications(html, "Running Applications", view.activeApplications(), ApplicationInfo::webUi);
         if (!view.activeDrivers().isEmpty()) {
             drivers(html, "Running Drivers", view.activeDrivers());
         }
-        applications(html, "Completed Applications", view.completedApplications());
+        applications(html, "Completed Applications", view.completedApplications(),
+                app -> history.isEmpty() ? app.webUi() : history.replaceAll("/+$", "") + "/history/" + app.id());
         if (!view.completedDrivers().isEmpty()) {
             drivers(html, "Completed Drivers", view.completedDrivers());
         }
-        return WebAnswer.html(html.page("Spark Master at " + view.url(), TABS, "Master"));
+        return WebAnswer.html(html.page(heading, TABS, "Master"));
     }
 
     private static List<Cell> row(WorkerInfo worker) {
@@ -122,9 +135,10 @@ final class MasterPages implements WebApplication {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void applications(Html html, String title, List<ApplicationInfo> apps) {
+    private static void applications(Html html, String title, List<ApplicationInfo> apps,
+            Function<ApplicationInfo, String> page) {
         List<List<Cell>> rows = apps.stream()
-                .map(app -> List.of(new Cell(app.id(), "/app/?appId=" + app.id()), new Cell(app.name(), app.webUi()),
+                .map(app -> List.of(new Cell(app.id(), "/app/?appId=" + app.id()), new Cell(app.name(), page.apply(app)),
                         Cell.of(app.cores()), Cell.of(mebibytes(app.memoryPerExecutor())), Cell.of(asked(app)),
                         Cell.of(Format.time(app.startTime())), Cell.of(app.user()), Cell.of(app.driver()),
                         Cell.of(app.state()), Cell.of(Format.duration(app.duration()))))

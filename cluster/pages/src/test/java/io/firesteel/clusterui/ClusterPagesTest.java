@@ -57,6 +57,8 @@ class ClusterPagesTest {
         worker = ClusterPages.ofWorker(place, Conf.empty(), tokens, work, this::workerView);
     }
 
+    private boolean ended;
+
     @AfterEach
     void stop() {
         master.close();
@@ -71,7 +73,7 @@ class ClusterPagesTest {
         DriverInfo driver = new DriverInfo("driver-20261121205756-0000", 1795294676652L, "ERROR", 1, 300, WORKER,
                 WORKER_PAGES, "Nope", "no such file", Map.of());
         return new MasterView("spark://127.0.0.1:27077", "spark://127.0.0.1:6066", "ALIVE", "", List.of(one),
-                List.of(app), List.of(), List.of(), List.of(driver));
+                ended ? List.of() : List.of(app), ended ? List.of(app) : List.of(), List.of(), List.of(driver));
     }
 
     private ExecutorInfo executor() {
@@ -123,6 +125,19 @@ class ClusterPagesTest {
         assertThat(get(master, "/").body()).contains("gpu 2 (0, 1; used 1)", ">gpu 1<");
         assertThat(get(master, "/app/?appId=" + APP).body()).contains(">gpu 1<");
         assertThat(get(worker, "/").body()).contains("gpu 2 (0, 1; used 1)", ">gpu 1<");
+    }
+
+    @Test
+    void aMasterHasTheTitleThatItWasGivenAndLinksToTheHistoryServer() throws Exception {
+        ended = true;
+        Conf conf = Conf.of(Map.of("spark.master.ui.title", "Ours <1>", "spark.master.ui.historyServerUrl",
+                "http://h:18080/"));
+        try (ClusterPages titled = ClusterPages.ofMaster(new ClusterPages.Place("localhost", LOOPBACK, 0), conf,
+                tokens, this::masterView)) {
+            assertThat(get(titled, "/").body()).contains("<title>Ours &lt;1&gt;</title>",
+                    "<h1>Ours &lt;1&gt;</h1>", "href=\"http://h:18080/history/" + APP + "\"");
+        }
+        assertThat(get(master, "/").body()).doesNotContain("/history/");
     }
 
     @Test

@@ -14,6 +14,9 @@ public final class SubmissionErrors {
     public static final ErrorCondition REFUSED = new ErrorCondition("SUBMISSION.REFUSED", "28000", ErrorKind.USER,
             "Server <url> refuses (status <status>): <why>");
 
+    public static final ErrorCondition UNKNOWN_HOST = new ErrorCondition("SUBMISSION.UNKNOWN_HOST", "22023",
+            ErrorKind.USER, "The REST server cannot listen on '<host>' (spark.master.rest.host): the name is unknown.");
+
     private SubmissionErrors() {
     }
 

@@ -1,6 +1,7 @@
 package io.firesteel.submission;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Set;
 
 import org.slf4j.Logger;
@@ -31,12 +32,21 @@ public final class SubmissionServer implements AutoCloseable {
     /// @param sparkVersion what answers say
     public static SubmissionServer start(Submissions submissions, Conf conf, AccessTokens tokens, String host,
             InetAddress address, String sparkVersion) {
-        WebPlace place = new WebPlace("RestSubmissionServer", host, address, conf.get(SubmissionSettings.PORT),
+        WebPlace place = new WebPlace("RestSubmissionServer", host, own(conf, address), conf.get(SubmissionSettings.PORT),
                 conf.get(UiSettings.RETRIES), SubmissionSettings.PORT.key());
         SubmissionApi api = new SubmissionApi(submissions, conf, sparkVersion);
         WebServer server = WebServer.start(place, new TokenAccess(tokens, false, Set.of()), () -> api);
         LOG.info("Started REST server for submitting applications on {} with port {}", host, server.port());
         return new SubmissionServer(server);
+    }
+
+    private static InetAddress own(Conf conf, InetAddress ofMaster) {
+        String set = conf.get(SubmissionSettings.HOST).strip();
+        try {
+            return set.isEmpty() ? ofMaster : InetAddress.getByName(set);
+        } catch (UnknownHostException e) {
+            throw SubmissionErrors.error(SubmissionErrors.UNKNOWN_HOST, "host", set);
+        }
     }
 
     /// The port that it listens on.

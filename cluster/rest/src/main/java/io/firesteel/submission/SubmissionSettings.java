@@ -10,7 +10,7 @@ import io.firesteel.conf.Setting;
 public final class SubmissionSettings {
     public static final Setting<Boolean> ENABLED = Setting.bool("spark.master.rest.enabled", true,
             "Whether a master takes submissions by REST.");
-    public static final Setting<Integer> PORT = Setting.integer("spark.master.rest.port", 6066,
+    public static final Setting<Integer> PORT = Setting.port("spark.master.rest.port", 6066,
             "The port of a master's REST server.");
     public static final Setting<String> HOST = Setting.text("spark.master.rest.host", "",
             "The address of a master's REST server; empty: that of the master.");

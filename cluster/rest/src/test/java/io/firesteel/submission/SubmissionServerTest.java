@@ -1,7 +1,9 @@
 package io.firesteel.submission;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -91,6 +93,18 @@ class SubmissionServerTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @Test
+    void itListensWhereItIsTold() throws Exception {
+        stop();
+        start(Conf.of(Map.of("spark.master.rest.port", "0", "spark.master.rest.host", "127.0.0.2")));
+        try (Socket there = new Socket("127.0.0.2", server.port())) {
+            assertThat(there.isConnected()).isTrue();
+        }
+        assertThatThrownBy(() -> new Socket("127.0.0.1", server.port())).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> start(Conf.of(Map.of("spark.master.rest.host", "no.such.host.invalid"))))
+                .hasMessageContaining("'no.such.host.invalid' (spark.master.rest.host): the name is unknown");
     }
 
     private HttpRequest.Builder to(String path) {

@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.firesteel.conf.Setting;
 import io.firesteel.process.StartCaches;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Contents;
@@ -39,7 +40,9 @@ import io.firesteel.resources.ResourceDiscovery;
 final class DriverRunner {
     private static final Logger LOG = LoggerFactory.getLogger("DriverRunner");
     private static final String SUBMIT = "io.firesteel.cli.submit.SubmitMain";
-    private static final long POLITE_SECONDS = 10;
+    static final Setting<Long> POLITE = Setting.seconds("spark.worker.driverTerminateTimeout", "10s",
+            "So long a driver that is killed may take to end before its worker ends it for certain.")
+            .where(n -> n >= 0, "a time of 0 or more");
     /// Settings files of the submitter that go into the driver's conf folder.
     private static final String CONF_PREFIX = "conf/";
 
@@ -56,7 +59,8 @@ final class DriverRunner {
     /// @param masters  whom its application registers with
     /// @param secret   of the cluster
     /// @param contents what this worker has fetched already
-    record Place(MasterUrl masters, ClusterSecret secret, Contents contents) {
+    /// @param polite   so many milliseconds a driver may take to end when it is killed
+    record Place(MasterUrl masters, ClusterSecret secret, Contents contents, long polite) {
     }
 
     /// @param listener told of its states
@@ -288,7 +292,7 @@ final class DriverRunner {
         }
         if (running != null) {
             try {
-                if (!running.waitFor(POLITE_SECONDS, TimeUnit.SECONDS)) {
+                if (!running.waitFor(place.polite(), TimeUnit.MILLISECONDS)) {
                     running.destroyForcibly();
                 }
             } catch (InterruptedException e) {

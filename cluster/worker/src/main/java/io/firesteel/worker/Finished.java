@@ -7,21 +7,35 @@ import java.util.List;
 import io.firesteel.clusterui.DriverInfo;
 import io.firesteel.clusterui.ExecutorInfo;
 import io.firesteel.protocol.ResourceMessages;
+import io.firesteel.conf.Conf;
+import io.firesteel.conf.Setting;
 import io.firesteel.protocol.wire.LaunchDriver;
 import io.firesteel.protocol.wire.LaunchExecutor;
 import io.firesteel.protocol.wire.ProcessChanged;
 
 /// The last executors and drivers that ended on a worker, for its pages.
 final class Finished {
-    private static final int RETAINED = 1000;
+    private static final Setting<Integer> EXECUTORS = Setting.integer("spark.worker.ui.retainedExecutors", 1000,
+            "How many ended executors a worker's pages show.").where(n -> n >= 0, "a whole number of 0 or more");
+    private static final Setting<Integer> DRIVERS = Setting.integer("spark.worker.ui.retainedDrivers", 1000,
+            "How many ended drivers a worker's pages show.").where(n -> n >= 0, "a whole number of 0 or more");
+    /// However few the pages show, a new master is told of so many.
+    private static final int ENDS = 1000;
 
+    private final int retainedExecutors;
+    private final int retainedDrivers;
     private final Deque<ExecutorInfo> executors = new ArrayDeque<>();
     private final Deque<DriverInfo> drivers = new ArrayDeque<>();
     private final Deque<ProcessChanged> ends = new ArrayDeque<>();
 
+    Finished(Conf conf) {
+        retainedExecutors = conf.get(EXECUTORS);
+        retainedDrivers = conf.get(DRIVERS);
+    }
+
     synchronized void add(ExecutorRunner runner, ProcessChanged change) {
         executors.add(info(runner, "", change.getState()));
-        if (executors.size() > RETAINED) {
+        if (executors.size() > retainedExecutors) {
             executors.removeFirst();
         }
     }
@@ -29,8 +43,10 @@ final class Finished {
     synchronized void add(DriverRunner runner, ProcessChanged change) {
         drivers.add(info(runner, "", change.getState(), change.getMessage()));
         ends.add(change);
-        if (drivers.size() > RETAINED) {
+        if (drivers.size() > retainedDrivers) {
             drivers.removeFirst();
+        }
+        if (ends.size() > ENDS) {
             ends.removeFirst();
         }
     }

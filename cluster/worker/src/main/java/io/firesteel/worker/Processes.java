@@ -42,7 +42,7 @@ final class Processes implements AutoCloseable {
     private final WorkerIdentity identity;
     private final DriverRunner.Place place;
     private final Map<String, DriverRunner> drivers = new ConcurrentHashMap<>();
-    private final Finished finished = new Finished();
+    private final Finished finished;
     private final Map<String, ExecutorRunner> executors = new ConcurrentHashMap<>();
     private final Optional<ShuffleService> shuffle;
     private final CpuAllotment cpus;
@@ -66,6 +66,7 @@ final class Processes implements AutoCloseable {
         this.shuffle = shuffle;
         this.cpus = cpus;
         this.options = options;
+        this.finished = new Finished(options.conf());
         this.environment = environment;
         this.identity = identity;
         this.memory = options.conf().get(MemoryLimit.ENFORCED)

@@ -44,7 +44,7 @@ final class ShuffleService implements AutoCloseable {
     /// Whether an application, or a worker, does without.
     static final Setting<Boolean> ENABLED = Setting.bool("spark.shuffle.service.enabled", true,
             "Whether workers serve the map outputs of executors that are gone.");
-    private static final Setting<Integer> PORT = Setting.integer("spark.shuffle.service.port", 7337,
+    private static final Setting<Integer> PORT = Setting.port("spark.shuffle.service.port", 7337,
             "The port of a worker's shuffle service; the next worker of a host takes any free one.");
     private static final Logger LOG = LoggerFactory.getLogger("ExternalShuffleService");
     private static final String NOTE = ".shuffle";

@@ -6,12 +6,15 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import sun.misc.Signal;
 
+import io.firesteel.conf.Setting;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.logging.LogLevels;
 
 /// The main program of a worker. Runs until it is told to end by a signal, or a master refuses it for good.
 public final class WorkerMain {
     private static final int EXIT_USAGE = 2;
+    private static final Setting<String> DECOMMISSION_SIGNAL = Setting.text("spark.worker.decommission.signal", "PWR",
+            "The signal by which a worker is taken out of service, without SIG in front.");
 
     private WorkerMain() {
     }
@@ -24,11 +27,14 @@ public final class WorkerMain {
         }
         LogLevels.setUp();
         WorkerProcess worker;
+        String signal;
         try {
-            worker = WorkerProcess.start(WorkerOptions.parse(words, System.getenv()), System.getenv());
+            WorkerOptions options = WorkerOptions.parse(words, System.getenv());
+            signal = options.conf().get(DECOMMISSION_SIGNAL);
+            worker = WorkerProcess.start(options, System.getenv());
         } catch (CommandLine.ParameterException e) {
-            System.err.println("Error: " + e.getMessage());
-            System.err.print(WorkerOptions.help());
+            // The start scripts show the last lines of the log: the usage would stand in their place.
+            System.err.println("Error: " + e.getMessage() + " (--help lists the options)");
             System.exit(EXIT_USAGE);
             return;
         } catch (FiresteelException e) {
@@ -37,7 +43,7 @@ public final class WorkerMain {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(worker::close, "stop-worker"));
-        decommissionOn("PWR", worker);
+        decommissionOn(signal, worker);
         // Threads of servers would keep the process.
         System.exit(worker.await());
     }

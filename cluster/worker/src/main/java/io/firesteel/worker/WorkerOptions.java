@@ -32,7 +32,7 @@ import io.firesteel.resources.ResourceDiscovery;
 public record WorkerOptions(MasterUrl masters, String host, int port, int webUiPort, int cores, long memory,
         Path workDir, Conf conf) {
     static final int DEFAULT_WEB_PORT = 8081;
-    private static final Setting<Integer> WEB_PORT = Setting.integer("spark.worker.ui.port", DEFAULT_WEB_PORT,
+    private static final Setting<Integer> WEB_PORT = Setting.port("spark.worker.ui.port", DEFAULT_WEB_PORT,
             "The port of a worker's pages.");
     private static final Setting<String> RESOURCES_FILE = Setting.text("spark.worker.resourcesFile", "",
             "A JSON file with addresses of a worker's special resources; others are found by their discovery scripts.");
@@ -65,10 +65,10 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
         String work = line.workDir != null ? line.workDir : environment.get("SPARK_WORKER_DIR");
         return new WorkerOptions(masters,
                 host == null || host.isBlank() ? Hosts.towards(masters.masters().getFirst(), environment) : host,
-                line.port != null ? line.port : number(environment, "SPARK_WORKER_PORT", 0),
+                line.port != null ? port("--port", line.port) : variable(environment, "SPARK_WORKER_PORT", 0),
                 line.webUiPort != null
-                        ? line.webUiPort
-                        : number(environment, "SPARK_WORKER_WEBUI_PORT", conf.get(WEB_PORT)),
+                        ? port("--webui-port", line.webUiPort)
+                        : variable(environment, "SPARK_WORKER_WEBUI_PORT", conf.get(WEB_PORT)),
                 cores, memory,
                 work == null || work.isBlank()
                         ? DaemonConf.home(environment).resolve("work")
@@ -82,7 +82,15 @@ public record WorkerOptions(MasterUrl masters, String host, int port, int webUiP
     }
 
     private static long megabytes(String text) {
-        return Setting.bytes("SPARK_WORKER_MEMORY", "1g", MIB, "What a worker gives away.").parse(text) / MIB;
+        return Setting.bytes("SPARK_WORKER_MEMORY", "1g", 1, "What a worker gives away.").parse(text) / MIB;
+    }
+
+    private static int port(String option, int port) {
+        return Setting.port(option, 0, "An option.").parse(String.valueOf(port));
+    }
+
+    private static int variable(Map<String, String> environment, String name, int otherwise) {
+        return port(name, number(environment, name, otherwise));
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.clusterui.ClusterPages;
 import io.firesteel.clusterui.WorkerView;
+import io.firesteel.conf.SettingReview;
 import io.firesteel.protocol.ClusterSecret;
 import io.firesteel.protocol.Contents;
 import io.firesteel.protocol.DaemonConf;
@@ -59,6 +60,7 @@ public final class WorkerProcess implements AutoCloseable {
 
     /// Starts a worker; what keeps it from running is an error in words.
     public static WorkerProcess start(WorkerOptions options, Map<String, String> environment) {
+        SettingReview.ofDaemon(options.conf(), "spark.worker.").forEach(LOG::warn);
         ClusterSecret secret = ClusterSecret.findOrMake(options.conf(), environment);
         try {
             Files.createDirectories(options.workDir());
@@ -94,7 +96,7 @@ public final class WorkerProcess implements AutoCloseable {
         LOG.info("Spark home: {}", DaemonConf.home(environment));
         CompletableFuture<Integer> ended = new CompletableFuture<>();
         Processes processes = new Processes(options, environment, identity, new DriverRunner.Place(options.masters(),
-                secret, new Contents(options.workDir().resolve(".contents"))), shuffle(options),
+                secret, new Contents(options.workDir().resolve(".contents")), options.conf().get(DriverRunner.POLITE)), shuffle(options),
                 new CpuAllotment(cpus));
         Masters masters = new Masters(options.masters(), secret, identity, processes, ended);
         processes.takeOver();

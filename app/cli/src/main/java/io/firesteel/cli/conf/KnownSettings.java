@@ -1,6 +1,7 @@
 package io.firesteel.cli.conf;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,9 +62,24 @@ public final class KnownSettings {
         if (family != null) {
             return new SettingVerdict.WithoutEffect("", "", family.text());
         }
+        return new SettingVerdict.Unknown(nearest(key));
+    }
+
+    /// What `key` is to a daemon that has settings of that family.
+    SettingVerdict inDaemon(String key) {
+        SparkSetting known = spark.get(key);
+        return switch (judge(key)) {
+            case SettingVerdict.WithoutEffect other when known != null ->
+                new SettingVerdict.WithoutEffect(known.defaultText(), known.since(), GENERAL_REASON);
+            case SettingVerdict.WithoutEffect other -> new SettingVerdict.Unknown(nearest(key));
+            case SettingVerdict verdict -> verdict;
+        };
+    }
+
+    private Optional<String> nearest(String key) {
         Set<String> all = new TreeSet<>(spark.keySet());
         all.addAll(index.byKey().keySet());
-        return new SettingVerdict.Unknown(NearestName.of(key, all));
+        return NearestName.of(key, all);
     }
 
     /// Every key that the engine reads.

@@ -36,7 +36,7 @@ final class Allocation {
     Allocation(Cluster cluster, MasterPolicy policy) {
         this.cluster = cluster;
         this.policy = policy;
-        this.workers = cluster.alive();
+        this.workers = cluster.alive(policy.workers().order());
         for (WorkerEntry worker : workers) {
             freeCores.put(worker.spec.id(), worker.freeCores());
             freeMemory.put(worker.spec.id(), worker.freeMemory());

@@ -2,7 +2,6 @@ package io.firesteel.master.machine;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +15,15 @@ final class Cluster {
     final Deque<ApplicationEntry> endedApplications = new ArrayDeque<>();
     final Deque<DriverEntry> endedDrivers = new ArrayDeque<>();
 
-    /// The workers that take something new, those with most free cores first.
+    /// The workers that take something new, in the order in which they came.
     List<WorkerEntry> alive() {
-        List<WorkerEntry> alive = new ArrayList<>(
-                workers.values().stream().filter(w -> w.state == WorkerEntry.State.ALIVE).toList());
-        alive.sort(Comparator.comparingInt(WorkerEntry::freeCores).reversed());
+        return workers.values().stream().filter(w -> w.state == WorkerEntry.State.ALIVE).toList();
+    }
+
+    /// The same in that order.
+    List<WorkerEntry> alive(WorkerOrder order) {
+        List<WorkerEntry> alive = new ArrayList<>(alive());
+        alive.sort(order.comparator());
         return alive;
     }
 

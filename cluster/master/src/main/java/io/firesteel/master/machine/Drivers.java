@@ -159,7 +159,7 @@ final class Drivers {
             boolean alive = cluster.applications.values()
                     .stream()
                     .anyMatch(a -> a.connected && a.spec.driverId().equals(driver.id));
-            if (driver.unknownSince >= 0 && !alive && now - driver.unknownSince >= 2 * policy.reconnectMillis()) {
+            if (driver.unknownSince >= 0 && !alive && now - driver.unknownSince >= policy.recoveryMillis()) {
                 if (driver.workerId.isEmpty() && driver.launchedAt == 0) {
                     // Of an earlier master, which had not given it to a worker yet.
                     driver.unknownSince = -1;
@@ -174,12 +174,19 @@ final class Drivers {
 
     /// Launches what waits and fits, round the workers.
     void launch(long now, List<MasterAction> actions) {
+        long running = cluster.drivers.values().stream().filter(d -> !d.workerId.isEmpty()).count();
         for (DriverEntry driver : cluster.drivers.values()) {
+            if (running >= policy.drivers().most()) {
+                return;
+            }
             boolean waits = driver.state == ProcessState.SUBMITTED || driver.state == ProcessState.RELAUNCHING;
             if (!waits || driver.launchAt > now || !driver.workerId.isEmpty()) {
                 continue;
             }
-            for (WorkerEntry worker : cluster.alive()) {
+            List<WorkerEntry> workers = policy.drivers().spreadOut()
+                    ? cluster.alive(WorkerOrder.CORES_FREE_DESC)
+                    : cluster.alive();
+            for (WorkerEntry worker : workers) {
                 if (worker.freeCores() >= driver.spec.cores() && worker.freeMemory() >= driver.spec.memory()
                         && ResourceCounts.cover(ResourceCounts.of(worker.freeResources()), driver.spec.resources())) {
                     LOG.info("Launching driver {} on worker {}", driver.id, worker.spec.id());
@@ -190,6 +197,7 @@ final class Drivers {
                     worker.drivers.put(driver.id, driver);
                     actions.add(new MasterAction.LaunchDriver(worker.spec.id(), driver.id, driver.attempt,
                             driver.resources));
+                    running++;
                     break;
                 }
             }

@@ -114,7 +114,7 @@ public final class MasterMachine {
     }
 
     private boolean mayComeBack() {
-        return now - startedAt < policy.reconnectMillis() * 2;
+        return now - startedAt < policy.recoveryMillis();
     }
 
     private void workerGone(MasterEvent.WorkerGone event) {
@@ -345,7 +345,7 @@ public final class MasterMachine {
                 }
             }
         }
-        long keep = 15 * policy.reconnectMillis();
+        long keep = policy.workers().deadFor() * policy.reconnectMillis();
         cluster.workers.values()
                 .removeIf(w -> w.state == WorkerEntry.State.DEAD && w.executors.isEmpty() && w.drivers.isEmpty()
                         && now - w.lostAt > keep);

@@ -31,7 +31,7 @@ class PlacementTest {
     @Test
     void coresMaxIsSpreadOutOrPacked() {
         TestCluster spread = new TestCluster(TestCluster.fifo());
-        MasterPolicy packed = new MasterPolicy(false, false, Integer.MAX_VALUE, 10, 10, 10, Map.of(), 1_000, 5_000);
+        MasterPolicy packed = TestCluster.policy(false, false, Map.of());
         TestCluster dense = new TestCluster(packed);
         for (TestCluster cluster : List.of(spread, dense)) {
             cluster.worker("a", 4, 4096);
@@ -73,7 +73,7 @@ class PlacementTest {
     @Test
     void elasticAndPackedExecutorsComeWhereTasksLikeToRunToo() {
         TestCluster dense = new TestCluster(
-                new MasterPolicy(false, false, Integer.MAX_VALUE, 10, 10, 10, Map.of(), 1_000, 5_000));
+                TestCluster.policy(false, false, Map.of()));
         TestCluster spread = new TestCluster(TestCluster.fifo());
         for (TestCluster cluster : List.of(dense, spread)) {
             cluster.worker("a", 4, 4096);
@@ -196,7 +196,7 @@ class PlacementTest {
     @Test
     void aUsersQuotaHoldsOverAllOfItsApplications() {
         TestCluster cluster = new TestCluster(
-                new MasterPolicy(true, true, Integer.MAX_VALUE, 10, 10, 10, Map.of("me", 3), 1_000, 5_000));
+                TestCluster.policy(true, true, Map.of("me", 3)));
         cluster.worker("a", 8, 8192);
         String first = cluster.submit(TestCluster.app("x", 2, 1, 512, -1));
         String second = cluster.submit(TestCluster.app("y", -1, 1, 512, -1));

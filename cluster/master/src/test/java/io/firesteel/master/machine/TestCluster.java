@@ -17,11 +17,17 @@ final class TestCluster {
     }
 
     static MasterPolicy fifo() {
-        return new MasterPolicy(true, false, Integer.MAX_VALUE, 10, 10, 10, Map.of(), 1_000, 5_000);
+        return policy(true, false, Map.of());
     }
 
     static MasterPolicy fair() {
-        return new MasterPolicy(true, true, Integer.MAX_VALUE, 10, 10, 10, Map.of(), 1_000, 5_000);
+        return policy(true, true, Map.of());
+    }
+
+    static MasterPolicy policy(boolean spreadOut, boolean fair, Map<String, Integer> userCores) {
+        return new MasterPolicy(spreadOut, fair, Integer.MAX_VALUE, 10, 10, 10, userCores, 1_000, 5_000, 10_000,
+                new MasterPolicy.DriverRules(Integer.MAX_VALUE, true),
+                new MasterPolicy.WorkerRules(WorkerOrder.CORES_FREE_DESC, 15));
     }
 
     static ApplicationSpec app(String name, int maxCores, int executorCores, long memory, int executors) {

@@ -77,7 +77,7 @@ final class Messages {
                 .setDriverId(id)
                 .setState(driver.state().name())
                 .setWorkerId(driver.workerId())
-                .setMessage(driver.message());
+                .setMessage(Waiting.of(snapshot, driver));
         for (MasterSnapshot.WorkerState worker : snapshot.workers()) {
             WorkerSpec spec = worker.spec();
             if (spec.id().equals(driver.workerId())) {

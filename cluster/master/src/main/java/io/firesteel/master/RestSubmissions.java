@@ -74,7 +74,8 @@ final class RestSubmissions implements Submissions {
                             .map(w -> new HostPort(w.spec().host(), w.spec().port()).toString())
                             .findFirst()
                             .orElse("");
-                    return new SubmissionState(driver.state().name(), driver.workerId(), address, driver.message());
+                    return new SubmissionState(driver.state().name(), driver.workerId(), address,
+                            Waiting.of(snapshot, driver));
                 }));
     }
 

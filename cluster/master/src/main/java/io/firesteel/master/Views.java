@@ -24,10 +24,10 @@ final class Views {
         snapshot.workers().forEach(w -> pages.put(w.spec().id(), w.spec().webUrl()));
         return new MasterView(url, restUrl, "ALIVE", "",
                 snapshot.workers().stream().map(w -> worker(w, lastHeard)).toList(),
-                snapshot.applications().stream().map(a -> application(a, pages, now)).toList(),
-                snapshot.endedApplications().stream().map(a -> application(a, pages, now)).toList(),
-                snapshot.drivers().stream().map(d -> driver(d, pages)).toList(),
-                snapshot.endedDrivers().stream().map(d -> driver(d, pages)).toList());
+                snapshot.applications().stream().map(a -> application(a, Waiting.of(snapshot, a), pages, now)).toList(),
+                snapshot.endedApplications().stream().map(a -> application(a, Waiting.of(snapshot, a), pages, now)).toList(),
+                snapshot.drivers().stream().map(d -> driver(d, Waiting.of(snapshot, d), pages)).toList(),
+                snapshot.endedDrivers().stream().map(d -> driver(d, Waiting.of(snapshot, d), pages)).toList());
     }
 
     private static WorkerInfo worker(MasterSnapshot.WorkerState worker, Map<String, Long> lastHeard) {
@@ -37,8 +37,8 @@ final class Views {
                 worker.usedResources());
     }
 
-    private static ApplicationInfo application(MasterSnapshot.ApplicationState app, Map<String, String> pages,
-            long now) {
+    private static ApplicationInfo application(MasterSnapshot.ApplicationState app, String message,
+            Map<String, String> pages, long now) {
         List<ExecutorInfo> executors = new ArrayList<>();
         app.executors()
                 .forEach(e -> executors.add(new ExecutorInfo(app.id(), e.id(), e.workerId(),
@@ -48,12 +48,12 @@ final class Views {
         return new ApplicationInfo(app.id(), app.spec().name(), app.cores(), app.spec().user(),
                 app.spec().executorMemory(), app.since(), end - app.since(), app.state(), app.spec().webUrl(),
                 app.spec().driverId().isEmpty() ? app.spec().driverHost() + " (client)" : app.spec().driverId(),
-                executors, app.spec().resources());
+                executors, app.spec().resources(), message);
     }
 
-    private static DriverInfo driver(MasterSnapshot.DriverState driver, Map<String, String> pages) {
+    private static DriverInfo driver(MasterSnapshot.DriverState driver, String message, Map<String, String> pages) {
         return new DriverInfo(driver.id(), driver.since(), driver.state().name(), driver.spec().cores(),
                 driver.spec().memory(), driver.workerId(), pages.getOrDefault(driver.workerId(), ""),
-                driver.spec().mainClass(), driver.message(), driver.resources());
+                driver.spec().mainClass(), message, driver.resources());
     }
 }

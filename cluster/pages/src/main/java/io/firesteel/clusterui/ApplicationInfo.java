@@ -14,9 +14,10 @@ import java.util.Map;
 /// @param driver            where its driver runs, in words: a driver's id, or the host of a client
 /// @param executors         those that run, then those that ended
 /// @param resources         how many addresses of special resources each executor has, by their names
+/// @param message           why it waits or failed; empty where there is nothing to say
 public record ApplicationInfo(String id, String name, int cores, String user, long memoryPerExecutor, long startTime,
         long duration, String state, String webUi, String driver, List<ExecutorInfo> executors,
-        Map<String, Integer> resources) {
+        Map<String, Integer> resources, String message) {
 
     public ApplicationInfo {
         executors = List.copyOf(executors);

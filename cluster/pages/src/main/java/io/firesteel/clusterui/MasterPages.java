@@ -135,13 +135,17 @@ final class MasterPages implements WebApplication {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String state(ApplicationInfo app) {
+        return app.message().isEmpty() ? app.state() : app.state() + ": " + app.message();
+    }
+
     private static void applications(Html html, String title, List<ApplicationInfo> apps,
             Function<ApplicationInfo, String> page) {
         List<List<Cell>> rows = apps.stream()
                 .map(app -> List.of(new Cell(app.id(), "/app/?appId=" + app.id()), new Cell(app.name(), page.apply(app)),
                         Cell.of(app.cores()), Cell.of(mebibytes(app.memoryPerExecutor())), Cell.of(asked(app)),
                         Cell.of(Format.time(app.startTime())), Cell.of(app.user()), Cell.of(app.driver()),
-                        Cell.of(app.state()), Cell.of(Format.duration(app.duration()))))
+                        Cell.of(state(app)), Cell.of(Format.duration(app.duration()))))
                 .toList();
         html.heading(2, title + " (" + apps.size() + ")")
                 .table(List.of("Application ID", "Name", "Cores", "Memory per Executor", "Resources Per Executor",
@@ -176,7 +180,7 @@ final class MasterPages implements WebApplication {
         }
         ApplicationInfo app = found.get();
         Html html = new Html().heading(1, "Application: " + app.name())
-                .facts(List.of(Fact.of("ID", app.id()), Fact.of("User", app.user()), Fact.of("State", app.state()),
+                .facts(List.of(Fact.of("ID", app.id()), Fact.of("User", app.user()), Fact.of("State", state(app)),
                         Fact.of("Cores", app.cores()),
                         Fact.of("Memory per Executor", mebibytes(app.memoryPerExecutor())),
                         Fact.of("Submit Date", Format.time(app.startTime())), Fact.of("Driver", app.driver()),

@@ -58,6 +58,7 @@ class ClusterPagesTest {
     }
 
     private boolean ended;
+    private String why = "";
 
     @AfterEach
     void stop() {
@@ -69,7 +70,7 @@ class ClusterPagesTest {
         WorkerInfo one = new WorkerInfo(WORKER, "127.0.0.1", 34297, WORKER_PAGES, 2, 2, 1024, 500, "ALIVE",
                 1795294725293L, resources, used);
         ApplicationInfo app = new ApplicationInfo(APP, appName, 2, "somebody", 500, 1795294718049L, 19257, "RUNNING",
-                webUi, "client on h1", List.of(executor()), asked);
+                webUi, "client on h1", List.of(executor()), asked, why);
         DriverInfo driver = new DriverInfo("driver-20261121205756-0000", 1795294676652L, "ERROR", 1, 300, WORKER,
                 WORKER_PAGES, "Nope", "no such file", Map.of());
         return new MasterView("spark://127.0.0.1:27077", "spark://127.0.0.1:6066", "ALIVE", "", List.of(one),
@@ -125,6 +126,15 @@ class ClusterPagesTest {
         assertThat(get(master, "/").body()).contains("gpu 2 (0, 1; used 1)", ">gpu 1<");
         assertThat(get(master, "/app/?appId=" + APP).body()).contains(">gpu 1<");
         assertThat(get(worker, "/").body()).contains("gpu 2 (0, 1; used 1)", ">gpu 1<");
+    }
+
+    @Test
+    void whatAnApplicationWaitsForIsOnThePage() throws Exception {
+        why = "It waits for a worker with 9 core(s)";
+        for (String path : List.of("/", "/app/?appId=" + APP)) {
+            assertThat(get(master, path).body()).contains("RUNNING: It waits for a worker with 9 core(s)");
+        }
+        assertThat(get(master, "/json/").body()).isEqualTo(recorded("spark-4.3.0-master.json"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.firesteel.protocol;
 
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -168,6 +170,14 @@ public final class MasterSession<F, T> implements AutoCloseable {
 
     /// Why a connection ended, in words.
     public static String words(Status why) {
+        for (Throwable each = why.getCause(); each != null; each = each.getCause()) {
+            if (each instanceof UnknownHostException || each instanceof UnresolvedAddressException) {
+                return "the name of its host is unknown here";
+            }
+            if (String.valueOf(each.getMessage()).startsWith("First received frame was not SETTINGS")) {
+                return "what listens there speaks another protocol; the port of pages or REST is none of a master's";
+            }
+        }
         String cause = why.getCause() == null ? "" : ": " + why.getCause().getMessage();
         return (why.getDescription() == null ? why.getCode().toString() : why.getDescription()) + cause;
     }

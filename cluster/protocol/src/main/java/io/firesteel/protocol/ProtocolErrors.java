@@ -26,6 +26,10 @@ public final class ProtocolErrors {
             ErrorKind.EXTERNAL, "Service '<service>' cannot listen on <host>:<port>: <why>.");
     public static final ErrorCondition BAD_RECOVERY = user("CLUSTER.BAD_RECOVERY",
             "spark.deploy.recoveryMode <mode> cannot be: <why>.");
+    public static final ErrorCondition DAMAGED_RECOVERY = new ErrorCondition("CLUSTER.DAMAGED_RECOVERY", "XX001",
+            ErrorKind.EXTERNAL,
+            "The file '<path>' in spark.deploy.recoveryDirectory is damaged: <why>. Without it a master begins anew, and takes "
+                    + "what runs from its workers; orders of drivers are files beside it.");
     public static final ErrorCondition BAD_CPUS = user("CLUSTER.BAD_CPUS",
             "A worker cannot give its executors the CPUs <cpus> (spark.firesteel.worker.cpus): <why>.");
     public static final ErrorCondition EXECUTOR_OVER_MEMORY = new ErrorCondition("CLUSTER.EXECUTOR_OVER_MEMORY",

@@ -2,12 +2,15 @@ package io.firesteel.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,7 +84,7 @@ public final class SubmissionClient implements AutoCloseable {
             try {
                 return askAt(place, what, body);
             } catch (IOException e) {
-                failures.add(place + ": " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+                failures.add(place + ": " + why(e));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 failures.add("interrupted");
@@ -90,6 +93,17 @@ public final class SubmissionClient implements AutoCloseable {
         }
         throw SubmissionErrors.error(SubmissionErrors.UNREACHABLE, "url", masters.toString(), "why",
                 String.join("; ", failures));
+    }
+
+    private static String why(IOException e) {
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            if (each instanceof UnresolvedAddressException || each instanceof UnknownHostException) {
+                return "the name of the host is unknown here";
+            }
+        }
+        return e.getMessage() != null
+                ? e.getMessage()
+                : e instanceof ConnectException ? "nobody listens there" : e.getClass().getSimpleName();
     }
 
     private Set<HostPort> places() {

@@ -72,7 +72,15 @@ final class StarvationWatch implements AutoCloseable {
                 client.appId(),
                 Math.max(1, order.getExecutorCores()), order.getExecutorMemory(),
                 named(order.getExecutorResourcesMap()),
-                order.getExecutorResourcesCount() == 0 ? "" : ", spark.executor.resource.*.amount", there);
+                order.getExecutorResourcesCount() == 0 ? "" : ", spark.executor.resource.*.amount", there + limit());
+    }
+
+    /// What the application's own settings forbid, whatever is free.
+    private String limit() {
+        int most = order.getMaxCores();
+        return most >= 0 && most < order.getExecutorCores()
+                ? ". It gets none: spark.cores.max (--total-executor-cores) allows " + most + " core(s) in all"
+                : "";
     }
 
     /// As `, 2 gpu`.

@@ -122,7 +122,8 @@ final class DriverRunner {
         ProcessChanged.Builder change = state(asked ? "KILLED" : code == 0 ? "FINISHED" : "FAILED").setExitCode(code);
         if (!asked && code != 0) {
             change.setMessage("The driver's process ended with exit code " + code
-                    + (code > 128 && code < 160 ? " (signal " + (code - 128) + ")" : "") + "; see " + folder
+                    + (code > 128 && code < 160 ? " (signal " + (code - 128) + ")" : "")
+                    + LastWords.of(folder, code, "stderr") + "; see " + folder
                             .resolve("stderr"));
         }
         listener.accept(this, change.build());

@@ -205,7 +205,9 @@ final class ExecutorRunner {
                     : code.isEmpty()
                             ? "Its process has ended"
                             : "Its process ended with exit code " + known
-                                    + (known > 128 && known < 160 ? " (signal " + (known - 128) + ")" : ""));
+                                    + (known > 128 && known < 160 ? " (signal " + (known - 128) + ")" : "")
+                                    // A JVM that cannot begin says so on its standard output.
+                                    + LastWords.of(folder, known, "stderr", "stdout"));
         }
         listener.accept(this, change.build());
     }

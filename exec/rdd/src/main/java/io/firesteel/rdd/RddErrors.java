@@ -11,6 +11,9 @@ public final class RddErrors {
     public static final ErrorCondition NOT_SERIALIZABLE = new ErrorCondition("TASK_NOT_SERIALIZABLE", "22000",
             ErrorKind.USER, "Task not serializable: <path> of the function given to <operation> cannot be sent to the "
                     + "tasks. Make it serializable or transient, or create it inside the function.");
+    public static final ErrorCondition FUNCTION_TOO_LARGE = new ErrorCondition("FUNCTION_TOO_LARGE", "54000",
+            ErrorKind.USER, "The function given to <operation> holds more than 2 GiB of data, which no message to a task can be. "
+                    + "Keep large values in several broadcast variables (broadcast), or in a dataset.");
     public static final ErrorCondition VARIABLE_NOT_SENT = new ErrorCondition("SHELL_VARIABLE_NOT_SENT", "22000",
             ErrorKind.USER,
             "Variable <name> of the shell is not known to this task: <why>. Read it into a local variable "
@@ -51,6 +54,11 @@ public final class RddErrors {
             "<what>");
 
     private RddErrors() {
+    }
+
+    /// A function holds more than can be sent.
+    public static FiresteelException functionTooLarge(String operation) {
+        return new FiresteelException(FUNCTION_TOO_LARGE, Map.of("operation", operation));
     }
 
     /// A dataset was used inside a task.

@@ -215,6 +215,10 @@ final class ClusterSubmission {
         for (int i = 0; wait || i < POLLS; i++) {
             DriverReply reply = masters.ask(client -> client.describe(id));
             String state = reply.getState();
+            // Not at once: it may only not have been looked at yet.
+            if (i == 2 && told.isEmpty() && !reply.getMessage().isEmpty()) {
+                LOG.warn("State of {} is {}: {}", id, state, reply.getMessage());
+            }
             if (!state.equals(told) && !state.equals("SUBMITTED")) {
                 told = state;
                 LOG.info("State of {} is {}", id, state);

@@ -63,15 +63,23 @@ final class FileRecovery implements Recovery, DriverBook {
         try {
             lock();
             Path file = folder.resolve("epoch");
-            long before = Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+            long before = epoch(file);
             long epoch = Math.max(System.currentTimeMillis(), before + 1);
             replace(file, out -> out.write((epoch + "\n").getBytes(StandardCharsets.US_ASCII)));
             replace(folder.resolve("leader"), out -> out.write((url + "\n").getBytes(StandardCharsets.UTF_8)));
             return new Term(epoch, this, new CompletableFuture<>());
         } catch (ClosedChannelException | FileLockInterruptionException e) {
             throw new InterruptedException("closed while waiting to lead");
-        } catch (IOException | NumberFormatException e) {
+        } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    private static long epoch(Path file) {
+        try {
+            return Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+        } catch (IOException | NumberFormatException e) {
+            throw ProtocolErrors.error(ProtocolErrors.DAMAGED_RECOVERY, "path", file.toString(), "why", e.toString());
         }
     }
 

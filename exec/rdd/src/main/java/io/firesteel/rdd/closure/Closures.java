@@ -44,6 +44,9 @@ public final class Closures {
         if (cause instanceof FiresteelException known) {
             return known;
         }
+        if (cause instanceof TooLarge) {
+            return RddErrors.functionTooLarge(operation);
+        }
         FieldPath.Found found = FieldPath.find(function);
         if (found != null && RddFacts.class.isAssignableFrom(found.type())) {
             return RddErrors.insideTask();
@@ -57,12 +60,41 @@ public final class Closures {
         return Captures.unchanging(code);
     }
 
+    /// A function holds more than can be sent.
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Forgets what it is given, and refuses more than one array can hold.
+    private static final class Count extends OutputStream {
+        /// What JVMs make at most, as `ByteArrayOutputStream` knows it.
+        private static final long MOST = Integer.MAX_VALUE - 8L;
+        private long bytes;
+
+        @Override
+        public void write(int b) throws IOException {
+            add(1);
+        }
+
+        @Override
+        public void write(byte[] content, int at, int length) throws IOException {
+            add(length);
+        }
+
+        private void add(int more) throws IOException {
+            bytes += more;
+            if (bytes > MOST) {
+                throw new TooLarge();
+            }
+        }
+    }
+
     /// Serialises into nothing; a dataset on the way is a use of a dataset inside a task.
     private static final class Probe extends ObjectOutputStream {
         private final ShellReach shell;
 
         Probe(ShellReach shell) throws IOException {
-            super(OutputStream.nullOutputStream());
+            super(new Count());
             this.shell = shell;
             enableReplaceObject(true);
         }

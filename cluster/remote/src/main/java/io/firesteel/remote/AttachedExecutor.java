@@ -16,6 +16,7 @@ import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskLaunch;
 import io.firesteel.wire.control.KnownOutputs;
 import io.firesteel.wire.control.Launches;
+import io.firesteel.wire.control.Remove;
 import io.firesteel.wire.control.StageCode;
 import io.firesteel.wire.control.StageKey;
 import io.firesteel.wire.control.ToExecutor;
@@ -26,6 +27,7 @@ final class AttachedExecutor {
     private static final int REMEMBERED = 64;
     private static final int LARGE_CODE = 128 << 10;
     private static final int LARGE_OUTPUTS = 16 << 10;
+    private static final long HELD_MILLIS = 2;
 
     private final String id;
     private final StreamObserver<ToExecutor> out;
@@ -35,12 +37,21 @@ final class AttachedExecutor {
     private volatile BlockManagerAddress blocks;
     private volatile int slots;
     private volatile long lastHeard;
+    private final long heldMillis;
+    /// What it is to forget and has not been told; null for nothing.
+    private Remove.Builder forgotten;
     private boolean closed;
 
     AttachedExecutor(String id, StreamObserver<ToExecutor> out, long now) {
+        this(id, out, now, HELD_MILLIS);
+    }
+
+    /// @param heldMillis how long what is removed may wait for more
+    AttachedExecutor(String id, StreamObserver<ToExecutor> out, long now, long heldMillis) {
         this.id = id;
         this.out = out;
         this.lastHeard = now;
+        this.heldMillis = heldMillis;
     }
 
     String id() {
@@ -134,8 +145,39 @@ final class AttachedExecutor {
         }
     }
 
+    /// Has it remove something. The exchanges of a query end together and go in one message, which is never behind a later one.
+    synchronized void remove(Remove what) {
+        if (forgotten == null) {
+            forgotten = Remove.newBuilder();
+            Thread.ofVirtual().name("removals").start(this::removeSoon);
+        }
+        forgotten.mergeFrom(what);
+    }
+
+    private void removeSoon() {
+        try {
+            Thread.sleep(heldMillis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        sendRemovals();
+    }
+
+    private synchronized void sendRemovals() {
+        if (forgotten != null) {
+            Remove all = forgotten.build();
+            forgotten = null;
+            write(ToExecutor.newBuilder().setRemove(all).build());
+        }
+    }
+
     /// Sends a message; one to an executor that is gone is lost like the executor.
     synchronized void send(ToExecutor message) {
+        sendRemovals();
+        write(message);
+    }
+
+    private void write(ToExecutor message) {
         if (closed) {
             return;
         }

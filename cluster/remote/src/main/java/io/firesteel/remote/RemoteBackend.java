@@ -413,12 +413,12 @@ public final class RemoteBackend implements ManagedBackend {
     @Override
     public void removeBlock(String executorId, String block) {
         to(executorId,
-                e -> e.send(ToExecutor.newBuilder().setRemove(Remove.newBuilder().addBlocks(block)).build()));
+                e -> e.remove(Remove.newBuilder().addBlocks(block).build()));
     }
 
     private void remove(Remove.Builder what) {
-        ToExecutor message = ToExecutor.newBuilder().setRemove(what).build();
-        attached.values().forEach(e -> e.send(message));
+        Remove all = what.build();
+        attached.values().forEach(e -> e.remove(all));
     }
 
     @Override

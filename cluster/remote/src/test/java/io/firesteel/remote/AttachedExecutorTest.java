@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import io.grpc.stub.StreamObserver;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import io.firesteel.task.TaskAttempt;
 import io.firesteel.task.TaskLaunch;
 import io.firesteel.wire.control.KnownOutputs;
 import io.firesteel.wire.control.Launches;
+import io.firesteel.wire.control.Remove;
+import io.firesteel.wire.control.Stop;
 import io.firesteel.wire.control.ToExecutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +108,50 @@ class AttachedExecutorTest {
         assertThat(message.getTasksCount()).isEqualTo(1);
         assertThat(message.getCodesList()).isEmpty();
         assertThat(message.getOutputsList()).isEmpty();
+    }
+
+    /// All messages to an executor whose removals wait for so long.
+    private static final class Recorded implements StreamObserver<ToExecutor> {
+        private final List<ToExecutor> messages = new ArrayList<>();
+        private final CountDownLatch any = new CountDownLatch(1);
+
+        @Override
+        public synchronized void onNext(ToExecutor message) {
+            messages.add(message);
+            any.countDown();
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            throw new AssertionError(error);
+        }
+
+        @Override
+        public void onCompleted() {
+        }
+    }
+
+    @Test
+    void removalsThatComeTogetherAreOneMessageAheadOfTheNext() {
+        Recorded out = new Recorded();
+        AttachedExecutor one = new AttachedExecutor("0", out, 0, TimeUnit.HOURS.toMillis(1));
+        one.remove(Remove.newBuilder().addExchanges(7).build());
+        one.remove(Remove.newBuilder().addExchanges(8).addObjects(3).build());
+        assertThat(out.messages).isEmpty();
+        one.send(ToExecutor.newBuilder().setStop(Stop.newBuilder().setReason("end")).build());
+        assertThat(out.messages).containsExactly(
+                ToExecutor.newBuilder()
+                        .setRemove(Remove.newBuilder().addExchanges(7).addExchanges(8).addObjects(3))
+                        .build(),
+                ToExecutor.newBuilder().setStop(Stop.newBuilder().setReason("end")).build());
+    }
+
+    @Test
+    void removalsGoByThemselvesWhenNothingFollows() throws InterruptedException {
+        Recorded out = new Recorded();
+        new AttachedExecutor("0", out, 0).remove(Remove.newBuilder().addDatasets(4).build());
+        assertThat(out.any.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(out.messages.getFirst().getRemove().getDatasetsList()).containsExactly(4);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.firesteel.executor;
 
+import java.util.concurrent.locks.ReentrantLock;
+
 import io.firesteel.stages.StageBinary;
 import io.firesteel.tasks.TaskBody;
 import io.firesteel.tasks.TaskBodyCodec;
@@ -9,7 +11,9 @@ import io.firesteel.tasks.TaskBodyCodec;
 final class StageCode {
     private final StageBinary binary;
     private final TaskBodyCodec codec;
+    private final ReentrantLock first = new ReentrantLock();
     private volatile TaskBody shared;
+    private volatile boolean apart;
 
     StageCode(StageBinary binary, TaskBodyCodec codec) {
         this.binary = binary;
@@ -29,10 +33,24 @@ final class StageCode {
         if (binary.shared() != null) {
             return (TaskBody) binary.shared();
         }
-        body = codec.decode(binary.content(), loader);
-        if (codec.reusable(body)) {
-            shared = body;
+        if (apart) {
+            return codec.decode(binary.content(), loader);
         }
-        return body;
+        // Tasks of a stage start together: what one of them decodes the others need not.
+        first.lockInterruptibly();
+        try {
+            body = shared;
+            if (body == null) {
+                body = codec.decode(binary.content(), loader);
+                if (codec.reusable(body)) {
+                    shared = body;
+                } else {
+                    apart = true;
+                }
+            }
+            return body;
+        } finally {
+            first.unlock();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -136,14 +137,25 @@ public final class BlockFile extends OutputStream {
         while (channel == null) {
             Path folder = next(last, need);
             try {
-                Files.createDirectories(folder, OwnedFolder.privateFolder(folder));
                 temporary = folder.resolve(name + "." + UUID.randomUUID());
-                channel = FileChannel.open(temporary, EnumSet.of(StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ, StandardOpenOption.WRITE), OwnedFolder.privateFile(folder));
+                channel = create(temporary);
             } catch (IOException e) {
                 exclude(folder, e);
                 last = e;
             }
+        }
+    }
+
+    /// The folder is there nearly always; asking first would cost as much as the file.
+    private static FileChannel create(Path file) throws IOException {
+        Path folder = file.getParent();
+        EnumSet<StandardOpenOption> how = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        try {
+            return FileChannel.open(file, how, OwnedFolder.privateFile(folder));
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(folder, OwnedFolder.privateFolder(folder));
+            return FileChannel.open(file, how, OwnedFolder.privateFile(folder));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import io.firesteel.formats.parquet.meta.ParquetErrors;
 import io.firesteel.formats.parquet.meta.SchemaNode;
 import io.firesteel.formats.parquet.page.ColumnReader;
+import io.firesteel.formats.parquet.page.Decompressed;
 import io.firesteel.formats.parquet.page.FlatColumn;
 import io.firesteel.formats.parquet.page.LeafType;
 import io.firesteel.formats.parquet.page.NestedColumn;
@@ -22,24 +23,24 @@ import io.firesteel.types.StructType;
 final class ColumnMatcher {
     private final String file;
     private final String column;
-    private final boolean large;
+    private final Decompressed decompressed;
     private final Rebase rebase;
     private final List<LeafType> leaves = new ArrayList<>();
 
-    private ColumnMatcher(String file, String column, Rebase rebase, boolean large) {
-        this.large = large;
+    private ColumnMatcher(String file, String column, Rebase rebase, Decompressed decompressed) {
+        this.decompressed = decompressed;
         this.rebase = rebase;
         this.file = file;
         this.column = column;
     }
 
-    /// The reader of a column (`large`: the scan has much to decompress); null when the file has no such column.
-    static ColumnReader reader(ParquetFile file, StructField wanted, Rebase rebase, boolean large) {
+    /// The reader of a column; null when the file has no such column.
+    static ColumnReader reader(ParquetFile file, StructField wanted, Rebase rebase) {
         SchemaNode node = file.footer().root().child(wanted.name());
         if (node == null) {
             return null;
         }
-        ColumnMatcher matcher = new ColumnMatcher(file.source().name(), wanted.name(), rebase, large);
+        ColumnMatcher matcher = new ColumnMatcher(file.source().name(), wanted.name(), rebase, file.decompressed());
         if (node.isLeaf() && !node.isRepeated() && !wanted.type().isNested()) {
             return new FlatColumn(matcher.leaf(node, wanted.type()));
         }
@@ -51,7 +52,7 @@ final class ColumnMatcher {
         if (type == null) {
             throw mismatch(node, wanted);
         }
-        return rebase.apply(large ? type.forLargeScan() : type);
+        return rebase.apply(type.counting(decompressed));
     }
 
     private RuntimeException mismatch(SchemaNode node, DataType wanted) {

@@ -14,12 +14,14 @@ import io.firesteel.formats.parquet.meta.Footer;
 import io.firesteel.formats.parquet.meta.FooterReader;
 import io.firesteel.formats.parquet.meta.ParquetErrors;
 import io.firesteel.formats.parquet.meta.RowGroup;
+import io.firesteel.formats.parquet.page.Decompressed;
 import io.firesteel.types.StructType;
 
 /// An open Parquet file with its footer; scans of several threads may share it.
 public final class ParquetFile implements Closeable {
     private final ByteSource source;
     private final Footer footer;
+    private final Decompressed decompressed = new Decompressed();
 
     private ParquetFile(ByteSource source, Footer footer) {
         this.source = source;
@@ -79,6 +81,10 @@ public final class ParquetFile implements Closeable {
 
     public Footer footer() {
         return footer;
+    }
+
+    Decompressed decompressed() {
+        return decompressed;
     }
 
     ByteSource source() {

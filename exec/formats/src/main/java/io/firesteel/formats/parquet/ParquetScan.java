@@ -52,10 +52,12 @@ public final class ParquetScan {
         firstLeaf = new int[n];
         batch = Batch.of(wanted.types(), Batch.ROWS);
         Vector[] columns = new Vector[n];
-        boolean large = bytes(file, wanted) > LARGE_SCAN;
+        if (bytes(file, wanted) > LARGE_SCAN) {
+            file.decompressed().expectMuch();
+        }
         for (int c = 0; c < n; c++) {
             SchemaNode node = file.footer().root().child(wanted.field(c).name());
-            readers[c] = ColumnMatcher.reader(file, wanted.field(c), rebase, large);
+            readers[c] = ColumnMatcher.reader(file, wanted.field(c), rebase);
             firstLeaf[c] = node == null ? -1 : firstLeaf(node);
             columns[c] = batch.column(c);
             if (readers[c] == null) {

@@ -14,10 +14,9 @@ import org.xerial.snappy.Snappy;
 import io.firesteel.formats.parquet.meta.CorruptFile;
 import io.firesteel.formats.parquet.meta.UnsupportedFile;
 
-/// Undoes the compression of pages. Starts in pure Java, which is there at once, and turns to native libraries when a
-/// reader has so much to do that loading them pays. One per thread.
+/// Undoes the compression of pages. Starts in pure Java, which is there at once, and turns to native libraries when
+/// the file's readers have so much to do that loading them pays. One per thread.
 final class Decompressor {
-    private static final long NATIVE_AFTER = 4L << 20;
     private static final String[] NAMES = {"uncompressed", "snappy", "gzip", "lzo", "brotli", "lz4", "zstd", "lz4_raw"};
     /// No codec can make more of a byte than this; larger claims are refused before memory is taken.
     private static final long[] MOST = {1, 64, 1100, 0, 0, 260, 1 << 17, 260};
@@ -25,11 +24,11 @@ final class Decompressor {
     private final SnappyJavaDecompressor snappy = new SnappyJavaDecompressor();
     private final Lz4JavaDecompressor lz4 = new Lz4JavaDecompressor();
     private ZstdJavaDecompressor zstd;
-    private long done;
+    private final Decompressed done;
 
-    /// @param large whether the scan has so much to do that native libraries pay from the start
-    Decompressor(boolean large) {
-        done = large ? NATIVE_AFTER : 0;
+    /// @param done shared by all readers of the file
+    Decompressor(Decompressed done) {
+        this.done = done;
     }
 
     /// Checks that `stored` bytes can become `wanted`.
@@ -58,7 +57,7 @@ final class Decompressor {
             if (n != wanted) {
                 throw new CorruptFile("a page gave " + n + " bytes uncompressed, its header says " + wanted);
             }
-            done += wanted;
+            done.add(wanted);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | ZstdException
                 | io.airlift.compress.v3.MalformedInputException e) {
             throw new CorruptFile("a page cannot be decompressed as " + NAMES[codec] + ": " + e.getMessage(), e);
@@ -71,7 +70,7 @@ final class Decompressor {
     }
 
     private int snappy(byte[] in, int from, int stored, byte[] out, int to, int wanted) throws IOException {
-        if (done < NATIVE_AFTER) {
+        if (!done.nativePays()) {
             return snappy.decompress(in, from, stored, out, to, wanted);
         }
         if (Snappy.uncompressedLength(in, from, stored) != wanted) {
@@ -91,7 +90,7 @@ final class Decompressor {
     }
 
     private int zstd(byte[] in, int from, int stored, byte[] out, int to, int wanted) {
-        if (done < NATIVE_AFTER) {
+        if (!done.nativePays()) {
             if (zstd == null) {
                 zstd = new ZstdJavaDecompressor();
             }

@@ -43,7 +43,7 @@ final class LeafPages {
 
     LeafPages(LeafType type) {
         this.type = type;
-        this.stream = new PageStream(type.large());
+        this.stream = new PageStream(type.decompressed());
         this.definitions = new Levels(type.leaf().maxDef());
         this.repetitions = new Levels(type.leaf().maxRep());
         this.raw = type.conversion() == null ? null : Vector.create(type.raw(), 0);

@@ -26,14 +26,15 @@ public final class LeafType {
     private final DataType wanted;
     private final DataType raw;
     private final Conversion conversion;
-    private final boolean large;
+    private final Decompressed decompressed;
 
     private LeafType(SchemaNode leaf, DataType wanted, DataType raw, Conversion conversion) {
-        this(leaf, wanted, raw, conversion, false);
+        this(leaf, wanted, raw, conversion, new Decompressed());
     }
 
-    private LeafType(SchemaNode leaf, DataType wanted, DataType raw, Conversion conversion, boolean large) {
-        this.large = large;
+    private LeafType(SchemaNode leaf, DataType wanted, DataType raw, Conversion conversion,
+            Decompressed decompressed) {
+        this.decompressed = decompressed;
         this.leaf = leaf;
         this.wanted = wanted;
         this.raw = raw;
@@ -45,18 +46,18 @@ public final class LeafType {
         void apply(Vector raw, Vector out, int at, int n);
     }
 
-    /// The same for a scan that has much to decompress.
-    public LeafType forLargeScan() {
-        return new LeafType(leaf, wanted, raw, conversion, true);
+    /// The same for readers that count together what they decompress.
+    public LeafType counting(Decompressed together) {
+        return new LeafType(leaf, wanted, raw, conversion, together);
     }
 
     /// The same raw values by another way.
     LeafType with(Conversion other) {
-        return new LeafType(leaf, wanted, raw, other, large);
+        return new LeafType(leaf, wanted, raw, other, decompressed);
     }
 
-    boolean large() {
-        return large;
+    Decompressed decompressed() {
+        return decompressed;
     }
 
     SchemaNode leaf() {

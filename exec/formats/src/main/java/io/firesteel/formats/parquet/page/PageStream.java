@@ -31,8 +31,8 @@ final class PageStream {
     private long left;
     private byte[] page = new byte[0];
 
-    PageStream(boolean large) {
-        decompressor = new Decompressor(large);
+    PageStream(Decompressed done) {
+        decompressor = new Decompressor(done);
     }
 
     void open(ByteSource source, ColumnChunk column) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +37,7 @@ final class ExclusionPolicy {
 
     void prepare(TaskSet set) {
         if (settings.perTaskSet() || settings.perApplication()) {
-            set.exclusion = new TaskSetExclusion(settings);
+            set.exclusion = new TaskSetExclusion(book);
         }
     }
 
@@ -47,9 +48,21 @@ final class ExclusionPolicy {
     void taskFailed(TaskSet set, ExecutorState executor, int index, TaskOutcome outcome) {
         if (set.exclusion != null && (outcome instanceof TaskOutcome.Threw
                 || outcome instanceof TaskOutcome.ExecutorLost)) {
-            set.exclusion.failed(book, set, executor, index, outcome instanceof TaskOutcome.Threw t
-                    ? t.className() + ": " + t.description()
-                    : "executor lost");
+            set.exclusion.failed(set, executor, index, switch (outcome) {
+                case TaskOutcome.Threw t -> t.className() + ": " + t.description();
+                case TaskOutcome.ExecutorLost lost -> "the loss of the executor: " + lost.reason();
+                default -> "";
+            });
+            if (settings.givesWay()) {
+                // At once, so that a task that fails everywhere ends its job before the other tasks have run.
+                giveWay(set, index);
+            }
+        }
+    }
+
+    void taskSucceeded(TaskSet set, ExecutorState executor) {
+        if (set.exclusion != null) {
+            set.exclusion.succeeded(executor.id());
         }
     }
 
@@ -60,6 +73,9 @@ final class ExclusionPolicy {
         }
         long until = book.now() + settings.timeout();
         set.exclusion.failuresByExecutor().forEach((id, count) -> {
+            if (!set.exclusion.atFault(id)) {
+                return;
+            }
             Deque<Long> ends = failures.computeIfAbsent(id, e -> new ArrayDeque<>());
             for (int i = 0; i < count; i++) {
                 ends.add(until);
@@ -74,16 +90,30 @@ final class ExclusionPolicy {
         });
     }
 
+    /// Whether at least half of the executors would be left if these were excluded, where that matters.
+    static boolean leavesHalf(TaskBook book, Predicate<ExecutorState> excluded) {
+        return !book.settings.exclusion().givesWay()
+                || 2 * book.executors.all().stream().filter(excluded).count() <= book.executors.all().size();
+    }
+
     private void exclude(String id, String host, int count, long until) {
+        if (!executorsUntil.containsKey(id) && !leavesHalf(book, e -> excludes(e) || e.id().equals(id))) {
+            return;
+        }
         if (executorsUntil.put(id, until) != null) {
             return;
         }
-        LOG.info("Excluding executor id: {} because it has {} task failures in successful task sets", id, count);
+        LOG.warn("Excluding executor id: {} because it has {} task failures in successful task sets"
+                + " (spark.excludeOnFailure.application.maxFailedTasksPerExecutor={}), for {} s", id, count,
+                settings.appPerExecutor(), settings.timeout() / 1000);
         book.out.emit(new ExclusionEvent.ExecutorExcluded(book.clock.millis(), id, count));
         kill(id);
         int onHost = (int) executorsUntil.keySet().stream().filter(e -> host.equals(hostOf.get(e))).count();
-        if (onHost >= settings.appPerNode() && hostsUntil.put(host, until) == null) {
-            LOG.info("Excluding node {} because it has {} executors excluded", host, onHost);
+        if (onHost >= settings.appPerNode() && leavesHalf(book, e -> excludes(e) || e.host().equals(host))
+                && hostsUntil.put(host, until) == null) {
+            LOG.warn("Excluding node {} because it has {} executors excluded"
+                    + " (spark.excludeOnFailure.application.maxFailedExecutorsPerNode={}), for {} s", host, onHost,
+                    settings.appPerNode(), settings.timeout() / 1000);
             book.out.emit(new ExclusionEvent.NodeExcluded(book.clock.millis(), host, onHost));
             List.copyOf(book.executors.onHost(host)).forEach(this::kill);
         }
@@ -110,19 +140,62 @@ final class ExclusionPolicy {
     }
 
     /// A set has waiting tasks and got no slot: is there any executor left that may run one of them?
-    void checkSchedulable(TaskSet set) {
-        if (set.exclusion == null || set.unschedulableUntil >= 0 || !set.running.isEmpty() || !nowhere(set)) {
-            return;
+    ///
+    /// @return whether more executors may now than before
+    boolean checkSchedulable(TaskSet set) {
+        boolean nothingExcluded = set.exclusion == null
+                || set.exclusion.isEmpty() && executorsUntil.isEmpty() && hostsUntil.isEmpty();
+        if (nothingExcluded || set.unschedulableUntil >= 0) {
+            return false;
+        }
+        if (settings.givesWay()) {
+            return giveWay(set, set.pending.some(set.waiting));
+        }
+        if (!set.running.isEmpty() || !nowhere(set, set.pending.some(set.waiting))) {
+            return false;
         }
         set.unschedulableUntil = book.now() + settings.unschedulableTimeout();
         TaskLog.SCHEDULER.info("Waiting for {} ms for completely excluded task to be schedulable again before aborting"
                 + " stage {}.", settings.unschedulableTimeout(), set.id);
         book.out.emit(new StageEvent.UnschedulableTaskSetAdded(set.id.stageId(), set.id.attempt()));
         book.wake(Wakeup.UNSCHEDULABLE, settings.unschedulableTimeout());
+        return false;
     }
 
-    private boolean nowhere(TaskSet set) {
-        int index = set.pending.some(set.waiting);
+    private boolean giveWay(TaskSet set, int index) {
+        if (!nowhere(set, index)) {
+            return false;
+        }
+        boolean opened = set.exclusion.giveWay(index, () -> nowhere(set, index));
+        if (nowhere(set, index) && (!executorsUntil.isEmpty() || !hostsUntil.isEmpty())) {
+            opened = true;
+            include(List.copyOf(executorsUntil.keySet()), List.copyOf(hostsUntil.keySet()));
+        }
+        if (opened) {
+            TaskLog.SCHEDULER.info("Task {} of stage {} could run nowhere else, so it may run where it failed: set"
+                    + " spark.excludeOnFailure.enabled to true to have it wait instead.", index, set.id);
+        }
+        return opened;
+    }
+
+    private void include(List<String> ids, List<String> hosts) {
+        for (String id : ids) {
+            executorsUntil.remove(id);
+            hostOf.remove(id);
+            book.out.emit(new ExclusionEvent.ExecutorUnexcluded(book.clock.millis(), id));
+        }
+        for (String host : hosts) {
+            hostsUntil.remove(host);
+            book.out.emit(new ExclusionEvent.NodeUnexcluded(book.clock.millis(), host));
+        }
+        book.offerAll |= !ids.isEmpty() || !hosts.isEmpty();
+    }
+
+    private static List<String> over(Map<String, Long> until, long now) {
+        return until.entrySet().stream().filter(e -> e.getValue() <= now).map(Map.Entry::getKey).toList();
+    }
+
+    private boolean nowhere(TaskSet set, int index) {
         boolean any = false;
         for (ExecutorState e : book.executors.all()) {
             if (e.info.serves(set.stage.traits().resourceProfile())) {
@@ -139,32 +212,13 @@ final class ExclusionPolicy {
     void look() {
         long now = book.now();
         long next = Long.MAX_VALUE;
-        List<String> free = executorsUntil.entrySet()
-                .stream()
-                .filter(e -> e.getValue() <= now)
-                .map(Map.Entry::getKey)
-                .toList();
-        for (String id : free) {
-            executorsUntil.remove(id);
-            hostOf.remove(id);
-            book.out.emit(new ExclusionEvent.ExecutorUnexcluded(book.clock.millis(), id));
-        }
-        List<String> freeHosts = hostsUntil.entrySet()
-                .stream()
-                .filter(e -> e.getValue() <= now)
-                .map(Map.Entry::getKey)
-                .toList();
-        for (String host : freeHosts) {
-            hostsUntil.remove(host);
-            book.out.emit(new ExclusionEvent.NodeUnexcluded(book.clock.millis(), host));
-        }
-        book.offerAll |= !free.isEmpty() || !freeHosts.isEmpty();
+        include(over(executorsUntil, now), over(hostsUntil, now));
         for (long until : executorsUntil.values()) {
             next = Math.min(next, until - now);
         }
         for (TaskSet set : List.copyOf(book.pools.ordered())) {
             if (set.unschedulableUntil >= 0 && !set.zombie) {
-                if (!nowhere(set)) {
+                if (!nowhere(set, set.pending.some(set.waiting))) {
                     set.unschedulableUntil = -1;
                     book.out.emit(new StageEvent.UnschedulableTaskSetRemoved(set.id.stageId(), set.id.attempt()));
                 } else if (set.unschedulableUntil <= now) {

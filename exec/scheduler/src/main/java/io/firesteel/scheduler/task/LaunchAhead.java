@@ -37,8 +37,8 @@ final class LaunchAhead {
 
     /// How many tasks may wait for each slot. Towards the end of a set they are fewer, so that all slots end together.
     private int depth(TaskSet set) {
-        if (set.measured < SAMPLE || set.meanMillis > SHORT || set.stage.traits().barrier() || set.exclusion != null
-                || set.heldBack || set.needs.cpus() != 1 || !set.needs.resources().isEmpty()) {
+        if (set.measured < SAMPLE || set.meanMillis > SHORT || set.stage.traits().barrier() || set.heldBack
+                || set.needs.cpus() != 1 || !set.needs.resources().isEmpty()) {
             return 0;
         }
         int waiting = set.count - set.doneCount - set.running.size();
@@ -52,7 +52,8 @@ final class LaunchAhead {
             int allowed = Math.min(MOST_OF_EXECUTOR, depth(set) * executor.info.cores());
             if (allowed > 0 && executor.ahead.size() <= allowed / 2 && executor.everySlotRuns() && !executor.draining
                     && book.now() - executor.idleSince < PATIENCE
-                    && book.executors.get(executor.id()) == executor && set.allows(executor)) {
+                    && book.executors.get(executor.id()) == executor && set.allows(executor)
+                    && !set.failedOn(executor)) {
                 fill(set, executor, allowed, round);
             }
         }
@@ -109,6 +110,13 @@ final class LaunchAhead {
             tasks.forEach(task -> task.askedBack = true);
             book.out.act(new SchedulerAction.TakeBack(executor.id(),
                     tasks.stream().map(task -> task.attempt.taskId()).toList()));
+        }
+    }
+
+    /// A task of the set failed there, so the next ones may do so too.
+    void failed(TaskSet set, ExecutorState executor) {
+        if (set.exclusion != null && book.executors.alive(executor.id())) {
+            takeBack(executor, task -> task.set == set);
         }
     }
 

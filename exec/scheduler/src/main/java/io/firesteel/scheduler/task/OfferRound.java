@@ -63,7 +63,7 @@ final class OfferRound {
             wanting++;
         }
         if (wanting == 1 && !last.zombie) {
-            ahead.fill(last, stirred, this);
+            ahead.fill(last, stirred.stream().filter(e -> !exclusion.excludes(e)).toList(), this);
         }
         if (!launches.isEmpty()) {
             launches.forEach((executor, tasks) -> book.out.act(new SchedulerAction.Launch(executor, tasks)));
@@ -115,6 +115,10 @@ final class OfferRound {
                 launched &= set.wantsSlots();
             }
         }
+        if (nearest == null && set.anyWaiting() && exclusion.checkSchedulable(set)) {
+            offerTo(set, usable(book.executors.all()), true, now);
+            return;
+        }
         after(set, nearest, heldBack, all, now);
     }
 
@@ -133,8 +137,6 @@ final class OfferRound {
         }
         if (nearest != null) {
             set.unschedulableUntil = -1;
-        } else if (set.anyWaiting()) {
-            exclusion.checkSchedulable(set);
         }
         if (heldBack && set.clock.untilNext(now) >= 0) {
             book.wake(Wakeup.REVIVE, Math.min(book.settings.reviveInterval(), set.clock.untilNext(now) + 1));

@@ -140,6 +140,7 @@ final class Outcomes {
         }
         set.markDone(task.index);
         set.took(done.metrics());
+        exclusion.taskSucceeded(set, task.executor);
         long took = book.now() - task.launched;
         speculation.finished(set, took);
         book.log.finished(task, took);
@@ -211,6 +212,7 @@ final class Outcomes {
         }
         if (!alreadyDone && countsAsFailure(outcome)) {
             exclusion.taskFailed(set, task.executor, task.index, outcome);
+            ahead.failed(set, task.executor);
             if (!set.zombie || set.stage.traits().barrier()) {
                 int failures = set.failed(task.index);
                 if (failures >= book.settings.maxFailures()) {

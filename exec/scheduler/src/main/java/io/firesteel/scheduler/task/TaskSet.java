@@ -141,6 +141,10 @@ final class TaskSet implements Schedulable {
                 && (exclusion == null || !exclusion.excludes(executor.id(), executor.host()));
     }
 
+    boolean failedOn(ExecutorState executor) {
+        return exclusion != null && exclusion.failedOn(executor.id());
+    }
+
     /// The number of the attempt that is launched now.
     int nextAttempt(int index) {
         if (!launched.get(index)) {
@@ -197,7 +201,7 @@ final class TaskSet implements Schedulable {
     /// The index is queued again, unless it is done or a twin runs.
     void requeue(int index) {
         if (waits(index)) {
-            pending.add(index, preferred(index));
+            pending.add(index, exclusion == null ? preferred(index) : exclusion.open(index, preferred(index)));
             clock.setLevels(pending::levelPossible);
         }
     }

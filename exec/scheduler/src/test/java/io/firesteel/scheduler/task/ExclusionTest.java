@@ -8,7 +8,10 @@ import io.firesteel.events.ExclusionEvent;
 import io.firesteel.events.StageEvent;
 import io.firesteel.scheduler.Driver;
 import io.firesteel.scheduler.Graphs;
+import io.firesteel.scheduler.LossReason;
 import io.firesteel.scheduler.machine.SchedulerAction;
+import io.firesteel.scheduler.machine.SchedulerEvent;
+import io.firesteel.stages.Location;
 import io.firesteel.task.TaskLaunch;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,8 +97,88 @@ final class ExclusionTest {
     }
 
     @Test
-    void nothingIsExcludedByDefault() {
-        Driver d = new Driver().executor("a", "h1", 1);
+    void byDefaultATaskRunsAgainElsewhereAndWhereThereIsNothingElseItRunsThereAgain() {
+        Driver d = new Driver().executor("a", "h1", 1).executor("b", "h1", 1);
+        d.submit(0, Graphs.graph(Graphs.result(0, 1)));
+        TaskLaunch first = d.takeLaunches().getFirst();
+        String at = d.executorOf.get(first.attempt().taskId());
+        d.fail(first);
+        TaskLaunch second = d.takeLaunches().getFirst();
+        assertThat(d.executorOf.get(second.attempt().taskId())).isNotEqualTo(at);
+        d.fail(second);
+        d.pass(5);
+        d.fail(d.takeLaunches().getFirst());
+        d.pass(5);
+        TaskLaunch fourth = d.takeLaunches().getFirst();
+        assertThat(fourth.attempt().attemptNumber()).isEqualTo(3);
+        d.fail(fourth);
+        assertThat(d.failed.get(0)).hasMessageContaining("Task 0 in stage 0.0 failed 4 times");
+        assertThat(d.events(StageEvent.UnschedulableTaskSetAdded.class)).isEmpty();
+    }
+
+    @Test
+    void byDefaultNoMoreThanHalfOfTheExecutorsAreExcludedForAStage() {
+        Driver d = new Driver("spark.task.maxFailures", "10").executor("a", "h1", 2).executor("b", "h2", 2)
+                .executor("c", "h3", 2);
+        d.submit(0, Graphs.graph(Graphs.result(0, 12)));
+        List<TaskLaunch> tasks = d.takeLaunches();
+        for (String executor : List.of("a", "b")) {
+            tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals(executor)).forEach(d::fail);
+        }
+        assertThat(d.events(ExclusionEvent.ExecutorExcludedForStage.class)).singleElement()
+                .matches(e -> e.executorId().equals("a") && e.taskFailures() == 2);
+        // One came to the executor between its two failures.
+        assertThat(d.takeLaunches()).extracting(t -> d.executorOf.get(t.attempt().taskId()))
+                .containsExactly("a", "b", "b");
+    }
+
+    @Test
+    void byDefaultAnExecutorThatEndsMostOfItsTasksIsNotExcluded() {
+        Driver d = new Driver("spark.firesteel.scheduler.launchAhead", "0").executor("a", "h1", 1).executor("b", "h2", 1);
+        d.submit(0, Graphs.graph(Graphs.result(0, 40)));
+        for (int i = 0; i < 16; i++) {
+            for (TaskLaunch task : d.takeLaunches()) {
+                if (d.executorOf.get(task.attempt().taskId()).equals("a") && i % 5 == 4) {
+                    d.fail(task);
+                } else {
+                    d.succeed(task);
+                }
+            }
+        }
+        assertThat(d.events(ExclusionEvent.ExecutorExcludedForStage.class)).isEmpty();
+        assertThat(d.takeLaunches()).extracting(t -> d.executorOf.get(t.attempt().taskId()))
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void byDefaultAnExecutorIsExcludedForTheApplicationButNeverTheLastOne() {
+        Driver d = new Driver().executor("a", "h1", 2).executor("b", "h2", 2);
+        d.submit(0, Graphs.graph(Graphs.result(0, 4)));
+        List<TaskLaunch> tasks = d.takeLaunches();
+        tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("a")).forEach(d::fail);
+        tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("b")).forEach(d::succeed);
+        d.takeLaunches().forEach(d::succeed);
+        assertThat(d.events(ExclusionEvent.ExecutorExcluded.class)).singleElement()
+                .matches(e -> e.executorId().equals("a"));
+        d.on(new SchedulerEvent.ExecutorLost("b", LossReason.crashed("gone")));
+        d.submit(1, Graphs.graph(Graphs.result(1, 2)));
+        d.pass(5);
+        assertThat(d.takeLaunches()).hasSize(2).allMatch(t -> d.executorOf.get(t.attempt().taskId()).equals("a"));
+        assertThat(d.events(ExclusionEvent.ExecutorUnexcluded.class)).hasSize(1);
+    }
+
+    @Test
+    void aTaskThatFailedNearItsDataDoesNotWaitForThatPlace() {
+        Driver d = new Driver().executor("a", "h1", 1).executor("b", "h2", 1);
+        d.submit(0, Graphs.graph(LocalityTest.preferring(0, new Location.OnExecutor("h1", "a"))));
+        d.fail(on(d, d.takeLaunches(), "a"));
+        assertThat(d.takeLaunches()).singleElement()
+                .matches(t -> d.executorOf.get(t.attempt().taskId()).equals("b"));
+    }
+
+    @Test
+    void switchedOff() {
+        Driver d = new Driver("spark.excludeOnFailure.enabled", "false").executor("a", "h1", 1);
         d.submit(0, Graphs.graph(Graphs.result(0, 1)));
         d.fail(d.takeLaunches().getFirst());
         assertThat(on(d, d.takeLaunches(), "a").attempt().attemptNumber()).isEqualTo(1);

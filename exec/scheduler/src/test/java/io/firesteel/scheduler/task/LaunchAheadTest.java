@@ -104,10 +104,30 @@ final class LaunchAheadTest {
     }
 
     @Test
-    void notWhereFailuresExclude() {
-        Driver d = new Driver("spark.excludeOnFailure.enabled", "true").executor("a", "h1", 2);
+    void notWhereATaskOfTheSetFailed() {
+        Driver d = new Driver().executor("a", "h1", 1).executor("b", "h2", 1);
         d.submit(0, Graphs.graph(Graphs.result(0, 2000)));
-        assertThat(after16(d, 0)).hasSize(2);
+        Deque<TaskLaunch> there = after16(d, 0);
+        List<TaskLaunch> atA = there.stream().filter(task -> at(d, task, "a")).toList();
+        assertThat(atA).hasSizeGreaterThan(8);
+        d.fail(atA.getFirst());
+        assertThat(askedBack(d))
+                .containsExactlyElementsOf(atA.stream().skip(1).map(task -> task.attempt().taskId()).toList());
+        atA.stream().skip(1).forEach(task -> d.end(task, new TaskOutcome.Killed("taken back", null, List.of())));
+        there.removeAll(atA);
+        there.addAll(d.takeLaunches());
+        for (int i = 0; i < 40; i++) {
+            TaskLaunch next = there.stream().filter(task -> at(d, task, "b")).findFirst().orElseThrow();
+            there.remove(next);
+            d.end(next, took(0));
+            there.addAll(d.takeLaunches());
+        }
+        assertThat(there.stream().filter(task -> at(d, task, "a"))).hasSize(1);
+        assertThat(there.stream().filter(task -> at(d, task, "b"))).hasSizeGreaterThan(8);
+    }
+
+    private static boolean at(Driver d, TaskLaunch task, String executor) {
+        return d.executorOf.get(task.attempt().taskId()).equals(executor);
     }
 
     @Test

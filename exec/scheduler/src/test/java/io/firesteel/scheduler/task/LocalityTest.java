@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Delay scheduling: how long tasks wait for slots near their data.
 final class LocalityTest {
 
-    private static Stage preferring(int id, Location... locations) {
+    static Stage preferring(int id, Location... locations) {
         List<byte[]> descriptors = new ArrayList<>();
         List<List<Location>> preferred = new ArrayList<>();
         for (Location location : locations) {

@@ -86,7 +86,9 @@ final class SmallPartsTest {
         assertThat(plain.localityWaits()).containsExactly(3_000, 3_000, 3_000);
         assertThat(plain.speculation().enabled()).isEmpty();
         assertThat(plain.maxResultSize()).isEqualTo(1L << 30);
-        assertThat(plain.exclusion().perTaskSet()).isFalse();
+        assertThat(plain.exclusion().perTaskSet()).isTrue();
+        assertThat(plain.exclusion().perApplication()).isTrue();
+        assertThat(plain.exclusion().givesWay()).isTrue();
         SchedulerSettings set = SchedulerSettings.of(Conf.of(Map.of("spark.locality.wait", "1s",
                 "spark.locality.wait.node", "0", "spark.speculation", "false", "spark.task.resource.gpu.amount", "0.25",
                 "spark.task.cpus", "2", "spark.blacklist.enabled", "true", "spark.network.timeout", "30")));
@@ -94,6 +96,7 @@ final class SmallPartsTest {
         assertThat(set.speculation().enabled()).contains(false);
         assertThat(set.needs()).isEqualTo(new TaskNeeds(2, Map.of("gpu", 0.25)));
         assertThat(set.exclusion().perApplication()).isTrue();
+        assertThat(set.exclusion().givesWay()).isFalse();
         assertThat(set.liveness().executorTimeout()).isEqualTo(30_000);
         assertThatThrownBy(() -> SchedulerSettings.of(Conf.of(Map.of("spark.task.maxFailures", "many"))))
                 .isInstanceOf(FiresteelException.class)

@@ -81,7 +81,9 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
                 key, network.transfer(), new GrpcBlockDirectory(driver, link));
         network.serve(storage);
         // An executor of a worker has a working folder of its own; others are in their user's.
-        Optional<Path> working = order.getOutlivesStarter() ? Optional.of(Path.of("").toAbsolutePath()) : Optional.empty();
+        Optional<Path> working = order.getOutlivesStarter()
+                ? Optional.of(Path.of("").toAbsolutePath())
+                : Optional.empty();
         files = new UserFiles(driver, storage.folders().paths().getFirst(), working, conf);
         serializer = new ElementSerializer(ApiPairs.PAIR, current);
         executor = new Executor(setup(BlockStream.of(conf, true, key)));

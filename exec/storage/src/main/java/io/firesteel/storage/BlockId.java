@@ -114,7 +114,9 @@ public sealed interface BlockId {
                                                                                                                         "temp_shuffle_([-0-9a-f]{36})",
                                                                                                                         m -> new TempShuffleBlock(
                                                                                                                                 UUID.fromString(
-                                                                                                                                        m.group(1)))), OUTPUT_PLACE("output_place", m -> new OutputPlaceBlock());
+                                                                                                                                        m.group(1)))), OUTPUT_PLACE(
+                                                                                                                                                "output_place",
+                                                                                                                                                m -> new OutputPlaceBlock());
 
         private final Pattern pattern;
         private final Function<Matcher, BlockId> maker;

@@ -92,9 +92,10 @@ daemon_start() {
   daemon_await $! "$command" "${start[*]}"
 }
 
-# Returns when the daemon says that it serves, when it has ended, or after a while.
+# Returns when the daemon says that it serves, when it has ended, or after a while: of a worker when its master has answered,
+# so that a wrong secret is said here, but not long when there is no master yet.
 daemon_await() {
-  local at
+  local at begun=-1
   for ((at = 0; at < ${FIRESTEEL_DAEMON_WAIT:-15} * 10; at++)); do
     sleep 0.1
     if ! kill -0 "$1" 2>/dev/null; then
@@ -104,7 +105,12 @@ daemon_await() {
       rm -f "$daemon_pid"
       return 1
     fi
-    grep -q -E ': (Bound HistoryServer to |New state: |I have been elected leader|Starting Spark worker )' "$daemon_log" 2>/dev/null && return 0
+    grep -q -E ': (Bound HistoryServer to |New state: |I have been elected leader|Successfully registered with master |No connection to master |Master .* takes no workers)' "$daemon_log" 2>/dev/null && return 0
+    if [ "$begun" -lt 0 ]; then
+      ! grep -q ': Starting Spark worker ' "$daemon_log" 2>/dev/null || begun=$at
+    elif [ $((at - begun)) -ge 30 ]; then
+      return 0
+    fi
   done
   # Slow, or a class that is none of ours.
   return 0

@@ -18,12 +18,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.firesteel.conf.Conf;
 import io.firesteel.error.FiresteelException;
 
 /// Finds the addresses of special resources as Spark does: in a resources file, else by a discovery script that prints
 /// `{"name":"gpu","addresses":["0","1"]}`. Asked by workers, and by drivers for their own.
 public final class ResourceDiscovery {
+    private static final Logger LOG = LoggerFactory.getLogger(ResourceDiscovery.class);
     private static final long LONGEST_SECONDS = 60;
     private static final long LARGEST = 1 << 20;
 
@@ -131,6 +135,20 @@ public final class ResourceDiscovery {
         return ResourceErrors.error(ResourceErrors.SCRIPT_FAILED, "script", script, "resource", name, "why", why);
     }
 
+    /// With what it has started.
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static void unhook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            LOG.debug("The hook runs already, and finds nothing to end", e);
+        }
+    }
+
     /// Through a file: whoever inherits the script's output may outlive it.
     private static byte[] output(Path script) throws IOException, InterruptedException {
         Path out = Files.createTempFile("firesteel-resources", ".json");
@@ -139,9 +157,15 @@ public final class ResourceDiscovery {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .redirectOutput(out.toFile())
                     .start();
-            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new IOException("it has not ended within " + LONGEST_SECONDS + " s");
+            Thread hook = new Thread(() -> end(process), "end-discovery");
+            Runtime.getRuntime().addShutdownHook(hook);
+            try {
+                if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                    end(process);
+                    throw new IOException("it has not ended within " + LONGEST_SECONDS + " s");
+                }
+            } finally {
+                unhook(hook);
             }
             if (process.exitValue() != 0) {
                 throw new IOException("it ended with exit code " + process.exitValue());

@@ -1,5 +1,7 @@
 package io.firesteel.wire;
 
+import java.util.function.Consumer;
+
 import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientCall;
@@ -7,6 +9,7 @@ import io.grpc.ClientInterceptor;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
+import io.grpc.Grpc;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerCall;
@@ -30,7 +33,9 @@ public final class ControlAuth {
     }
 
     /// For servers.
-    static ServerInterceptor check(Secret secret) {
+    ///
+    /// @param refused told the address of each caller that has not the secret
+    static ServerInterceptor check(Secret secret, Consumer<String> refused) {
         return new ServerInterceptor() {
             @Override
             public <Q, R> ServerCall.Listener<Q> interceptCall(ServerCall<Q, R> call, Metadata headers,
@@ -39,6 +44,7 @@ public final class ControlAuth {
                 String executor = headers.get(EXECUTOR);
                 if (token == null || executor == null || !token.startsWith(BEARER)
                         || !secret.matchesToken(token.substring(BEARER.length()))) {
+                    refused.accept(String.valueOf(call.getAttributes().get(Grpc.TRANSPORT_ATTR_REMOTE_ADDR)));
                     call.close(Status.UNAUTHENTICATED.withDescription("the application's secret is missing or wrong"),
                             new Metadata());
                     return new ServerCall.Listener<>() {

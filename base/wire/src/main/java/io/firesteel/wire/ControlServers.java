@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import io.grpc.BindableService;
 import io.grpc.HandlerRegistry;
@@ -39,9 +40,18 @@ public final class ControlServers {
     /// A started server whose services come later, once its port is known; until then every call fails.
     public static Server serve(InetSocketAddress address, Secret secret, Tls tls, HandlerRegistry services)
             throws IOException {
+        return serve(address, secret, tls, services, peer -> {
+        });
+    }
+
+    /// The same.
+    ///
+    /// @param refused told the address of each caller that has not the secret
+    public static Server serve(InetSocketAddress address, Secret secret, Tls tls, HandlerRegistry services,
+            Consumer<String> refused) throws IOException {
         return tls.on(NettyServerBuilder.forAddress(address))
                 .executor(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("control-", 0).factory()))
-                .intercept(ControlAuth.check(secret))
+                .intercept(ControlAuth.check(secret, refused))
                 .maxInboundMessageSize(MAX_MESSAGE)
                 .maxInboundMetadataSize(MAX_HEADERS)
                 .permitKeepAliveTime(KEEP_ALIVE_SECONDS / 2, TimeUnit.SECONDS)

@@ -24,6 +24,11 @@ class DaemonScriptsIT {
             #!/usr/bin/env bash
             for word in "$@"; do echo "word $word"; done
             case "$*" in *fail*) echo "no such thing"; exit 3 ;; esac
+            case "$*" in *spark://*) echo "INFO Worker: Starting Spark worker a" ;; esac
+            case "$*" in
+              *refusing*) sleep 0.3; echo "Error: refused"; exit 1 ;;
+              *silent*) trap 'exit 143' TERM; while :; do sleep 0.1; done ;;
+            esac
             echo "INFO HistoryServer: Bound HistoryServer to 127.0.0.1, and started at http://127.0.0.1:1"
             trap 'echo stopped; exit 143' TERM
             while :; do sleep 0.1; done
@@ -101,6 +106,21 @@ class DaemonScriptsIT {
                 .findFirst()
                 .orElseThrow();
         return Files.readAllLines(log).stream().filter(l -> l.startsWith("word ")).map(l -> l.substring(5)).toList();
+    }
+
+    @Test
+    void aWorkerThatItsMasterRefusesHasFailedToLaunch() throws IOException {
+        Command.Result refused = sbin("start-worker.sh", "spark://refusing:7077").run();
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).contains("failed to launch", "  Error: refused\n");
+        assertThat(idFile(WORKER, 1)).doesNotExist();
+    }
+
+    @Test
+    void aWorkerMayStartBeforeItsMaster() throws IOException {
+        Command.Result started = sbin("start-worker.sh", "spark://silent:7077").run();
+        assertThat(started.code()).as(started.out()).isZero();
+        assertThat(runs(id(WORKER, 1))).isTrue();
     }
 
     @Test

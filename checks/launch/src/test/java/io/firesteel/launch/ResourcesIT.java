@@ -90,6 +90,21 @@ class ResourcesIT {
         Daemon.closeAll(worker, master);
     }
 
+    @Test
+    void aScriptThatHangsEndsWithItsWorker() throws IOException {
+        Path file = work.resolve("id");
+        Path script = Files.writeString(work.resolve("hangs.sh"),
+                "#!/bin/sh\nsleep 1000 &\necho $! > '" + file + ".part'\nmv '" + file + ".part' '" + file + "'\nwait\n");
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+        Path settings = Files.writeString(work.resolve("hangs.conf"), "spark.worker.resource.gpu.amount 1\n"
+                + "spark.worker.resource.gpu.discoveryScript " + script + "\n");
+        try (Daemon waits = Daemon.worker("waits", work, distribution, 1, url, "--properties-file",
+                settings.toString())) {
+            Daemon.awaitTrue(() -> Files.exists(file));
+        }
+        Daemon.awaitGone(Long.parseLong(Files.readString(file).strip()));
+    }
+
     private Daemon submit(String name, Path file, String... words) {
         List<String> all = new java.util.ArrayList<>(List.of("--master", url, "--driver-memory", "256m",
                 "--executor-memory", "300m", "--conf", "spark.ui.port=0", "--conf",

@@ -102,6 +102,6 @@ final class Leadership {
         }
         String name = leader.get();
         return new MasterView(url, restUrl, "STANDBY", name.equals(url) ? "" : name, List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), "");
     }
 }

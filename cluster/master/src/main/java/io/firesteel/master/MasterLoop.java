@@ -64,8 +64,9 @@ final class MasterLoop implements AutoCloseable {
 
     /// Who this master is.
     ///
-    /// @param epoch higher than that of every master before it
-    record Identity(HostPort address, String webUrl, long epoch) {
+    /// @param epoch    higher than that of every master before it
+    /// @param refusals whom it turns away
+    record Identity(HostPort address, String webUrl, long epoch, Refusals refusals) {
     }
 
     MasterLoop(MasterMachine machine, Identity identity, long workerSilence, SubmittedDrivers orders) {
@@ -146,7 +147,7 @@ final class MasterLoop implements AutoCloseable {
         if (why.isEmpty()) {
             return null;
         }
-        LOG.warn("Refusing a peer: {}", why);
+        identity.refusals().add(why);
         return Refused.newBuilder().setReason(why).setFinal(!stale).build();
     }
 

@@ -62,6 +62,7 @@ public final class MasterProcess implements AutoCloseable {
     private final Recovery recovery;
     private final Leadership leadership;
     private final MasterPolicy policy;
+    private final Refusals refusals;
     private final Deque<AutoCloseable> parts;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CompletableFuture<Void> firstTerm = new CompletableFuture<>();
@@ -78,11 +79,13 @@ public final class MasterProcess implements AutoCloseable {
         this.recovery = council.recovery();
         this.leadership = council.leadership();
         this.policy = council.policy();
+        this.refusals = council.refusals();
         this.parts = parts;
     }
 
     /// How this master stands to the others.
-    private record Council(Recovery recovery, Leadership leadership, MasterPolicy policy) {
+    private record Council(Recovery recovery, Leadership leadership, MasterPolicy policy,
+            Refusals refusals) {
     }
 
     /// Starts a master; what keeps it from running is an error in words. It leads, or stands by for the one that does.
@@ -107,10 +110,11 @@ public final class MasterProcess implements AutoCloseable {
         ClusterSecret secret = ClusterSecret.findOrMake(conf, environment);
         InetAddress on = address(options);
         Contents contents = contents(mode.sharedFolder(conf), parts);
+        Refusals refusals = new Refusals(System::currentTimeMillis);
         // Peers are served once the port is known, which is part of what they are told.
         MutableHandlerRegistry services = new MutableHandlerRegistry();
         Server server = Listening.control(SERVICE, options.host(), new InetSocketAddress(on, options.port()),
-                secret.secret(), conf, services);
+                secret.secret(), conf, services, refusals::secret);
         parts.push(() -> ControlServers.stop(server));
         HostPort address = new HostPort(options.host(), server.getPort());
         Recovery recovery = mode.open(conf, address.masterUrl());
@@ -119,7 +123,7 @@ public final class MasterProcess implements AutoCloseable {
         AccessTokens tokens = new AccessTokens(secret.secret().bytes(), Clock.system());
         String restUrl = rest(options, on, tokens, leadership, parts);
         ClusterPages pages = ClusterPages.ofMaster(new ClusterPages.Place(options.host(), on, options.webUiPort()),
-                conf, tokens, () -> leadership.view(restUrl));
+                conf, tokens, () -> leadership.view(restUrl).withRefused(refusals.text()));
         parts.push(pages);
         services.addService(new MasterService(leadership, contents));
         LOG.info("Starting Spark master at {}", address.masterUrl());
@@ -127,7 +131,7 @@ public final class MasterProcess implements AutoCloseable {
         LOG.info("Workers and submitters show the secret {}; copy it to other machines' conf folder and run there: "
                 + "sbin/start-worker.sh {}", secret.where(), address.masterUrl());
         MasterProcess master = new MasterProcess(address, conf, pages.url(), contents, secret,
-                new Council(recovery, leadership, policy), parts);
+                new Council(recovery, leadership, policy, refusals), parts);
         master.stand(mode);
         return master;
     }
@@ -176,7 +180,7 @@ public final class MasterProcess implements AutoCloseable {
         MasterMachine machine = new MasterMachine(policy, System.currentTimeMillis());
         drivers.restored()
                 .forEach((id, order) -> machine.restore(id, SubmittedDrivers.spec(order), order.getLaunches()));
-        MasterLoop loop = new MasterLoop(machine, new MasterLoop.Identity(address, webUrl, term.epoch()),
+        MasterLoop loop = new MasterLoop(machine, new MasterLoop.Identity(address, webUrl, term.epoch(), refusals),
                 conf.get(WORKER_TIMEOUT), drivers);
         loop.start();
         copies.start(drivers::all);

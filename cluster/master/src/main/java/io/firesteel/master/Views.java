@@ -27,7 +27,7 @@ final class Views {
                 snapshot.applications().stream().map(a -> application(a, Waiting.of(snapshot, a), pages, now)).toList(),
                 snapshot.endedApplications().stream().map(a -> application(a, Waiting.of(snapshot, a), pages, now)).toList(),
                 snapshot.drivers().stream().map(d -> driver(d, Waiting.of(snapshot, d), pages)).toList(),
-                snapshot.endedDrivers().stream().map(d -> driver(d, Waiting.of(snapshot, d), pages)).toList());
+                snapshot.endedDrivers().stream().map(d -> driver(d, Waiting.of(snapshot, d), pages)).toList(), "");
     }
 
     private static WorkerInfo worker(MasterSnapshot.WorkerState worker, Map<String, Long> lastHeard) {

@@ -80,6 +80,9 @@ final class MasterPages implements WebApplication {
                 + view.completedApplications().size() + " completed"));
         facts.add(Fact.of("Drivers",
                 view.activeDrivers().size() + " running, " + view.completedDrivers().size() + " completed"));
+        if (!view.refused().isEmpty()) {
+            facts.add(Fact.of("Refused", view.refused()));
+        }
         Html html = new Html().heading(1, heading).facts(facts);
         html.heading(2, "Workers (" + view.workers().size() + ")")
                 .table(List.of("Worker Id", "Address", "State", "Cores", "Memory", "Resources"),

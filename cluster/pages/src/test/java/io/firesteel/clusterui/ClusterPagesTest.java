@@ -74,7 +74,7 @@ class ClusterPagesTest {
         DriverInfo driver = new DriverInfo("driver-20261121205756-0000", 1795294676652L, "ERROR", 1, 300, WORKER,
                 WORKER_PAGES, "Nope", "no such file", Map.of());
         return new MasterView("spark://127.0.0.1:27077", "spark://127.0.0.1:6066", "ALIVE", "", List.of(one),
-                ended ? List.of() : List.of(app), ended ? List.of(app) : List.of(), List.of(), List.of(driver));
+                ended ? List.of() : List.of(app), ended ? List.of(app) : List.of(), List.of(), List.of(driver), "");
     }
 
     private ExecutorInfo executor() {
@@ -126,6 +126,15 @@ class ClusterPagesTest {
         assertThat(get(master, "/").body()).contains("gpu 2 (0, 1; used 1)", ">gpu 1<");
         assertThat(get(master, "/app/?appId=" + APP).body()).contains(">gpu 1<");
         assertThat(get(worker, "/").body()).contains("gpu 2 (0, 1; used 1)", ">gpu 1<");
+    }
+
+    @Test
+    void whoWasTurnedAwayIsOnThePage() throws Exception {
+        try (ClusterPages busy = ClusterPages.ofMaster(new ClusterPages.Place("localhost", LOOPBACK, 0), Conf.empty(),
+                tokens, () -> masterView().withRefused("3, last: <h>"))) {
+            assertThat(get(busy, "/").body()).contains("Refused", "3, last: &lt;h&gt;");
+        }
+        assertThat(get(master, "/").body()).doesNotContain("Refused");
     }
 
     @Test

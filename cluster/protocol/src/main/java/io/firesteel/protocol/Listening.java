@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.function.Consumer;
 
 import io.grpc.HandlerRegistry;
 import io.grpc.Server;
@@ -42,10 +43,20 @@ public final class Listening {
     /// @param address what to listen on; its port may be 0
     public static Server control(String service, String host, InetSocketAddress address, Secret secret, Conf conf,
             HandlerRegistry services) {
+        return control(service, host, address, secret, conf, services, peer -> {
+        });
+    }
+
+    /// The same.
+    ///
+    /// @param refused told the address of each caller that has not the secret
+    public static Server control(String service, String host, InetSocketAddress address, Secret secret, Conf conf,
+            HandlerRegistry services, Consumer<String> refused) {
         InetAddress on = address.getAddress();
         Tls tls = Tls.of(conf);
         return tried(service, new HostPort(host, address.getPort()), conf,
-                port -> ControlServers.serve(new InetSocketAddress(on, port), secret, tls, services), Server::getPort);
+                port -> ControlServers.serve(new InetSocketAddress(on, port), secret, tls, services, refused),
+                Server::getPort);
     }
 
     /// Starts a server on the wanted port or one of those behind it.

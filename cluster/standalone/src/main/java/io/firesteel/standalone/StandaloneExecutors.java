@@ -260,6 +260,7 @@ final class StandaloneExecutors implements RemoteBackend.Executors, StandaloneAp
             total = target.executors() == AllocationSettings.ANY ? -1 : total + target.executors();
             target.hostHints().forEach(wanted::putHosts);
         }
+        starvation.wanted(total);
         network.client().setTotal(wanted.setExecutors(total).build());
     }
 

@@ -20,10 +20,17 @@ final class StarvationWatch implements AutoCloseable {
     private final Thread thread = Thread.ofVirtual().name("starvation-watch").unstarted(this::run);
     private volatile ClusterFree free;
     private volatile boolean satisfied;
+    private volatile boolean wanted;
 
     StarvationWatch(ApplicationOrder order, StandaloneAppClient client) {
         this.order = order;
         this.client = client;
+        this.wanted = order.getExecutors() != 0;
+    }
+
+    /// How many executors are asked for by now; of an application that wants none, none are missing.
+    void wanted(int executors) {
+        wanted = executors != 0;
     }
 
     void start() {
@@ -34,7 +41,7 @@ final class StarvationWatch implements AutoCloseable {
         boolean first = free == null;
         free = now;
         // Once the cluster has said that nothing fits, there is nothing to wait for.
-        if (first && !satisfied) {
+        if (first && wanted && !satisfied) {
             warn();
         }
     }
@@ -47,7 +54,7 @@ final class StarvationWatch implements AutoCloseable {
         try {
             while (!satisfied) {
                 TimeUnit.SECONDS.sleep(PERIOD_SECONDS);
-                if (!satisfied) {
+                if (!satisfied && wanted) {
                     warn();
                 }
             }

@@ -87,12 +87,15 @@ public final class Channel {
         InetAddress here = InetAddress.getLoopbackAddress();
         Secret secret = Secret.random();
         Tls tls = Tls.of(Conf.of(Map.of()));
-        try (NettyLoops serving = new NettyLoops(2);
-                NettyLoops asking = new NettyLoops(2);
+        try (NettyLoops serving = new NettyLoops(2, () -> {
+        });
+                NettyLoops asking = new NettyLoops(2, () -> {
+        });
                 NettyBlockServer server = new NettyBlockServer(serving, new InetSocketAddress(here, 0), secret, tls,
                         new Parts(file));
                 NettyBlockClient client = new NettyBlockClient(asking, secret, tls,
-                        () -> file.resolveSibling("never"), Integer.MAX_VALUE)) {
+                        () -> file.resolveSibling("never"),
+                        new NettyBlockClient.Limits(Integer.MAX_VALUE, 60_000))) {
             InetSocketAddress address = new InetSocketAddress(here, server.port());
             List<String> names = List.of("raw-sendfile", "raw-copy", "raw-kept", "channel-32m", "channel-1m", "channel-16k");
             List<Copy> copies = List.of(() -> raw(true, false), () -> raw(false, false),

@@ -10,6 +10,7 @@ import argparse
 import csv
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -23,8 +24,19 @@ from faults import Missed, ROWS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 JOBS = ["wordcount", "sort", "repartition", "text"]
+SQL_JOBS = ["tpch", "parquet"]
 DRIVERS = {"driver": Client, "supervise": Supervised}
 WATCHDOG = 120
+
+
+def parquet(folder):
+    """What is wrong with the names of the files of the parquet job; its rows are looked at by its driver."""
+    names = sorted(os.path.relpath(os.path.join(at, n), folder) for at, _, files in os.walk(folder) for n in files)
+    data = [n for n in names if re.fullmatch(r"part=[012]/part-\d+-[^/]*\.parquet", n)]
+    folders = sorted(n for n in os.listdir(folder) if os.path.isdir(os.path.join(folder, n)))
+    others = [n for n in names if n not in data and n != "_SUCCESS" and not os.path.basename(n).endswith(".crc")]
+    tasks = {re.match(r"(part=\d)/part-(\d+)", n).groups() for n in data}
+    return "" if not others and len(data) == len(tasks) and folders == ["part=0", "part=1", "part=2"] else f"the folder holds {names}"
 
 
 def written(folder):
@@ -61,7 +73,12 @@ class Chaos:
             # What one run has done to an executor is not held against it in the next.
             settings += ["spark.excludeOnFailure.timeout=3s",
                          "spark.executor.extraJavaOptions=-Dchaos.poison=" + self.cluster.poison]
-        self.cluster.submit("chaos.ChaosJobs", self.jar, *settings)
+        if self.options.job in SQL_JOBS:
+            self.cluster.memory = ("512m", "700m")
+            tables = [self.options.tpch, os.path.join(HERE, "..", "bench", "tpch")] if self.options.job == "tpch" else []
+            self.cluster.submit("chaos.SqlJobs", self.jar, *settings, arguments=tables)
+        else:
+            self.cluster.submit("chaos.ChaosJobs", self.jar, *settings)
 
     def gather(self):
         """Waits for an executor on each worker: what the run before took is to be there again."""
@@ -90,13 +107,15 @@ class Chaos:
         got, wanted = said.split()
         if got != wanted:
             return f"wrong: {got} instead of {wanted}"
-        wrong = written(out) if job == "text" else ""
+        wrong = written(out) if job == "text" else parquet(out) if job == "parquet" else ""
         shutil.rmtree(out, ignore_errors=True)
         return "wrong: " + wrong if wrong else "right"
 
     def run(self, seed):
         r = random.Random(f"{self.options.row}-{seed}")
-        job = self.options.job or ("text" if self.options.row == "writers" else r.choice(JOBS))
+        # Drawn in any case, so that a replay that names the job goes the same way.
+        drawn = "text" if self.options.row == "writers" else r.choice(JOBS)
+        job = self.options.job or drawn
         run = f"{self.options.row}-{seed}"
         if self.options.row in DRIVERS:
             return DRIVERS[self.options.row](self, r, job, run).outcome()
@@ -146,7 +165,8 @@ class Chaos:
                     csv.writer(f).writerow(line)
             if outcome != "right" and not outcome.startswith("missed"):
                 failures += 1
-                print(f"replay: checks/chaos/chaos.py --row {self.options.row} --job {job} --seeds {seed}; logs in {self.folder}")
+                print(f"replay: checks/chaos/chaos.py --row {self.options.row} --job {job} --seeds {seed}" + (f" --tpch {self.options.tpch}" if job == "tpch" else "")
+                      + f"; logs in {self.folder}")
                 if outcome.startswith(("hangs", "the driver")):
                     break
         return failures
@@ -170,10 +190,15 @@ def main():
                    help="the jar metrics-core, which ZooKeeper's server needs (default: what the build has fetched)")
     p.add_argument("--row", required=True, choices=sorted(list(ROWS) + list(DRIVERS)))
     p.add_argument("--seeds", default="1-10", help="FROM-TO")
-    p.add_argument("--job", choices=JOBS, help="this one alone (default: by seed)")
+    p.add_argument("--job", choices=JOBS + SQL_JOBS, help="this one alone (default: by seed one of the first four)")
+    p.add_argument("--tpch", help="the folder of TPC-H's tables as Parquet files, for the job of that name (checks/bench/tpch.py makes it)")
     p.add_argument("--csv", help="where results are appended")
     p.add_argument("--minutes", type=float, default=1e9, help="start no run after so long")
     options = p.parse_args()
+    if options.job == "tpch" and not options.tpch:
+        p.error("--job tpch needs --tpch")
+    if options.job in SQL_JOBS and options.row in DRIVERS:
+        p.error(f"--job {options.job} does not go with --row {options.row}")
     first, _, last = options.seeds.partition("-")
     failures, chaos = 1, Chaos(options)
     try:

@@ -38,21 +38,24 @@ public final class BlockNetwork implements DriverNetwork, BlockSource {
 
     /// @param largeFiles makes the file for a received block that is too large for memory
     /// @param service    port of the shuffle service that serves the process's map outputs too; 0 for none
-    BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles, Conf conf, int service)
-            throws IOException {
+    /// @param broken     what to do when blocks can neither be served nor fetched any more
+    BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles, Conf conf, int service,
+            Runnable broken) throws IOException {
         Tls tls = Tls.of(conf);
         this.secret = secret;
-        loops = new NettyLoops(2);
+        loops = new NettyLoops(2, broken);
         server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getByName(host), 0), secret,
                 tls, this);
         transfer = new NettyTransfer(new NettyBlockClient(loops, secret, tls, largeFiles,
-                conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY)));
+                new NettyBlockClient.Limits(conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY),
+                        conf.get(RemoteSettings.QUIET))));
         address = new BlockManagerAddress(executorId, host, server.port(), service);
     }
 
     /// That of a driver, which receives large blocks into files of the system's temporary folder.
     public static BlockNetwork ofDriver(String host, Secret secret, Conf conf) throws IOException {
-        return new BlockNetwork("driver", host, secret, BlockNetwork::temporaryFile, conf, 0);
+        return new BlockNetwork("driver", host, secret, BlockNetwork::temporaryFile, conf, 0, () -> {
+        });
     }
 
     private static Path temporaryFile() {

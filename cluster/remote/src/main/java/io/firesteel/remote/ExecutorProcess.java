@@ -48,6 +48,9 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
     private static final Logger LOG = LoggerFactory.getLogger(ExecutorProcess.class);
     private static final long HALT_MILLIS = 2_000;
 
+    /// Spark's, of an executor that has no memory left for its own work.
+    private static final int EXIT_OUT_OF_MEMORY = 52;
+
     private final Bootstrap order;
     private final Conf conf;
     private final BlockNetwork network;
@@ -71,7 +74,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         messages = new OutcomeMessages(new UpdateCodec(() -> current));
         link = new GrpcDriverLink(driver, messages);
         network = new BlockNetwork(order.getExecutorId(), order.getHost(), secret, this::largeBlock, conf,
-                order.getShuffleService());
+                order.getShuffleService(), () -> Runtime.getRuntime().halt(EXIT_OUT_OF_MEMORY));
         Optional<byte[]> key = order.getBlockKey().isEmpty()
                 ? Optional.empty()
                 : Optional.of(order.getBlockKey().toByteArray());

@@ -8,6 +8,8 @@ import io.firesteel.executor.ExecutorSettings;
 public final class RemoteSettings {
     public static final Setting<Long> MAX_FETCH_TO_MEMORY = Setting.bytes("spark.network.maxRemoteBlockSizeFetchToMem",
             "200m", 1L, "Larger blocks are received into files.");
+    static final Setting<Long> QUIET = Setting.seconds("spark.shuffle.io.connectionTimeout", "60s",
+            "After so long without a byte a connection on which blocks are awaited is given up.");
     public static final Setting<String> EXTRA_JAVA_OPTIONS = Setting.text("spark.executor.extraJavaOptions", "",
             "Further options of executors' JVMs.");
     public static final Setting<String> EXTRA_CLASS_PATH = Setting.text("spark.executor.extraClassPath", "",

@@ -52,7 +52,8 @@ final class ShuffleService implements AutoCloseable {
     private static final String FOLDER = "firesteel-outputs-";
 
     private final Path workDir;
-    private final NettyLoops loops = new NettyLoops(2);
+    private final NettyLoops loops = new NettyLoops(2, () -> {
+    });
     private final NettyBlockServer server;
     private final Map<String, Served> applications = new ConcurrentHashMap<>();
 

@@ -40,7 +40,8 @@ class ShuffleServiceTest {
     Path disk;
     private final Secret one = Secret.random();
     private final Secret two = Secret.random();
-    private final NettyLoops loops = new NettyLoops(1);
+    private final NettyLoops loops = new NettyLoops(1, () -> {
+    });
 
     @AfterEach
     void stop() {
@@ -68,7 +69,7 @@ class ShuffleServiceTest {
     private String fetch(ShuffleService from, Secret with, String name) throws Exception {
         CompletableFuture<String> answer = new CompletableFuture<>();
         try (NettyBlockClient client = new NettyBlockClient(loops, with, Tls.none(), () -> work.resolve("large"),
-                1000)) {
+                new NettyBlockClient.Limits(1000, 60_000))) {
             client.fetch(new InetSocketAddress(InetAddress.getLoopbackAddress(), from.port()), List.of(name),
                     new BlockReceiver() {
                         @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import io.netty.bootstrap.Bootstrap;
@@ -18,6 +19,7 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.timeout.IdleStateHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,14 +36,19 @@ public final class NettyBlockClient implements AutoCloseable {
     private final Tls tls;
     private final Bootstrap bootstrap;
     private final Supplier<Path> largeFiles;
-    private final long maxInMemory;
+    private final Limits limits;
     private final Map<InetSocketAddress, PeerConnection> peers = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    /// @param largeFiles   makes the file for a block over `maxInMemory` bytes
-    /// @param maxInMemory  blocks above it are received into files
-    public NettyBlockClient(NettyLoops loops, Secret secret, Tls tls, Supplier<Path> largeFiles,
-            long maxInMemory) {
+    /// What a client does not go beyond.
+    ///
+    /// @param maxInMemory blocks of more bytes are received into files
+    /// @param quietMillis after so long without a byte either way a connection with open requests counts as broken
+    public record Limits(long maxInMemory, long quietMillis) {
+    }
+
+    /// @param largeFiles makes the file for a block over `maxInMemory` bytes
+    public NettyBlockClient(NettyLoops loops, Secret secret, Tls tls, Supplier<Path> largeFiles, Limits limits) {
         this.secret = secret;
         this.tls = tls;
         this.bootstrap = new Bootstrap().group(loops.group())
@@ -49,7 +56,7 @@ public final class NettyBlockClient implements AutoCloseable {
                 .option(ChannelOption.TCP_NODELAY, true)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS);
         this.largeFiles = largeFiles;
-        this.maxInMemory = maxInMemory;
+        this.limits = limits;
     }
 
     /// Asks for blocks; every one is answered or failed exactly once.
@@ -129,7 +136,9 @@ public final class NettyBlockClient implements AutoCloseable {
             @Override
             protected void initChannel(SocketChannel channel) {
                 tls.on(channel, false);
-                channel.pipeline().addLast(new AnswerDecoder(largeFiles, maxInMemory), peer);
+                channel.pipeline()
+                        .addLast(new IdleStateHandler(0, 0, limits.quietMillis(), TimeUnit.MILLISECONDS),
+                                new AnswerDecoder(largeFiles, limits.maxInMemory()), peer);
             }
         }).connect(address);
         connecting.addListener(done -> {

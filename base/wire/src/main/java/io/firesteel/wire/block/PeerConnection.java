@@ -12,6 +12,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.timeout.IdleStateEvent;
 
 import io.firesteel.wire.Secret;
 
@@ -95,7 +96,12 @@ final class PeerConnection extends ChannelInboundHandlerAdapter {
             }
         }
         if (answer.error() == null) {
-            request.receiver.received(answer.index(), answer.content());
+            try {
+                request.receiver.received(answer.index(), answer.content());
+            } catch (Error e) {
+                request.receiver.failed(answer.index(), e);
+                throw e;
+            }
         } else {
             request.receiver.failed(answer.index(), new IOException(address + ": " + answer.error()));
         }
@@ -127,6 +133,19 @@ final class PeerConnection extends ChannelInboundHandlerAdapter {
                     request.receiver.failed(i, cause);
                 }
             }
+        }
+    }
+
+    /// The connection has been quiet: that is a failure where something is awaited, since peers answer or close.
+    @Override
+    public void userEventTriggered(ChannelHandlerContext quiet, Object event) {
+        boolean awaited;
+        synchronized (this) {
+            awaited = !open.isEmpty();
+        }
+        if (event instanceof IdleStateEvent && awaited) {
+            fail(new IOException(address + " has not answered for as long as spark.shuffle.io.connectionTimeout says"));
+            quiet.close();
         }
     }
 

@@ -3,6 +3,7 @@ package io.firesteel.wire.block;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
@@ -45,12 +46,24 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
         for (int i = 0; i < count; i++) {
             names[i] = Frames.readText(in);
         }
-        Thread.ofVirtual().name("block-serve").start(() -> {
-            Answers answers = new Answers(channel, request);
+        serve("block-serve", channel, request, answers -> {
             for (int i = 0; i < names.length && channel.isActive(); i++) {
                 answer(answers, i, names[i]);
             }
-            answers.flush();
+        });
+    }
+
+    /// Who asked waits for an answer: where none can be given, for lack of memory say, it is told by the end of the connection.
+    private static void serve(String name, Channel channel, long request, Consumer<Answers> body) {
+        Thread.ofVirtual().name(name).start(() -> {
+            try {
+                Answers answers = new Answers(channel, request);
+                body.accept(answers);
+                answers.flush();
+            } catch (Throwable e) {
+                channel.close();
+                LOG.warn("Closing the block connection of {}", channel.remoteAddress(), e);
+            }
         });
     }
 
@@ -74,8 +87,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
         in.readBytes(note);
         byte[] bytes = new byte[in.readableBytes()];
         in.readBytes(bytes);
-        Thread.ofVirtual().name("block-keep").start(() -> {
-            Answers answers = new Answers(channel, request);
+        serve("block-keep", channel, request, answers -> {
             try {
                 if (source.keep(name, note, new Content.Memory(bytes, 0, bytes.length))) {
                     answers.give(0, NOTHING);
@@ -86,13 +98,11 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
                 LOG.warn("Cannot keep {}", name, e);
                 answers.fail(0, name + ": " + e);
             }
-            answers.flush();
         });
     }
 
     private void drop(Channel channel, long request, int exchange) {
-        Thread.ofVirtual().name("block-drop").start(() -> {
-            Answers answers = new Answers(channel, request);
+        serve("block-drop", channel, request, answers -> {
             try {
                 source.drop(exchange);
                 answers.give(0, NOTHING);
@@ -100,7 +110,6 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
                 LOG.warn("Cannot drop exchange {}", exchange, e);
                 answers.fail(0, "exchange " + exchange + ": " + e);
             }
-            answers.flush();
         });
     }
 

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.netty.channel.IoHandle;
+import io.netty.channel.IoHandler;
+import io.netty.channel.IoHandlerContext;
+import io.netty.channel.IoHandlerFactory;
+import io.netty.channel.IoRegistration;
+import io.netty.channel.nio.NioIoHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +41,8 @@ class NettyBlockTest {
     Path folder;
 
     private final Secret secret = Secret.random();
-    private final NettyLoops loops = new NettyLoops(1);
+    private final NettyLoops loops = new NettyLoops(1, () -> {
+    });
     private final Map<String, Content> blocks = new ConcurrentHashMap<>();
     private NettyBlockServer server;
     private InetSocketAddress address;
@@ -44,6 +53,9 @@ class NettyBlockTest {
                 Tls.none(), new BlockSource() {
                     @Override
                     public Optional<Content> find(String name) {
+                        if (name.equals("no memory")) {
+                            throw new OutOfMemoryError("as a virtual thread sees it");
+                        }
                         return Optional.ofNullable(blocks.get(name));
                     }
 
@@ -63,7 +75,7 @@ class NettyBlockTest {
 
     private NettyBlockClient client(Secret with) {
         return new NettyBlockClient(loops, with, Tls.none(), () -> folder.resolve("large-" + System.nanoTime()),
-                100_000);
+                new NettyBlockClient.Limits(100_000, 1_000));
     }
 
     private static List<CompletableFuture<Content>> fetch(NettyBlockClient client, InetSocketAddress from,
@@ -184,6 +196,124 @@ class NettyBlockTest {
         assertThatThrownBy(() -> fetch(client, address, "memory").getFirst().get(10, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class);
         client.close();
+    }
+
+    @Test
+    void anErrorWhileABlockIsFoundEndsTheRequest() {
+        try (NettyBlockClient client = client(secret)) {
+            assertThatThrownBy(() -> fetch(client, address, "no memory").getFirst().get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasMessageContaining("was closed");
+        }
+    }
+
+    @Test
+    void aPeerThatNeverAnswersIsGivenUp() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                NettyBlockClient client = client(secret)) {
+            InetSocketAddress there = new InetSocketAddress(silent.getInetAddress(), silent.getLocalPort());
+            assertThatThrownBy(() -> fetch(client, there, "memory").getFirst().get(30, TimeUnit.SECONDS))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasMessageContaining("spark.shuffle.io.connectionTimeout");
+        }
+    }
+
+    @Test
+    void aQuietConnectionOnWhichNothingIsAwaitedStays() throws Exception {
+        blocks.put("memory", new Content.Memory(random(10), 0, 10));
+        try (ServerSocket between = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                NettyBlockClient client = client(secret)) {
+            Thread.ofVirtual().start(() -> relay(between));
+            InetSocketAddress there = new InetSocketAddress(between.getInetAddress(), between.getLocalPort());
+            fetch(client, there, "memory").getFirst().get(10, TimeUnit.SECONDS);
+            Thread.sleep(2_500);
+            // The relay takes one connection, so this is the same.
+            fetch(client, there, "memory").getFirst().get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private void relay(ServerSocket between) {
+        try (Socket from = between.accept(); Socket to = new Socket(address.getAddress(), address.getPort())) {
+            Thread back = Thread.ofVirtual().start(() -> copy(to, from));
+            copy(from, to);
+            back.join();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try {
+            from.getInputStream().transferTo(to.getOutputStream());
+            to.shutdownOutput();
+        } catch (IOException e) {
+            // The test is over.
+        }
+    }
+
+    @Test
+    void theEndOfAThreadIsTold() throws Exception {
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        AtomicBoolean memory = new AtomicBoolean(true);
+        IoHandlerFactory real = NioIoHandler.newFactory();
+        NettyLoops failing = new NettyLoops(1, () -> told.complete(null), thread -> new FailingHandler(real.newHandler(
+                thread), memory));
+        failing.group().next().submit(() -> {
+        }).get(10, TimeUnit.SECONDS);
+        assertThat(told).isNotDone();
+        memory.set(false);
+        failing.group().next().execute(() -> {
+        });
+        told.get(10, TimeUnit.SECONDS);
+
+        CompletableFuture<Void> never = new CompletableFuture<>();
+        NettyLoops closed = new NettyLoops(1, () -> never.complete(null));
+        closed.group().next().submit(() -> {
+        }).get(10, TimeUnit.SECONDS);
+        closed.close();
+        closed.group().terminationFuture().get(10, TimeUnit.SECONDS);
+        assertThat(never).isNotDone();
+    }
+
+    /// Selects until memory is short, as the JDK's selector does.
+    private record FailingHandler(IoHandler real, AtomicBoolean memory) implements IoHandler {
+        @Override
+        public void initialize() {
+            real.initialize();
+        }
+
+        @Override
+        public int run(IoHandlerContext context) {
+            if (!memory.get()) {
+                throw new OutOfMemoryError("in the selector");
+            }
+            return real.run(context);
+        }
+
+        @Override
+        public void prepareToDestroy() {
+            real.prepareToDestroy();
+        }
+
+        @Override
+        public void destroy() {
+            real.destroy();
+        }
+
+        @Override
+        public IoRegistration register(IoHandle handle) throws Exception {
+            return real.register(handle);
+        }
+
+        @Override
+        public void wakeup() {
+            real.wakeup();
+        }
+
+        @Override
+        public boolean isCompatible(Class<? extends IoHandle> type) {
+            return real.isCompatible(type);
+        }
     }
 
     private static byte[] bytes(Content content) throws IOException {

@@ -197,7 +197,8 @@ class TlsTest {
         byte[] bytes = new byte[3_000_000];
         new Random(7).nextBytes(bytes);
         Path file = Files.write(folder.resolve("data"), bytes);
-        NettyLoops loops = new NettyLoops(1);
+        NettyLoops loops = new NettyLoops(1, () -> {
+        });
         Map<String, Content> blocks = Map.of("memory", new Content.Memory(bytes, 10, 900), "part",
                 new Content.FilePart(file, 1000, 50_000), "large", new Content.FilePart(file, 0, bytes.length));
         try (NettyBlockServer server = new NettyBlockServer(loops,
@@ -237,7 +238,7 @@ class TlsTest {
 
     private CompletableFuture<Content> fetch(NettyLoops loops, int port, Tls tls, String name) {
         CompletableFuture<Content> answer = new CompletableFuture<>();
-        NettyBlockClient client = new NettyBlockClient(loops, secret, tls, () -> folder.resolve("received"), 100_000);
+        NettyBlockClient client = new NettyBlockClient(loops, secret, tls, () -> folder.resolve("received"), new NettyBlockClient.Limits(100_000, 60_000));
         client.fetch(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), List.of(name),
                 new BlockReceiver() {
                     @Override

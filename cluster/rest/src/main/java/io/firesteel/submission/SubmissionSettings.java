@@ -3,6 +3,7 @@ package io.firesteel.submission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 import io.firesteel.conf.Setting;
 
@@ -28,7 +29,16 @@ public final class SubmissionSettings {
         return Arrays.stream(text.split(","))
                 .map(String::strip)
                 .filter(p -> !p.isEmpty())
-                .map(Pattern::compile)
+                .map(SubmissionSettings::pattern)
                 .toList();
+    }
+
+    private static Pattern pattern(String text) {
+        try {
+            return Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException("a list of regular expressions; '" + text + "' is none: "
+                    + e.getDescription(), e);
+        }
     }
 }

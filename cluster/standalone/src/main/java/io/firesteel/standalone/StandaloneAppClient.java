@@ -322,6 +322,11 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
         listening(session, to -> to.updated(fullId, update));
     }
 
+    /// Whether a master leads that knows the application.
+    synchronized boolean isConnected() {
+        return leader != null;
+    }
+
     synchronized String appId() {
         return appId;
     }

@@ -65,7 +65,9 @@ final class StarvationWatch implements AutoCloseable {
 
     private void warn() {
         ClusterFree now = free;
-        String there = now == null
+        String there = !client.isConnected()
+                ? "No master is connected, and executors are granted by masters alone; it is looked for all the time"
+                : now == null
                 ? "The master has not said what is free"
                 : now.getWorkers() == 0
                         ? "No worker is registered"

@@ -12,7 +12,8 @@ public final class RddErrors {
             ErrorKind.USER, "Task not serializable: <path> of the function given to <operation> cannot be sent to the "
                     + "tasks. Make it serializable or transient, or create it inside the function.");
     public static final ErrorCondition FUNCTION_TOO_LARGE = new ErrorCondition("FUNCTION_TOO_LARGE", "54000",
-            ErrorKind.USER, "The function given to <operation> holds more than 2 GiB of data, which no message to a task can be. "
+            ErrorKind.USER,
+            "The function given to <operation> holds more than 2 GiB of data, which no message to a task can be. "
                     + "Keep large values in several broadcast variables (broadcast), or in a dataset.");
     public static final ErrorCondition VARIABLE_NOT_SENT = new ErrorCondition("SHELL_VARIABLE_NOT_SENT", "22000",
             ErrorKind.USER,

@@ -215,6 +215,12 @@ final class ClusterSubmission {
         for (int i = 0; wait || i < POLLS; i++) {
             DriverReply reply = masters.ask(client -> client.describe(id));
             String state = reply.getState();
+            if (!reply.getFound()) {
+                // A master that was started again without spark.deploy.recoveryMode.
+                LOG.error("ERROR: Cluster master did not recognize {}: it has forgotten what was submitted before it was started",
+                        id);
+                return 1;
+            }
             // Not at once: it may only not have been looked at yet.
             if (i == 2 && told.isEmpty() && !reply.getMessage().isEmpty()) {
                 LOG.warn("State of {} is {}: {}", id, state, reply.getMessage());

@@ -20,6 +20,7 @@ final class MasterChoice {
     private final MasterUrl masters;
     private final ClusterSecret secret;
     private HostPort last;
+    private boolean answered;
 
     MasterChoice(MasterUrl masters, ClusterSecret secret) {
         this.masters = masters;
@@ -42,6 +43,7 @@ final class MasterChoice {
                     DriverReply reply = question.apply(client);
                     last = master;
                     if (!reply.getStandby()) {
+                        answered = true;
                         return reply;
                     }
                     trouble = trouble != null
@@ -52,9 +54,10 @@ final class MasterChoice {
                     trouble = e;
                 }
             }
-            boolean several = masters.masters().size() > 1
+            // One that has answered before is being started again.
+            boolean patient = (masters.masters().size() > 1 || answered)
                     && !trouble.condition().equals(ProtocolErrors.WRONG_SECRET.name());
-            if (!several || System.nanoTime() > deadline) {
+            if (!patient || System.nanoTime() > deadline) {
                 throw trouble;
             }
             try {

@@ -94,7 +94,8 @@ class ResourcesIT {
     void aScriptThatHangsEndsWithItsWorker() throws IOException {
         Path file = work.resolve("id");
         Path script = Files.writeString(work.resolve("hangs.sh"),
-                "#!/bin/sh\nsleep 1000 &\necho $! > '" + file + ".part'\nmv '" + file + ".part' '" + file + "'\nwait\n");
+                "#!/bin/sh\nsleep 1000 &\necho $! > '" + file + ".part'\nmv '" + file + ".part' '" + file
+                        + "'\nwait\n");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
         Path settings = Files.writeString(work.resolve("hangs.conf"), "spark.worker.resource.gpu.amount 1\n"
                 + "spark.worker.resource.gpu.discoveryScript " + script + "\n");

@@ -96,7 +96,9 @@ class WorkingFolderIT {
         Command.Result result = submit("cluster");
         assertThat(result.code()).as(result.err()).isZero();
         try (Stream<Path> folders = Files.list(shared.resolve("work worker"))) {
-            Path driver = folders.filter(f -> f.getFileName().toString().startsWith("driver-")).findFirst().orElseThrow();
+            Path driver = folders.filter(f -> f.getFileName().toString().startsWith("driver-"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(driver.resolve("stdout")).hasContent("tasks [DATAINNER, DATAINNER]\ndriver truetrue\n");
         }
     }

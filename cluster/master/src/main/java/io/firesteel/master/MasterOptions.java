@@ -35,7 +35,9 @@ public record MasterOptions(String host, int port, int webUiPort, Conf conf) {
         Conf conf = DaemonConf.read(line.propertiesFile, environment);
         String host = line.host != null ? line.host : line.ip != null ? line.ip : environment.get("SPARK_MASTER_HOST");
         return new MasterOptions(host == null || host.isBlank() ? Hosts.own(environment) : host,
-                line.port != null ? port("--port", line.port) : number(environment, "SPARK_MASTER_PORT", MasterUrl.DEFAULT_PORT),
+                line.port != null
+                        ? port("--port", line.port)
+                        : number(environment, "SPARK_MASTER_PORT", MasterUrl.DEFAULT_PORT),
                 line.webUiPort != null
                         ? port("--webui-port", line.webUiPort)
                         : number(environment, "SPARK_MASTER_WEBUI_PORT", conf.get(WEB_PORT)),

@@ -25,7 +25,10 @@ final class Views {
         return new MasterView(url, restUrl, "ALIVE", "",
                 snapshot.workers().stream().map(w -> worker(w, lastHeard)).toList(),
                 snapshot.applications().stream().map(a -> application(a, Waiting.of(snapshot, a), pages, now)).toList(),
-                snapshot.endedApplications().stream().map(a -> application(a, Waiting.of(snapshot, a), pages, now)).toList(),
+                snapshot.endedApplications()
+                        .stream()
+                        .map(a -> application(a, Waiting.of(snapshot, a), pages, now))
+                        .toList(),
                 snapshot.drivers().stream().map(d -> driver(d, Waiting.of(snapshot, d), pages)).toList(),
                 snapshot.endedDrivers().stream().map(d -> driver(d, Waiting.of(snapshot, d), pages)).toList(), "");
     }

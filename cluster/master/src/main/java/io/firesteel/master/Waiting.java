@@ -35,7 +35,8 @@ final class Waiting {
             return app.reason();
         }
         if (spec.maxCores() >= 0 && spec.maxCores() < need.cores()) {
-            return "It gets no executor: each has " + need.cores() + " core(s) (spark.executor.cores), and all together at most "
+            return "It gets no executor: each has " + need.cores()
+                    + " core(s) (spark.executor.cores), and all together at most "
                     + spec.maxCores() + " (spark.cores.max).";
         }
         return fits(snapshot, need)

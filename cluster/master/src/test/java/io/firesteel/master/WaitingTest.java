@@ -60,8 +60,9 @@ class WaitingTest {
         assertThat(application(-1, 0, 4096)).isEqualTo("It waits for a worker with 1 core(s) and 4096 MiB free"
                 + " (spark.executor.cores, spark.executor.memory). 1 worker(s) have 2 free core(s) in all, at most 2"
                 + " core(s) and 1024 MiB on one.");
-        assertThat(application(1, 2, 512)).isEqualTo("It gets no executor: each has 2 core(s) (spark.executor.cores), and"
-                + " all together at most 1 (spark.cores.max).");
+        assertThat(application(1, 2, 512))
+                .isEqualTo("It gets no executor: each has 2 core(s) (spark.executor.cores), and"
+                        + " all together at most 1 (spark.cores.max).");
         assertThat(application(-1, 1, 512)).isEmpty();
     }
 }

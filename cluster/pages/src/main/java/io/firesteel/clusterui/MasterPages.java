@@ -145,7 +145,8 @@ final class MasterPages implements WebApplication {
     private static void applications(Html html, String title, List<ApplicationInfo> apps,
             Function<ApplicationInfo, String> page) {
         List<List<Cell>> rows = apps.stream()
-                .map(app -> List.of(new Cell(app.id(), "/app/?appId=" + app.id()), new Cell(app.name(), page.apply(app)),
+                .map(app -> List.of(new Cell(app.id(), "/app/?appId=" + app.id()),
+                        new Cell(app.name(), page.apply(app)),
                         Cell.of(app.cores()), Cell.of(mebibytes(app.memoryPerExecutor())), Cell.of(asked(app)),
                         Cell.of(Format.time(app.startTime())), Cell.of(app.user()), Cell.of(app.driver()),
                         Cell.of(state(app)), Cell.of(Format.duration(app.duration()))))

@@ -32,7 +32,8 @@ public final class SubmissionServer implements AutoCloseable {
     /// @param sparkVersion what answers say
     public static SubmissionServer start(Submissions submissions, Conf conf, AccessTokens tokens, String host,
             InetAddress address, String sparkVersion) {
-        WebPlace place = new WebPlace("RestSubmissionServer", host, own(conf, address), conf.get(SubmissionSettings.PORT),
+        WebPlace place = new WebPlace("RestSubmissionServer", host, own(conf, address),
+                conf.get(SubmissionSettings.PORT),
                 conf.get(UiSettings.RETRIES), SubmissionSettings.PORT.key());
         SubmissionApi api = new SubmissionApi(submissions, conf, sparkVersion);
         WebServer server = WebServer.start(place, new TokenAccess(tokens, false, Set.of()), () -> api);

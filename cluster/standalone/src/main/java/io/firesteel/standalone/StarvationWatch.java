@@ -68,12 +68,13 @@ final class StarvationWatch implements AutoCloseable {
         String there = !client.isConnected()
                 ? "No master is connected, and executors are granted by masters alone; it is looked for all the time"
                 : now == null
-                ? "The master has not said what is free"
-                : now.getWorkers() == 0
-                        ? "No worker is registered"
-                        : now.getWorkers() + " worker(s) have " + now.getFreeCores() + " free core(s) in all, at most "
-                                + now.getLargestCores() + " core(s) and " + now.getLargestMemory() + " MiB"
-                                + named(now.getLargestResourcesMap()) + " on one";
+                        ? "The master has not said what is free"
+                        : now.getWorkers() == 0
+                                ? "No worker is registered"
+                                : now.getWorkers() + " worker(s) have " + now.getFreeCores()
+                                        + " free core(s) in all, at most "
+                                        + now.getLargestCores() + " core(s) and " + now.getLargestMemory() + " MiB"
+                                        + named(now.getLargestResourcesMap()) + " on one";
         LOG.warn(
                 "Initial job has not accepted any resources; check your cluster UI to ensure that workers are registered "
                         + "and have sufficient resources. {} asks for executors with {} core(s) and {} MiB{} each "

@@ -6,9 +6,9 @@ import java.util.List;
 
 import io.firesteel.clusterui.DriverInfo;
 import io.firesteel.clusterui.ExecutorInfo;
-import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.conf.Conf;
 import io.firesteel.conf.Setting;
+import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.wire.LaunchDriver;
 import io.firesteel.protocol.wire.LaunchExecutor;
 import io.firesteel.protocol.wire.ProcessChanged;

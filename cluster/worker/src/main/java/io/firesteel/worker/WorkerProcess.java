@@ -96,7 +96,8 @@ public final class WorkerProcess implements AutoCloseable {
         LOG.info("Spark home: {}", DaemonConf.home(environment));
         CompletableFuture<Integer> ended = new CompletableFuture<>();
         Processes processes = new Processes(options, environment, identity, new DriverRunner.Place(options.masters(),
-                secret, new Contents(options.workDir().resolve(".contents")), options.conf().get(DriverRunner.POLITE)), shuffle(options),
+                secret, new Contents(options.workDir().resolve(".contents")), options.conf().get(DriverRunner.POLITE)),
+                shuffle(options),
                 new CpuAllotment(cpus));
         Masters masters = new Masters(options.masters(), secret, identity, processes, ended);
         processes.takeOver();

@@ -217,7 +217,8 @@ final class ClusterSubmission {
             String state = reply.getState();
             if (!reply.getFound()) {
                 // A master that was started again without spark.deploy.recoveryMode.
-                LOG.error("ERROR: Cluster master did not recognize {}: it has forgotten what was submitted before it was started",
+                LOG.error(
+                        "ERROR: Cluster master did not recognize {}: it has forgotten what was submitted before it was started",
                         id);
                 return 1;
             }

@@ -25,8 +25,9 @@ class DaemonSettingsTest {
         assertThat(master("spark.master.rest.port", "0")).isEmpty();
         assertThat(master("spark.deploy.user.me.maxCores", "4")).isEmpty();
         assertThatThrownBy(() -> master("spark.master.rest.port", "99999")).isInstanceOf(FiresteelException.class)
-                .hasMessageContaining("[INVALID_CONF_VALUE] The value '99999' in the config \"spark.master.rest.port\" is"
-                        + " invalid. It must be a port from 0 to 65535.");
+                .hasMessageContaining(
+                        "[INVALID_CONF_VALUE] The value '99999' in the config \"spark.master.rest.port\" is"
+                                + " invalid. It must be a port from 0 to 65535.");
     }
 
     @Test
@@ -44,7 +45,8 @@ class DaemonSettingsTest {
     void whatMustNotBePassedOverIsRefused() {
         for (String key : List.of("spark.master.rest.filters", "spark.deploy.appIdPattern", "spark.ui.filters",
                 "spark.deploy.recoveryMode.factory")) {
-            assertThatThrownBy(() -> master(key, "org.apache.spark.ui.JWSFilter")).isInstanceOf(FiresteelException.class)
+            assertThatThrownBy(() -> master(key, "org.apache.spark.ui.JWSFilter"))
+                    .isInstanceOf(FiresteelException.class)
                     .hasMessageContaining("[UNSUPPORTED_FEATURE.SETTING] The setting " + key
                             + "=org.apache.spark.ui.JWSFilter is not supported: ");
         }

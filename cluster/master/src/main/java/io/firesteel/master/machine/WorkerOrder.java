@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /// In which order workers are asked for executors, by Spark's names (`spark.deploy.workerSelectionPolicy`).
 public enum WorkerOrder {
-    CORES_FREE_ASC(Comparator.comparingInt(WorkerEntry::freeCores)),
-    CORES_FREE_DESC(Comparator.comparingInt(WorkerEntry::freeCores).reversed()),
-    MEMORY_FREE_ASC(Comparator.comparingLong(WorkerEntry::freeMemory)),
-    MEMORY_FREE_DESC(Comparator.comparingLong(WorkerEntry::freeMemory).reversed()),
-    WORKER_ID(Comparator.comparing(worker -> worker.spec.id()));
+    CORES_FREE_ASC(Comparator.comparingInt(WorkerEntry::freeCores)), CORES_FREE_DESC(
+            Comparator.comparingInt(WorkerEntry::freeCores).reversed()), MEMORY_FREE_ASC(
+                    Comparator.comparingLong(WorkerEntry::freeMemory)), MEMORY_FREE_DESC(
+                            Comparator.comparingLong(WorkerEntry::freeMemory).reversed()), WORKER_ID(
+                                    Comparator.comparing(worker -> worker.spec.id()));
 
     private final Comparator<WorkerEntry> comparator;
 

@@ -29,7 +29,8 @@ public final class NettyLoops implements AutoCloseable {
         for (EventExecutor thread : group) {
             thread.terminationFuture().addListener(_ -> {
                 if (!closing) {
-                    LOG.error("A thread of the block traffic has ended, so blocks are neither served nor fetched any more");
+                    LOG.error(
+                            "A thread of the block traffic has ended, so blocks are neither served nor fetched any more");
                     broken.run();
                 }
             });

@@ -238,7 +238,8 @@ class TlsTest {
 
     private CompletableFuture<Content> fetch(NettyLoops loops, int port, Tls tls, String name) {
         CompletableFuture<Content> answer = new CompletableFuture<>();
-        NettyBlockClient client = new NettyBlockClient(loops, secret, tls, () -> folder.resolve("received"), new NettyBlockClient.Limits(100_000, 60_000));
+        NettyBlockClient client = new NettyBlockClient(loops, secret, tls, () -> folder.resolve("received"),
+                new NettyBlockClient.Limits(100_000, 60_000));
         client.fetch(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), List.of(name),
                 new BlockReceiver() {
                     @Override

@@ -43,6 +43,8 @@ final class DriverRunner {
     static final Setting<Long> POLITE = Setting.seconds("spark.worker.driverTerminateTimeout", "10s",
             "So long a driver that is killed may take to end before its worker ends it for certain.")
             .where(n -> n >= 0, "a time of 0 or more");
+    private static final int FETCHES = 30;
+    private static final long FETCH_PAUSE_MILLIS = 1_000;
     /// Settings files of the submitter that go into the driver's conf folder.
     private static final String CONF_PREFIX = "conf/";
 
@@ -129,7 +131,7 @@ final class DriverRunner {
         listener.accept(this, change.build());
     }
 
-    private List<Path> fetch() throws IOException {
+    private List<Path> fetch() throws IOException, InterruptedException {
         List<Path> paths = new ArrayList<>();
         List<SubmittedFile> files = launch.getOrder().getFilesList();
         for (int i = 0; i < files.size(); i++) {
@@ -153,7 +155,27 @@ final class DriverRunner {
         return paths;
     }
 
-    private void fetch(SubmittedFile file) throws IOException {
+    /// A master that is being started again, or hands over to another one, is waited for.
+    private void fetch(SubmittedFile file) throws IOException, InterruptedException {
+        for (int more = FETCHES - 1;; more--) {
+            try {
+                fetchOnce(file);
+                return;
+            } catch (IOException e) {
+                boolean ended;
+                synchronized (this) {
+                    ended = killed;
+                }
+                if (more == 0 || ended) {
+                    throw e;
+                }
+                LOG.warn("{}; trying again", e.getMessage());
+                TimeUnit.MILLISECONDS.sleep(FETCH_PAUSE_MILLIS);
+            }
+        }
+    }
+
+    private void fetchOnce(SubmittedFile file) throws IOException {
         IOException trouble = null;
         for (io.firesteel.protocol.HostPort master : place.masters().masters()) {
             LOG.info("Copying {} ({} bytes) from {}", file.getName(), file.getSize(), master);

@@ -54,7 +54,10 @@ final class OfferRound {
                 continue;
             }
             if (set.stage.traits().barrier()) {
-                everything = everything == null ? usable(book.executors.all()) : everything;
+                // It starts as a whole or not at all, so it would wait for as long as an executor is left out.
+                everything = everything == null
+                        ? usable(book.executors.all(), book.settings.exclusion().givesWay())
+                        : everything;
                 barrier.tryLaunch(set, everything, now);
             } else {
                 offerTo(set, offers, all, now);
@@ -72,9 +75,14 @@ final class OfferRound {
     }
 
     private List<ExecutorState> usable(Collection<ExecutorState> executors) {
+        return usable(executors, false);
+    }
+
+    private List<ExecutorState> usable(Collection<ExecutorState> executors, boolean excludedToo) {
         List<ExecutorState> usable = new ArrayList<>(executors.size());
         for (ExecutorState e : executors) {
-            if (e.freeCores > 0 && !e.draining && book.executors.get(e.id()) == e && !exclusion.excludes(e)) {
+            if (e.freeCores > 0 && !e.draining && book.executors.get(e.id()) == e
+                    && (excludedToo || !exclusion.excludes(e))) {
                 usable.add(e);
             }
         }

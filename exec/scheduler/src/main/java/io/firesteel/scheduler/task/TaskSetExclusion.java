@@ -109,7 +109,8 @@ final class TaskSetExclusion {
                 && spares(e -> e.id().equals(id))) {
             excludedExecutors.add(id);
             TaskLog.TASK_SET.warn("Excluding executor {} on {} for stage {}: {} of its tasks failed there"
-                    + " (spark.excludeOnFailure.stage.maxFailedTasksPerExecutor={}), the last with {}", id, host, set.id,
+                    + " (spark.excludeOnFailure.stage.maxFailedTasksPerExecutor={}), the last with {}", id, host,
+                    set.id,
                     ofExecutor.size(), settings.stagePerExecutor(), reason);
             book.out.emit(new ExclusionEvent.ExecutorExcludedForStage(book.clock.millis(), id, ofExecutor.size(),
                     set.id.stageId(), set.id.attempt()));
@@ -119,7 +120,8 @@ final class TaskSetExclusion {
 
     private void hostOfExcluded(TaskSet set, String host) {
         int excluded = (int) excludedExecutors.stream().filter(e -> host.equals(hosts.get(e))).count();
-        if (excluded >= settings.stagePerNode() && !excludedHosts.contains(host) && spares(e -> e.host().equals(host))) {
+        if (excluded >= settings.stagePerNode() && !excludedHosts.contains(host)
+                && spares(e -> e.host().equals(host))) {
             excludedHosts.add(host);
             TaskLog.TASK_SET.warn("Excluding {} for stage {}: {} of its executors are excluded"
                     + " (spark.excludeOnFailure.stage.maxFailedExecutorsPerNode={})", host, set.id, excluded,

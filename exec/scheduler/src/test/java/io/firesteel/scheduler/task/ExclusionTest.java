@@ -118,7 +118,8 @@ final class ExclusionTest {
 
     @Test
     void byDefaultNoMoreThanHalfOfTheExecutorsAreExcludedForAStage() {
-        Driver d = new Driver("spark.task.maxFailures", "10").executor("a", "h1", 2).executor("b", "h2", 2)
+        Driver d = new Driver("spark.task.maxFailures", "10").executor("a", "h1", 2)
+                .executor("b", "h2", 2)
                 .executor("c", "h3", 2);
         d.submit(0, Graphs.graph(Graphs.result(0, 12)));
         List<TaskLaunch> tasks = d.takeLaunches();
@@ -134,7 +135,8 @@ final class ExclusionTest {
 
     @Test
     void byDefaultAnExecutorThatEndsMostOfItsTasksIsNotExcluded() {
-        Driver d = new Driver("spark.firesteel.scheduler.launchAhead", "0").executor("a", "h1", 1).executor("b", "h2", 1);
+        Driver d = new Driver("spark.firesteel.scheduler.launchAhead", "0").executor("a", "h1", 1)
+                .executor("b", "h2", 1);
         d.submit(0, Graphs.graph(Graphs.result(0, 40)));
         for (int i = 0; i < 16; i++) {
             for (TaskLaunch task : d.takeLaunches()) {
@@ -165,6 +167,19 @@ final class ExclusionTest {
         d.pass(5);
         assertThat(d.takeLaunches()).hasSize(2).allMatch(t -> d.executorOf.get(t.attempt().taskId()).equals("a"));
         assertThat(d.events(ExclusionEvent.ExecutorUnexcluded.class)).hasSize(1);
+    }
+
+    @Test
+    void byDefaultABarrierStageTakesAllExecutors() {
+        Driver d = new Driver().executor("a", "h1", 2).executor("b", "h2", 2);
+        d.submit(0, Graphs.graph(Graphs.result(0, 4)));
+        List<TaskLaunch> tasks = d.takeLaunches();
+        tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("a")).forEach(d::fail);
+        tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("b")).forEach(d::succeed);
+        d.takeLaunches().forEach(d::succeed);
+        assertThat(d.events(ExclusionEvent.ExecutorExcluded.class)).hasSize(1);
+        d.submit(1, Graphs.graph(Graphs.with(Graphs.result(1, 4), Graphs.BARRIER)));
+        assertThat(d.takeLaunches()).hasSize(4);
     }
 
     @Test

@@ -134,44 +134,72 @@ public final class ResourceDiscovery {
         return ResourceErrors.error(ResourceErrors.SCRIPT_FAILED, "script", script, "resource", name, "why", why);
     }
 
-    /// With what it has started.
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-    }
-
-    private static void unhook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            LOG.debug("The hook runs already, and finds nothing to end", e);
-        }
-    }
-
     /// Through a file: whoever inherits the script's output may outlive it.
     private static byte[] output(Path script) throws IOException, InterruptedException {
         Path out = Files.createTempFile("firesteel-resources", ".json");
         try {
-            Process process = new ProcessBuilder(script.toString()).redirectInput(new File("/dev/null"))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .redirectOutput(out.toFile())
-                    .start();
-            Thread hook = new Thread(() -> end(process), "end-discovery");
-            Runtime.getRuntime().addShutdownHook(hook);
-            try {
-                if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                    end(process);
-                    throw new IOException("it has not ended within " + LONGEST_SECONDS + " s");
-                }
-            } finally {
-                unhook(hook);
+            int code;
+            try (Running running = new Running()) {
+                code = running.exitCode(new ProcessBuilder(script.toString()).redirectInput(new File("/dev/null"))
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .redirectOutput(out.toFile()));
             }
-            if (process.exitValue() != 0) {
-                throw new IOException("it ended with exit code " + process.exitValue());
+            if (code != 0) {
+                throw new IOException("it ended with exit code " + code);
             }
             return small(out);
         } finally {
             Files.deleteIfExists(out);
+        }
+    }
+
+    /// A script with what it has started, which end with this process at the latest.
+    private static final class Running implements AutoCloseable {
+        private final Thread hook = new Thread(this::end, "end-discovery");
+        private Process process;
+        private boolean over;
+
+        Running() throws IOException {
+            try {
+                Runtime.getRuntime().addShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                throw new IOException("this process is about to end", e);
+            }
+        }
+
+        int exitCode(ProcessBuilder script) throws IOException, InterruptedException {
+            Process started = start(script);
+            if (!started.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                end();
+                throw new IOException("it has not ended within " + LONGEST_SECONDS + " s");
+            }
+            return started.exitValue();
+        }
+
+        /// The hook waits meanwhile, so that nothing is started behind its back.
+        private synchronized Process start(ProcessBuilder script) throws IOException {
+            if (over) {
+                throw new IOException("this process is about to end");
+            }
+            process = script.start();
+            return process;
+        }
+
+        private synchronized void end() {
+            over = true;
+            if (process != null) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                LOG.debug("The hook runs already, and ends what is left", e);
+            }
         }
     }
 }

@@ -48,9 +48,6 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
     private static final Logger LOG = LoggerFactory.getLogger(ExecutorProcess.class);
     private static final long HALT_MILLIS = 2_000;
 
-    /// Spark's, of an executor that has no memory left for its own work.
-    private static final int EXIT_OUT_OF_MEMORY = 52;
-
     private final Bootstrap order;
     private final Conf conf;
     private final BlockNetwork network;
@@ -74,7 +71,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         messages = new OutcomeMessages(new UpdateCodec(() -> current));
         link = new GrpcDriverLink(driver, messages);
         network = new BlockNetwork(order.getExecutorId(), order.getHost(), secret, this::largeBlock, conf,
-                order.getShuffleService(), () -> Runtime.getRuntime().halt(EXIT_OUT_OF_MEMORY));
+                order.getShuffleService(), () -> Runtime.getRuntime().halt(Executor.EXIT_OUT_OF_MEMORY));
         Optional<byte[]> key = order.getBlockKey().isEmpty()
                 ? Optional.empty()
                 : Optional.of(order.getBlockKey().toByteArray());
@@ -160,7 +157,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             case KILL -> executor.kill(message.getKill().getTaskId(), message.getKill().getInterrupt(), message
                     .getKill()
                     .getReason());
-            case TAKE_BACK -> message.getTakeBack().getTasksList().forEach(executor::takeBack);
+            case TAKE_BACK -> link.kept(executor.takeBack(message.getTakeBack().getTasksList()));
             case STOP -> {
                 LOG.info("Executor {} ends: {}", order.getExecutorId(), message.getStop().getReason());
                 done.countDown();

@@ -24,6 +24,7 @@ import io.firesteel.wire.control.BarrierRequest;
 import io.firesteel.wire.control.Chunk;
 import io.firesteel.wire.control.DriverControlGrpc;
 import io.firesteel.wire.control.FromExecutor;
+import io.firesteel.wire.control.Kept;
 import io.firesteel.wire.control.KnownOutputs;
 import io.firesteel.wire.control.MapOutputsReply;
 import io.firesteel.wire.control.MapOutputsRequest;
@@ -118,6 +119,13 @@ final class GrpcDriverLink implements DriverLink {
             }
         }
         return true;
+    }
+
+    /// Says which tasks run that the driver asked back.
+    void kept(List<Long> taskIds) {
+        if (!taskIds.isEmpty()) {
+            send(FromExecutor.newBuilder().setKept(Kept.newBuilder().addAllTasks(taskIds)).build());
+        }
     }
 
     /// Forgets an exchange.

@@ -157,6 +157,7 @@ public final class RemoteBackend implements ManagedBackend {
         switch (message.getMessageCase()) {
             case REGISTER -> register(executor, message.getRegister());
             case OUTCOMES -> message.getOutcomes().getItemsList().forEach(ended -> ended(executor, ended));
+            case KEPT -> events.tasksKept(executor.id(), message.getKept().getTasksList());
             case HEARTBEAT -> events.heartbeat(executor.id(), messages.heartbeat(message.getHeartbeat()));
             case BLOCKS -> updated(executor.blocks(), message.getBlocks());
             case THREAD_DUMP -> threads.answered(message.getThreadDump());

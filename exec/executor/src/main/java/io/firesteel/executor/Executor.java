@@ -26,8 +26,8 @@ import io.firesteel.tasks.TaskKilledException;
 /// process in local mode, one per child process elsewhere. All methods may be called from any thread.
 public final class Executor {
     private static final Logger LOG = LoggerFactory.getLogger(Executor.class);
-    /// Spark's exit code of an executor without memory.
-    private static final int EXIT_OUT_OF_MEMORY = 52;
+    /// Spark's exit code of an executor that has no memory left for its own work.
+    public static final int EXIT_OUT_OF_MEMORY = 52;
 
     private final Setup setup;
     private final StageCodeCache codes;
@@ -92,12 +92,18 @@ public final class Executor {
         }
     }
 
-    /// Gives a task back to the driver if it still waits for a slot.
-    public void takeBack(long taskId) {
-        RunningTask task = tasks.get(taskId);
-        if (task != null && task.begin()) {
-            neverRan(task, "taken back");
+    /// Gives those of these tasks back to the driver that still wait for a slot. Returns those that run.
+    public List<Long> takeBack(List<Long> taskIds) {
+        List<Long> run = new ArrayList<>();
+        for (long taskId : taskIds) {
+            RunningTask task = tasks.get(taskId);
+            if (task != null && task.begin()) {
+                neverRan(task, "taken back");
+            } else if (task != null) {
+                run.add(taskId);
+            }
         }
+        return run;
     }
 
     private void neverRan(RunningTask task, String reason) {

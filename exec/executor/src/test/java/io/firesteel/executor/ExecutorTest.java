@@ -100,8 +100,7 @@ class ExecutorTest {
         while (ran.get() < 2) {
             Thread.onSpinWait();
         }
-        executor.takeBack(ids.get(0));
-        executor.takeBack(ids.get(2));
+        assertThat(executor.takeBack(List.of(ids.get(0), ids.get(2), 1_000_000L))).containsExactly(ids.get(0));
         assertThat(outcomes.poll(20, TimeUnit.SECONDS)).isInstanceOfSatisfying(TaskOutcome.Killed.class,
                 killed -> assertThat(killed.reason()).isEqualTo("taken back"));
         // One that waits does not need a slot to be killed either.

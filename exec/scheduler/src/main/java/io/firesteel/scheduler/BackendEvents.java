@@ -34,6 +34,9 @@ public interface BackendEvents {
     /// The task has ended. After this returns the executor may forget the outcome.
     void taskUpdate(String executorId, TaskAttempt attempt, TaskOutcome outcome);
 
+    /// The executor was asked to give these tasks back, and they run.
+    void tasksKept(String executorId, List<Long> taskIds);
+
     /// The executor lives and knows these tasks. An executor that has sent one is lost when no further one comes for
     /// `spark.network.timeout`; a backend without heartbeats has to tell losses itself.
     void heartbeat(String executorId, Heartbeat heartbeat);

@@ -25,7 +25,7 @@ public interface ExecutorBackend {
     void launch(String executorId, List<TaskLaunch> tasks);
 
     /// Has an executor give back those of these tasks that it has not begun; each ends as
-    /// [io.firesteel.task.TaskOutcome.Killed], of the others nothing is said.
+    /// [io.firesteel.task.TaskOutcome.Killed]. Those that run are reported by [BackendEvents#tasksKept].
     void takeBack(String executorId, List<Long> taskIds);
 
     /// Stops a task; its outcome still comes as [io.firesteel.task.TaskOutcome.Killed].

@@ -15,6 +15,7 @@ public final class LocalBackend implements ManagedBackend {
     private final ExecutorInfo info;
     private final ExecutorMaker maker;
     private volatile Executor executor;
+    private volatile BackendEvents events;
 
     /// Makes the executor once there is somebody to tell outcomes.
     @FunctionalInterface
@@ -30,7 +31,8 @@ public final class LocalBackend implements ManagedBackend {
     }
 
     @Override
-    public void start(BackendEvents events) {
+    public void start(BackendEvents to) {
+        events = to;
         executor = maker.make(events);
         events.executorAdded(info);
     }
@@ -52,7 +54,10 @@ public final class LocalBackend implements ManagedBackend {
 
     @Override
     public void takeBack(String executorId, List<Long> taskIds) {
-        taskIds.forEach(executor::takeBack);
+        List<Long> kept = executor.takeBack(taskIds);
+        if (!kept.isEmpty()) {
+            events.tasksKept(executorId, kept);
+        }
     }
 
     @Override

@@ -52,8 +52,12 @@ final class RollbackPolicy {
         }
     }
 
-    /// The jobs whose programs or planners have got something of the run. Others that share the run go on.
+    /// The jobs whose programs or planners have got something of the run. Others that share the run go on. A job that has
+    /// just failed for another of its runs has left this one.
     private List<JobRun> told(StageRun run) {
+        if (run.jobs.isEmpty()) {
+            return List.of();
+        }
         if (run.isResult()) {
             if (book.rights.anyHeld(run.id()) && !run.stage.traits().engineCommits()) {
                 return List.copyOf(run.jobs);

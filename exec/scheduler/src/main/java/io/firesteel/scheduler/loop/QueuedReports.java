@@ -59,6 +59,11 @@ final class QueuedReports implements BackendEvents {
     }
 
     @Override
+    public void tasksKept(String executorId, List<Long> taskIds) {
+        queue.accept(new SchedulerEvent.TasksKept(executorId, taskIds));
+    }
+
+    @Override
     public void heartbeat(String executorId, Heartbeat heartbeat) {
         queue.accept(new SchedulerEvent.HeartbeatReceived(executorId, heartbeat));
     }

@@ -88,6 +88,13 @@ public sealed interface SchedulerEvent {
     record TaskEnded(String executorId, TaskAttempt attempt, TaskOutcome outcome) implements SchedulerEvent {
     }
 
+    /// Tasks run that an executor was asked to give back.
+    record TasksKept(String executorId, List<Long> taskIds) implements SchedulerEvent {
+        public TasksKept {
+            taskIds = List.copyOf(taskIds);
+        }
+    }
+
     /// A stored result was fetched, or was lost.
     record ResultFetched(String executorId, TaskAttempt attempt, TaskOutcome outcome) implements SchedulerEvent {
     }

@@ -88,10 +88,35 @@ final class LaunchAhead {
         book.out.emit(new TaskEvent.TaskStart(task.set.id.stageId(), task.set.id.attempt(), task.info));
     }
 
-    /// Slots have become free: the tasks that wait for them have begun, in the order in which they were sent.
+    /// Slots have become free: the tasks that wait for them have begun, in the order in which they were sent. Of those that
+    /// were asked back the executor says itself which have.
     void advance(ExecutorState executor) {
-        while (executor.freeCores > 0 && !executor.ahead.isEmpty()) {
-            begin(executor.ahead.getFirst());
+        while (executor.freeCores > 0) {
+            RunningTask next = null;
+            for (RunningTask task : executor.ahead) {
+                if (!task.askedBack) {
+                    next = task;
+                    break;
+                }
+            }
+            if (next == null) {
+                return;
+            }
+            begin(next);
+        }
+    }
+
+    /// These were asked back, and they run.
+    void kept(String executorId, List<Long> taskIds) {
+        ExecutorState executor = book.executors.get(executorId);
+        if (executor == null) {
+            return;
+        }
+        for (long taskId : taskIds) {
+            RunningTask task = executor.running.get(taskId);
+            if (task != null && task.ahead) {
+                begin(task);
+            }
         }
     }
 
@@ -102,7 +127,8 @@ final class LaunchAhead {
         ahead--;
     }
 
-    /// What waits there is to run elsewhere or not at all.
+    /// What waits there is to run elsewhere or not at all. The executor ends each task that it had not begun and says which
+    /// others run.
     void takeBack(ExecutorState executor, Predicate<RunningTask> which) {
         List<RunningTask> tasks = executor.ahead.stream().filter(which).toList();
         if (!tasks.isEmpty()) {

@@ -186,12 +186,7 @@ final class Outcomes {
     private void failed(RunningTask task, TaskOutcome outcome) {
         TaskSet set = task.set;
         book.rights.giveBack(task.attempt);
-        if (outcome instanceof TaskOutcome.Killed && task.askedBack && task.killReason == null) {
-            // It was given back just when its slot became free.
-            set.unlaunch(task.index);
-        } else {
-            book.log.lost(task, outcome);
-        }
+        book.log.lost(task, outcome);
         boolean alreadyDone = set.done.get(task.index);
         end(task, outcome, metricsOf(outcome), updatesOf(outcome));
         if (set.stage.traits().barrier() && !alreadyDone) {

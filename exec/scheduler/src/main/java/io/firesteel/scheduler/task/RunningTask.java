@@ -17,7 +17,7 @@ final class RunningTask {
     long launched;
     /// It has no slot yet, and for listeners it has not begun.
     boolean ahead;
-    /// Its executor was asked to give it back.
+    /// Its executor was asked to give it back and has not answered.
     boolean askedBack;
     int descriptorBytes;
     /// How new the outputs are that it was told to read.

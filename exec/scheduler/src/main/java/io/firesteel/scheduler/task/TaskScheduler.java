@@ -106,6 +106,7 @@ public final class TaskScheduler {
     public void on(SchedulerEvent event) {
         switch (event) {
             case SchedulerEvent.TaskEnded e -> outcomes.ended(e.executorId(), e.attempt(), e.outcome());
+            case SchedulerEvent.TasksKept e -> ahead.kept(e.executorId(), e.taskIds());
             case SchedulerEvent.ResultFetched e -> outcomes.fetched(e.executorId(), e.attempt(), e.outcome());
             case SchedulerEvent.HeartbeatReceived e -> liveness.heartbeat(e.executorId(), e.heartbeat());
             case SchedulerEvent.ExecutorAdded e -> executorAdded(e.executor());

@@ -114,11 +114,11 @@ final class TaskSetExclusion {
                     ofExecutor.size(), settings.stagePerExecutor(), reason);
             book.out.emit(new ExclusionEvent.ExecutorExcludedForStage(book.clock.millis(), id, ofExecutor.size(),
                     set.id.stageId(), set.id.attempt()));
-            hostOfExcluded(set, host);
+            excludeHostOfMany(set, host);
         }
     }
 
-    private void hostOfExcluded(TaskSet set, String host) {
+    private void excludeHostOfMany(TaskSet set, String host) {
         int excluded = (int) excludedExecutors.stream().filter(e -> host.equals(hosts.get(e))).count();
         if (excluded >= settings.stagePerNode() && !excludedHosts.contains(host)
                 && spares(e -> e.host().equals(host))) {

@@ -2,6 +2,7 @@ package io.firesteel.scheduler.dag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,7 @@ import io.firesteel.scheduler.Graphs;
 import io.firesteel.scheduler.LossReason;
 import io.firesteel.scheduler.machine.SchedulerAction;
 import io.firesteel.scheduler.machine.SchedulerEvent;
+import io.firesteel.stages.JobPlan;
 import io.firesteel.stages.Stage;
 import io.firesteel.task.TaskLaunch;
 import io.firesteel.task.TaskOutcome;
@@ -196,6 +198,24 @@ final class FailureTest {
                 + "retried. However, Spark cannot rollback the ResultStage 1 to re-process the input data, and has to "
                 + "fail this job. Please eliminate the indeterminacy by checkpointing the RDD before repartition and "
                 + "try again");
+    }
+
+    @Test
+    void aJobThatFailsForOneOfItsStagesIsNotAskedForTheOthers() {
+        Stage root = Graphs.with(Graphs.map(0, 1, 1, 2), Graphs.INDETERMINATE);
+        Driver d = two().submit(0, Graphs.graph(root, Graphs.value(1, 1, 6, 1), Graphs.result(2, 2, 1)), true, Map.of());
+        d.mapDone(d.takeLaunches().getFirst(), 1, 1);
+        d.on(new SchedulerEvent.PlanAnswered(0, 0, new JobPlan.Step.Continue()));
+        List<TaskLaunch> consumers = d.takeLaunches();
+        assertThat(consumers).extracting(Driver::name).containsExactlyInAnyOrder("1.0/0", "2.0/0", "2.0/1");
+        // The planner has seen the value, and the program a result.
+        consumers.stream().filter(t -> !Driver.name(t).equals("2.0/1")).forEach(d::succeed);
+        d.on(new SchedulerEvent.PlanAnswered(0, 1, new JobPlan.Step.Continue()));
+        d.fetchFailed(consumers.stream().filter(t -> Driver.name(t).equals("2.0/1")).findFirst().orElseThrow(), 1, 0);
+        assertThat(d.failed.get(0)).hasMessageContaining("Spark cannot rollback the ValueStage 1");
+        d.submit(1, Graphs.graph(Graphs.result(3, 1)));
+        d.takeLaunches().forEach(d::succeed);
+        assertThat(d.succeeded).containsExactly(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import io.firesteel.events.Event;
 import io.firesteel.events.JobEvent;
 import io.firesteel.events.StageEvent;
+import io.firesteel.events.TaskEndReason;
 import io.firesteel.events.TaskEvent;
 import io.firesteel.task.TaskAttempt;
 
@@ -49,6 +50,8 @@ final class SimChecks {
             }
             case TaskEvent.TaskEnd e -> {
                 check(running.remove(e.task().taskId()), "task " + e.task().taskId() + " ends without running");
+                check(!(e.reason() instanceof TaskEndReason.TaskKilled k && k.reason().equals("taken back")),
+                        "task " + e.task().taskId() + " began for listeners and was taken back");
                 failures += e.task().failed() ? 1 : 0;
                 Long right = holderByTask.remove(e.task().taskId());
                 if (right != null && (e.task().failed() || e.task().killed())) {

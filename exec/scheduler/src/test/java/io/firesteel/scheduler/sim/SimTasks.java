@@ -103,8 +103,9 @@ final class SimTasks {
         }
     }
 
-    /// Gives back what has not begun.
+    /// Gives back what has not begun, and says what runs.
     void takeBack(SimExecutor e, List<Long> taskIds) {
+        List<Long> run = taskIds.stream().filter(e.running::containsKey).toList();
         for (long taskId : taskIds) {
             TaskLaunch waits = null;
             for (TaskLaunch w : e.waiting) {
@@ -115,6 +116,9 @@ final class SimTasks {
                 sim.checks.takenBack++;
                 killed(e, waits.attempt(), "taken back");
             }
+        }
+        if (!run.isEmpty()) {
+            sim.toDriver(e, new SchedulerEvent.TasksKept(e.id, run));
         }
     }
 

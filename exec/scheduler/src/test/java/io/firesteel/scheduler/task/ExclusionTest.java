@@ -152,14 +152,20 @@ final class ExclusionTest {
                 .containsExactlyInAnyOrder("a", "b");
     }
 
-    @Test
-    void byDefaultAnExecutorIsExcludedForTheApplicationButNeverTheLastOne() {
+    /// Of two executors, both tasks of one failed in a stage that then succeeded on the other.
+    private static Driver afterAStageThatFailedOnA() {
         Driver d = new Driver().executor("a", "h1", 2).executor("b", "h2", 2);
         d.submit(0, Graphs.graph(Graphs.result(0, 4)));
         List<TaskLaunch> tasks = d.takeLaunches();
         tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("a")).forEach(d::fail);
         tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("b")).forEach(d::succeed);
         d.takeLaunches().forEach(d::succeed);
+        return d;
+    }
+
+    @Test
+    void byDefaultAnExecutorIsExcludedForTheApplicationButNeverTheLastOne() {
+        Driver d = afterAStageThatFailedOnA();
         assertThat(d.events(ExclusionEvent.ExecutorExcluded.class)).singleElement()
                 .matches(e -> e.executorId().equals("a"));
         d.on(new SchedulerEvent.ExecutorLost("b", LossReason.crashed("gone")));
@@ -171,12 +177,7 @@ final class ExclusionTest {
 
     @Test
     void byDefaultABarrierStageTakesAllExecutors() {
-        Driver d = new Driver().executor("a", "h1", 2).executor("b", "h2", 2);
-        d.submit(0, Graphs.graph(Graphs.result(0, 4)));
-        List<TaskLaunch> tasks = d.takeLaunches();
-        tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("a")).forEach(d::fail);
-        tasks.stream().filter(t -> d.executorOf.get(t.attempt().taskId()).equals("b")).forEach(d::succeed);
-        d.takeLaunches().forEach(d::succeed);
+        Driver d = afterAStageThatFailedOnA();
         assertThat(d.events(ExclusionEvent.ExecutorExcluded.class)).hasSize(1);
         d.submit(1, Graphs.graph(Graphs.with(Graphs.result(1, 4), Graphs.BARRIER)));
         assertThat(d.takeLaunches()).hasSize(4);

@@ -185,18 +185,41 @@ final class LaunchAheadTest {
     }
 
     @Test
-    void aTaskThatIsGivenBackAsItsSlotBecomesFreeIsLaunchedAsBefore() {
+    void tasksThatAreGivenBackAsTheirSlotBecomesFreeNeverBegan() {
         Driver d = new Driver().executor("a", "h1", 1);
         d.submit(0, Graphs.graph(Graphs.result(0, 60)));
         List<TaskLaunch> there = List.copyOf(after16(d, 0));
         d.executor("b", "h2", 30).pass(30);
         d.takeLaunches();
-        // The end that gives it the slot, and the answer of the executor, which had not begun it.
-        d.end(there.get(0), took(0)).end(there.get(1), Driver.killed());
+        // An end that was on its way, and the answer of the executor, which had begun none of those that waited.
+        d.end(there.get(0), took(0));
+        there.stream().skip(1).forEach(t -> d.end(t, Driver.killed()));
+        List<TaskLaunch> again = d.takeLaunches();
+        assertThat(d.events(TaskEvent.TaskStart.class)).extracting(e -> e.task().taskId())
+                .doesNotContainAnyElementsOf(askedBack(d));
+        assertThat(d.events(TaskEvent.TaskEnd.class)).hasSize(17);
         int partition = there.get(1).attempt().partition();
-        assertThat(d.takeLaunches()).filteredOn(t -> t.attempt().partition() == partition)
+        assertThat(again).filteredOn(t -> t.attempt().partition() == partition)
                 .singleElement()
                 .matches(t -> t.attempt().attemptNumber() == 0);
+    }
+
+    @Test
+    void aTaskThatRunsThoughItWasAskedBackHasBegun() {
+        Driver d = new Driver().executor("a", "h1", 1);
+        d.submit(0, Graphs.graph(Graphs.result(0, 60)));
+        List<TaskLaunch> there = List.copyOf(after16(d, 0));
+        d.executor("b", "h2", 30).pass(30);
+        d.takeLaunches();
+        int before = begun(d);
+        long runs = there.get(1).attempt().taskId();
+        d.on(new SchedulerEvent.TasksKept("a", List.of(runs, 1_000_000L)));
+        assertThat(begun(d)).isEqualTo(before + 1);
+        assertThat(d.events(TaskEvent.TaskStart.class).getLast().task().taskId()).isEqualTo(runs);
+        d.end(there.get(0), took(0));
+        assertThat(begun(d)).isEqualTo(before);
+        d.end(there.get(1), took(0));
+        assertThat(d.events(TaskEvent.TaskEnd.class)).hasSize(18);
     }
 
     @Test

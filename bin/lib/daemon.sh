@@ -195,7 +195,8 @@ asks_for_help() {
 # Where the master is, of the environment: SPARK_MASTER_HOST and SPARK_MASTER_PORT.
 master_place() {
   load_environment
-  SPARK_MASTER_HOST=${SPARK_MASTER_HOST:-$(hostname -f 2>/dev/null || hostname)}
+  # A machine whose own name means nothing, as in a container without a hosts file, goes by its first address.
+  SPARK_MASTER_HOST=${SPARK_MASTER_HOST:-$(hostname -f 2>/dev/null || hostname -I 2>/dev/null | cut -d ' ' -f 1 | grep . || hostname)}
   SPARK_MASTER_PORT=${SPARK_MASTER_PORT:-7077}
 }
 

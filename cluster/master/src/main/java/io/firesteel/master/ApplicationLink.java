@@ -105,7 +105,9 @@ final class ApplicationLink implements StreamObserver<FromApplication> {
         ApplicationOrder asked = message.getOrder();
         boolean malformed = asked.getExecutorMemory() < 1 || asked.getExecutorCores() < 0
                 || asked.getExecutorResourcesMap().values().stream().anyMatch(n -> n < 1);
-        Refused refused = loop.refusal(message.getHello(), malformed ? "its registration is malformed" : "");
+        Refused refused = loop.refusal(
+                "application " + asked.getName() + " of " + asked.getUser() + " on " + asked.getDriverHost(),
+                message.getHello(), malformed ? "its registration is malformed" : "");
         if (refused != null) {
             out.send(ToApplication.newBuilder().setRefused(refused).build());
             out.close();

@@ -136,7 +136,9 @@ final class MasterLoop implements AutoCloseable {
 
     /// Why a peer cannot be served here; null where it can. One of another version is refused for good; one that obeys a
     /// younger master may come again.
-    Refused refusal(Hello hello, String malformed) {
+    ///
+    /// @param who the peer as it calls itself
+    Refused refusal(String who, Hello hello, String malformed) {
         String mismatch = Release.mismatch(hello);
         String why = mismatch.isEmpty() ? malformed : mismatch;
         boolean stale = why.isEmpty() && hello.getEpoch() > identity.epoch();
@@ -147,7 +149,7 @@ final class MasterLoop implements AutoCloseable {
         if (why.isEmpty()) {
             return null;
         }
-        identity.refusals().add(why);
+        identity.refusals().add(who, why);
         return Refused.newBuilder().setReason(why).setFinal(!stale).build();
     }
 

@@ -204,7 +204,9 @@ public final class MasterProcess implements AutoCloseable {
             return Hosts.toListen(options.host());
         } catch (UnknownHostException e) {
             throw ProtocolErrors.error(ProtocolErrors.CANNOT_LISTEN, "service", SERVICE, "host", options.host(),
-                    "port", String.valueOf(options.port()), "why", "the name is unknown");
+                    "port", String.valueOf(options.port()), "why",
+                    "the name is unknown here; -h, --host (or SPARK_MASTER_HOST) takes a name that resolves on this machine, "
+                            + "or one of its addresses");
         }
     }
 

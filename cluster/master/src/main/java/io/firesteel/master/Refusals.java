@@ -29,17 +29,19 @@ final class Refusals {
 
     /// Of a caller without the cluster's secret.
     void secret(String peer) {
-        add(peer.replaceFirst("^/", "") + " does not show this cluster's secret");
+        add(peer.replaceFirst("^/", ""), "it does not show this cluster's secret");
     }
 
     /// Of any other one.
-    synchronized void add(String why) {
+    ///
+    /// @param who as it calls itself
+    synchronized void add(String who, String why) {
         count++;
-        last = why;
+        last = who + ": " + why;
         lastAt = clock.getAsLong();
         if (loggedAt == Long.MIN_VALUE || lastAt - loggedAt >= PAUSE_MILLIS) {
             loggedAt = lastAt;
-            LOG.warn("Refusing a peer: {}", why);
+            LOG.warn("Refusing {}: {}", who, why);
         }
     }
 

@@ -60,9 +60,8 @@ final class SubmittedDrivers {
 
     /// Takes an order; the machine places its driver.
     DriverReply submit(DriverOrder order, MasterLoop loop) {
-        Refused refused = loop.refusal(order.getHello(), trouble(order));
+        Refused refused = loop.refusal("a submission of " + order.getUser(), order.getHello(), trouble(order));
         if (refused != null) {
-            LOG.warn("Refusing a submission of {}", order.getUser());
             return DriverReply.newBuilder().setMessage(refused.getReason()).build();
         }
         String id = newId();

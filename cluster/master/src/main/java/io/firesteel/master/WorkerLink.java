@@ -58,7 +58,8 @@ final class WorkerLink implements StreamObserver<FromWorker> {
     private void register(RegisterWorker message) {
         boolean malformed = workerId != null || message.getId().isBlank() || message.getCores() < 1
                 || message.getMemory() < 1;
-        Refused refused = loop.refusal(message.getHello(), malformed ? "its registration is malformed" : "");
+        Refused refused = loop.refusal("worker " + message.getId(), message.getHello(),
+                malformed ? "its registration is malformed" : "");
         if (refused != null) {
             out.send(ToWorker.newBuilder().setRefused(refused).build());
             out.close();

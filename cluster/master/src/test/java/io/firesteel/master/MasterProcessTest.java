@@ -40,6 +40,7 @@ import io.firesteel.wire.Secret;
 import io.firesteel.wire.tls.Tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// A real master over a real connection.
 class MasterProcessTest {
@@ -88,6 +89,14 @@ class MasterProcessTest {
         } finally {
             second.close();
         }
+    }
+
+    @Test
+    void aNameThatMeansNothingHereIsRefused() {
+        assertThatThrownBy(() -> MasterProcess.start(
+                new MasterOptions("no.such.host.invalid", 0, 0, options().conf()), environment))
+                .hasMessageContaining("[CLUSTER.CANNOT_LISTEN] Service 'sparkMaster' cannot listen on"
+                        + " no.such.host.invalid:0: the name is unknown here; -h, --host (or SPARK_MASTER_HOST)");
     }
 
     private MasterOptions options() {

@@ -53,8 +53,10 @@ public final class Hosts {
     }
 
     /// What a daemon that is named `host` listens on: under a name, on every address of the machine, so that it is reached
-    /// by each of them; under an address, on that alone.
+    /// by each of them; under an address, on that alone. A name that means nothing here is an error: nobody who reads it in an
+    /// address would find the daemon.
     public static InetAddress toListen(String host) throws UnknownHostException {
-        return LITERAL.matcher(host).matches() ? InetAddress.getByName(host) : new InetSocketAddress(0).getAddress();
+        InetAddress found = InetAddress.getByName(host);
+        return LITERAL.matcher(host).matches() ? found : new InetSocketAddress(0).getAddress();
     }
 }

@@ -124,8 +124,17 @@ final class SubmissionApi implements WebApplication {
                         .with("workerId", state.workerId())
                         .with("workerHostPort", state.workerHostPort())
                         .with("message", state.message())
-                        .with("success", true), () -> message.with("success", false));
+                        .with("success", true), () -> unknown(message));
         return json(200, message);
+    }
+
+    /// A driver that is unknown, or a master that knows none because it does not lead.
+    private void unknown(SubmissionMessage message) {
+        if (!submissions.ready().success()) {
+            message.with("message",
+                    "Current state is not alive: STANDBY. Can only request driver status in ALIVE state.");
+        }
+        message.with("success", false);
     }
 
     private WebAnswer ready() {

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.firesteel.error.FiresteelException;
 import io.firesteel.protocol.HostPort;
 import io.firesteel.protocol.MasterUrl;
 import io.firesteel.ui.http.AccessTokens;
 
-/// Asks the REST servers of a cluster's masters (Spark's `RestSubmissionClient`): one after the other until one answers.
+/// Asks the REST servers of a cluster's masters (Spark's `RestSubmissionClient`): one after the other until one does what is
+/// asked; a master that stands by, refuses or does not answer leaves it to the next.
 /// Where a master's address has another port than that of its REST server, both are tried.
 public final class SubmissionClient implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
@@ -80,9 +82,23 @@ public final class SubmissionClient implements AutoCloseable {
     /// @param body null for what is only looked at
     private SubmissionReply ask(String what, BodyPublisher body) {
         List<String> failures = new ArrayList<>();
+        SubmissionReply standby = null;
+        SubmissionReply unable = null;
+        FiresteelException refused = null;
         for (HostPort place : places()) {
             try {
-                return askAt(place, what, body);
+                SubmissionReply reply = askAt(place, what, body);
+                if (reply.success()) {
+                    return reply;
+                }
+                if (reply.isStandby()) {
+                    standby = reply;
+                } else if (unable == null) {
+                    unable = reply;
+                }
+            } catch (FiresteelException e) {
+                // Another master of the list may know this secret.
+                refused = refused == null ? e : refused;
             } catch (IOException e) {
                 failures.add(place + ": " + why(e));
             } catch (InterruptedException e) {
@@ -90,6 +106,15 @@ public final class SubmissionClient implements AutoCloseable {
                 failures.add("interrupted");
                 break;
             }
+        }
+        if (unable != null) {
+            return unable;
+        }
+        if (refused != null) {
+            throw refused;
+        }
+        if (standby != null) {
+            return standby;
         }
         throw SubmissionErrors.error(SubmissionErrors.UNREACHABLE, "url", masters.toString(), "why",
                 String.join("; ", failures));

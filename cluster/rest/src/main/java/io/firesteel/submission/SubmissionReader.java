@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -26,7 +27,12 @@ final class SubmissionReader {
                     .build())
             .build();
     private static final String ACTION = "CreateSubmissionRequest";
+    private static final long MIB = 1L << 20;
     private static final int LARGEST_COUNT = 100_000;
+    private static final String LEGAL = "Sent is one JSON object with the texts 'action', 'appResource', 'mainClass' and"
+            + " 'clientSparkVersion', the array 'appArgs', and the objects 'sparkProperties' and 'environmentVariables'.";
+    /// How Jackson ends a message with a place in words of its own.
+    private static final Pattern OWN_PLACE = Pattern.compile(" \\([^()]*\\[Source: .*", Pattern.DOTALL);
 
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> maps = new LinkedHashMap<>();
@@ -51,16 +57,27 @@ final class SubmissionReader {
                 throw malformed("something follows the JSON object");
             }
         } catch (JsonProcessingException e) {
-            throw malformed("it is no JSON: " + e.getOriginalMessage());
+            throw malformed("it is no JSON" + place(e) + ": " + words(e) + ". " + LEGAL);
         } catch (IOException e) {
             throw malformed(String.valueOf(e.getMessage()));
         }
         return reader.checked();
     }
 
+    private static String place(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
+    }
+
+    private static String words(JsonProcessingException e) {
+        return OWN_PLACE.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("");
+    }
+
     private void object(JsonParser json) throws IOException {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw malformed("it is no JSON object");
+        JsonToken first = json.nextToken();
+        if (first != JsonToken.START_OBJECT) {
+            throw malformed((first == null ? "it is empty. " : "it is no JSON object. ") + LEGAL);
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
@@ -142,10 +159,10 @@ final class SubmissionReader {
             throw invalid("'appResource' is missing in message CreateSubmissionRequest.");
         }
         property(properties, "spark.driver.supervise", "boolean", ConfParsers::bool);
-        property(properties, "spark.driver.cores", "numeric", ConfParsers::integer);
-        property(properties, "spark.cores.max", "numeric", ConfParsers::integer);
-        property(properties, "spark.driver.memory", "memory", text -> ConfParsers.bytes(text, 1L << 20));
-        property(properties, "spark.executor.memory", "memory", text -> ConfParsers.bytes(text, 1L << 20));
+        property(properties, "spark.driver.cores", "numeric", SubmissionReader::count);
+        property(properties, "spark.cores.max", "numeric", SubmissionReader::count);
+        property(properties, "spark.driver.memory", "memory", SubmissionReader::mebibytes);
+        property(properties, "spark.executor.memory", "memory", SubmissionReader::mebibytes);
         return new Read(new SubmissionRequest(texts.get("appResource"), texts.getOrDefault("mainClass", ""), arguments,
                 properties, maps.getOrDefault("environmentVariables", Map.of()), texts.get("clientSparkVersion")),
                 List.copyOf(unknown));
@@ -156,11 +173,38 @@ final class SubmissionReader {
         Object parse(String text);
     }
 
+    private static Object count(String text) {
+        int count = ConfParsers.integer(text);
+        if (count < 1) {
+            throw new OutOfRange("a whole number above 0");
+        }
+        return count;
+    }
+
+    private static Object mebibytes(String text) {
+        long size = ConfParsers.bytes(text, MIB);
+        if (size < MIB) {
+            throw new OutOfRange("a size of at least 1m, such as 512m or 2g");
+        }
+        return size;
+    }
+
+    /// A value of the right kind that cannot be.
+    private static final class OutOfRange extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        OutOfRange(String legal) {
+            super(legal);
+        }
+    }
+
     private static void property(Map<String, String> properties, String key, String kind, Parser parser) {
         String value = properties.get(key);
         if (value != null) {
             try {
                 parser.parse(value.strip());
+            } catch (OutOfRange e) {
+                throw invalid("Property '" + key + "' must be " + e.getMessage() + ": actual was '" + value + "'.");
             } catch (IllegalArgumentException | ArithmeticException e) {
                 throw invalid("Property '" + key + "' expected " + kind + " value: actual was '" + value + "'.");
             }

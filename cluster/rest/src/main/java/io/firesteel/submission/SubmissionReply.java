@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonToken;
 /// @param fields those that are texts or truth values, by name
 public record SubmissionReply(String json, Map<String, String> fields) {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final String STANDBY = "Current state is not alive";
 
     public SubmissionReply {
         fields = Map.copyOf(fields);
@@ -52,6 +53,11 @@ public record SubmissionReply(String json, Map<String, String> fields) {
     /// Whether what was asked was done.
     public boolean success() {
         return field("success").equals("true");
+    }
+
+    /// Whether a master answers that does not lead.
+    boolean isStandby() {
+        return !success() && field("message").startsWith(STANDBY);
     }
 
     /// A field; empty where it is not there.

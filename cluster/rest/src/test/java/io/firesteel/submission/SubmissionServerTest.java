@@ -145,6 +145,34 @@ class SubmissionServerTest {
     }
 
     @Test
+    void aDriverOfNothingIsRefused() throws Exception {
+        assertThat(problem(GOOD.replace("300m", "0"))).contains("Property 'spark.driver.memory' must be a size of at"
+                + " least 1m, such as 512m or 2g: actual was '0'.");
+        assertThat(problem(GOOD.replace("300m", "100k"))).contains("a size of at least 1m");
+        assertThat(problem(GOOD.replace("300m", "-1g"))).contains("actual was '-1g'");
+        assertThat(problem(GOOD.replace(":2}", ":0}"))).contains(
+                "Property 'spark.driver.cores' must be a whole number above 0: actual was '0'.");
+        assertThat(calls).isEmpty();
+    }
+
+    private String problem(String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = post("/v1/submissions/create", body);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return answer.body();
+    }
+
+    @Test
+    void whatIsNoJsonIsToldWithItsPlaceAndWhatIsLegal() throws Exception {
+        assertThat(problem("{\n \"action\" : ")).contains("it is no JSON (line 2, column 13): Unexpected end-of-input")
+                .contains("Sent is one JSON object with the texts 'action',")
+                .doesNotContain("REDACTED");
+        assertThat(problem("{\"action\":\"x\",}")).contains("(line 1, column 15): Unexpected character ('}'");
+        assertThat(problem("{")).contains("expected close marker for Object. Sent is").doesNotContain("Source:");
+        assertThat(problem("")).contains("it is empty. Sent is one JSON object");
+        assertThat(problem("[1]")).contains("it is no JSON object. Sent is");
+    }
+
+    @Test
     void theOtherAnswersAreSparks() throws Exception {
         assertThat(get("/v1/submissions/status/" + ID).body()).isEqualTo("""
                 {
@@ -219,8 +247,8 @@ class SubmissionServerTest {
 
     @Test
     void whatIsNoSubmissionIsNamed() throws Exception {
-        Map<String, String> wrong = Map.ofEntries(Map.entry("{bad", "it is no JSON: Unexpected character"),
-                Map.entry("", "it is no JSON object"), Map.entry("[]", "it is no JSON object"),
+        Map<String, String> wrong = Map.ofEntries(Map.entry("{bad", "it is no JSON (line 1, column 2): Unexpected character"),
+                Map.entry("", "it is empty"), Map.entry("[]", "it is no JSON object"),
                 Map.entry("{}", "Action field not found in JSON"),
                 Map.entry(GOOD + "x", "Unrecognized token"), Map.entry(GOOD + "{}", "something follows"),
                 Map.entry("{\"action\":\"KillSubmissionRequest\"}", "unexpected type KillSubmissionRequest"),

@@ -61,6 +61,8 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
     private long epoch;
     private int nextExecutor;
     private String lastTrouble = "no answer";
+    /// The last refusal that was told.
+    private String refusal = "";
     private ExecutorOrder executorOrder;
     private TotalWanted total;
     private Listener listener;
@@ -106,7 +108,10 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
             throw ProtocolErrors.error(ProtocolErrors.UNREACHABLE, "url", masters.toString(), "why", trouble());
         } catch (ExecutionException e) {
             close();
-            throw e.getCause() instanceof FiresteelException known ? known : new IllegalStateException(e.getCause());
+            // Where it went wrong is here, in the program's own thread; the connection's frames say nothing to its reader.
+            throw e.getCause() instanceof FiresteelException known
+                    ? (FiresteelException) known.fillInStackTrace()
+                    : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             close();
@@ -287,8 +292,15 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
     }
 
     private void refused(MasterSession<FromApplication, ToApplication> session, Refused message) {
+        boolean news;
         synchronized (this) {
             lastTrouble = session.master() + " refuses: " + message.getReason();
+            news = message.getFinal() && !appId.isEmpty() && !lastTrouble.equals(refusal);
+            refusal = lastTrouble;
+        }
+        if (news) {
+            LOG.warn("Master {}; what runs goes on, and no new executors come while no other master leads",
+                    trouble());
         }
         if (message.getFinal() && sessions.size() == 1) {
             registered.completeExceptionally(ProtocolErrors.error(ProtocolErrors.REFUSED, "url",

@@ -198,10 +198,13 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
             end(mismatch.get().getMessage());
             return false;
         }
+        if (ended.isDone()) {
+            return false;
+        }
         if (tell) {
             LOG.warn("No connection to master {} ({}); trying again", session.master(), MasterSession.words(why));
         }
-        return !ended.isDone();
+        return true;
     }
 
     private void end(String why) {

@@ -79,7 +79,9 @@ public final class WorkerProcess implements AutoCloseable {
                     options.conf(), new MutableHandlerRegistry());
         } catch (UnknownHostException e) {
             throw ProtocolErrors.error(ProtocolErrors.CANNOT_LISTEN, "service", SERVICE, "host", options.host(),
-                    "port", String.valueOf(options.port()), "why", "the name is unknown");
+                    "port", String.valueOf(options.port()), "why",
+                    "the name is unknown here; -h, --host (or SPARK_WORKER_HOST) takes a name that resolves on this machine, "
+                            + "or one of its addresses");
         }
         HostPort address = new HostPort(options.host(), server.getPort());
         String id = "worker-" + LocalDateTime.now().format(STAMP) + "-" + address.host() + "-" + address.port();

@@ -22,6 +22,8 @@ public final class Listening {
     public static final Setting<Integer> MAX_RETRIES = Setting.integer("spark.port.maxRetries", 16,
             "How many further ports are tried where one is taken.");
     private static final Logger LOG = LoggerFactory.getLogger("Utils");
+    private static final String NO_ADDRESS = "this machine has no such address; a daemon's -h, a driver's"
+            + " spark.driver.bindAddress, or SPARK_LOCAL_IP names one that it has";
     private static final int FIRST_FREE_PORT = 1024;
     private static final int LARGEST_PORT = 65535;
 
@@ -54,7 +56,8 @@ public final class Listening {
             HandlerRegistry services, Consumer<String> refused) {
         InetAddress on = address.getAddress();
         Tls tls = Tls.of(conf);
-        return tried(service, new HostPort(host, address.getPort()), conf,
+        String shown = on.isAnyLocalAddress() ? host : address.getHostString();
+        return tried(service, new HostPort(shown, address.getPort()), conf,
                 port -> ControlServers.serve(new InetSocketAddress(on, port), secret, tls, services, refused),
                 Server::getPort);
     }
@@ -71,12 +74,14 @@ public final class Listening {
                 return made;
             } catch (IOException e) {
                 if (offset >= retries || !taken(e)) {
-                    throw ProtocolErrors.error(ProtocolErrors.CANNOT_LISTEN, "service", service, "host",
-                            wanted.host(), "port", String.valueOf(port), "why",
-                            offset > 0
+                    String why = hasNo(e)
+                            ? NO_ADDRESS
+                            : offset > 0
                                     ? "the ports " + wanted.port() + " to " + port
                                             + " are taken (spark.port.maxRetries says how many are tried)"
-                                    : String.valueOf(e.getMessage()) + because(e));
+                                    : String.valueOf(e.getMessage()) + because(e);
+                    throw ProtocolErrors.error(ProtocolErrors.CANNOT_LISTEN, "service", service, "host",
+                            wanted.host(), "port", String.valueOf(port), "why", why);
                 }
                 LOG.warn("Service '{}' could not bind on port {}. Attempting port {}.", service, port,
                         next(wanted.port(), offset + 1));
@@ -96,7 +101,20 @@ public final class Listening {
                         : FIRST_FREE_PORT + first + offset - LARGEST_PORT - 1;
     }
 
+    /// Whether this machine has not the address.
+    private static boolean hasNo(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Cannot assign requested address")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean taken(Throwable error) {
+        if (hasNo(error)) {
+            return false;
+        }
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException || String.valueOf(cause.getMessage()).contains("already in use")) {
                 return true;

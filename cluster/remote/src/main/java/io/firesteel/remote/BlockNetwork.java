@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.conf.Setting;
+import io.firesteel.error.FiresteelException;
 import io.firesteel.executor.backend.DriverNetwork;
 import io.firesteel.files.TemporaryNames;
+import io.firesteel.protocol.HostPort;
+import io.firesteel.protocol.Listening;
 import io.firesteel.stages.DatasetInfo.Persist;
 import io.firesteel.storage.BlockData;
 import io.firesteel.storage.BlockId;
@@ -29,6 +33,12 @@ import io.firesteel.wire.tls.Tls;
 /// The block traffic of one process, driver or executor: a server on the loopback interface or a given host, a client, and
 /// their I/O threads.
 public final class BlockNetwork implements DriverNetwork, BlockSource {
+    private static final Setting<Integer> PORT = Setting.port("spark.blockManager.port", 0,
+            "The port on which executors, and the driver, serve blocks; 0: any. Where it is taken, the next ones.");
+    private static final Setting<Integer> DRIVER_PORT = Setting.port("spark.driver.blockManager.port", 0,
+            "The port on which the driver serves blocks; without it, spark.blockManager.port.");
+    private static final String SERVICE = "org.apache.spark.network.netty.NettyBlockTransferService";
+
     private final Secret secret;
     private final NettyLoops loops;
     private final NettyBlockServer server;
@@ -36,26 +46,51 @@ public final class BlockNetwork implements DriverNetwork, BlockSource {
     private final BlockManagerAddress address;
     private volatile BlockServer storage;
 
+    /// Where a process serves blocks.
+    ///
+    /// @param host by which others reach it
+    /// @param bind on which it listens
+    /// @param port 0: any
+    record Place(String host, String bind, int port) {
+
+        /// That of an executor, which listens where its worker says.
+        static Place ofExecutor(String host, Conf conf) {
+            return new Place(host, host, conf.get(PORT));
+        }
+    }
+
     /// @param largeFiles makes the file for a received block that is too large for memory
     /// @param service    port of the shuffle service that serves the process's map outputs too; 0 for none
     /// @param broken     what to do when blocks can neither be served nor fetched any more
-    BlockNetwork(String executorId, String host, Secret secret, Supplier<Path> largeFiles, Conf conf, int service,
+    BlockNetwork(String executorId, Place place, Secret secret, Supplier<Path> largeFiles, Conf conf, int service,
             Runnable broken) throws IOException {
         Tls tls = Tls.of(conf);
         this.secret = secret;
         loops = new NettyLoops(2, broken);
-        server = new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getByName(host), 0), secret,
-                tls, this);
+        InetAddress bind = InetAddress.getByName(place.bind());
+        try {
+            server = Listening.tried(SERVICE, new HostPort(place.bind(), place.port()), conf,
+                    port -> new NettyBlockServer(loops, new InetSocketAddress(bind, port), secret, tls, this),
+                    NettyBlockServer::port);
+        } catch (FiresteelException e) {
+            loops.close();
+            throw e;
+        }
         transfer = new NettyTransfer(new NettyBlockClient(loops, secret, tls, largeFiles,
                 new NettyBlockClient.Limits(conf.get(RemoteSettings.MAX_FETCH_TO_MEMORY),
                         conf.get(RemoteSettings.QUIET))));
-        address = new BlockManagerAddress(executorId, host, server.port(), service);
+        address = new BlockManagerAddress(executorId, place.host(), server.port(), service);
     }
 
     /// That of a driver, which receives large blocks into files of the system's temporary folder.
-    public static BlockNetwork ofDriver(String host, Secret secret, Conf conf) throws IOException {
-        return new BlockNetwork("driver", host, secret, BlockNetwork::temporaryFile, conf, 0, () -> {
-        });
+    ///
+    /// @param host by which executors reach it
+    /// @param bind on which it listens
+    public static BlockNetwork ofDriver(String host, String bind, Secret secret, Conf conf) throws IOException {
+        int port = conf.text(DRIVER_PORT.key()).isPresent() ? conf.get(DRIVER_PORT) : conf.get(PORT);
+        return new BlockNetwork("driver", new Place(host, bind, port), secret, BlockNetwork::temporaryFile, conf, 0,
+                () -> {
+                });
     }
 
     private static Path temporaryFile() {

@@ -14,7 +14,7 @@ import io.firesteel.wire.control.Bootstrap;
 /// it, that may end before it.
 public final class ExecutorMain {
     private static final int EXIT_NO_ORDER = 2;
-    private static final int EXIT_FAILED = 1;
+    static final int EXIT_FAILED = 1;
 
     private ExecutorMain() {
     }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.firesteel.conf.Conf;
+import io.firesteel.error.FiresteelException;
 import io.firesteel.executor.ApiPairs;
 import io.firesteel.executor.CurrentLoader;
 import io.firesteel.executor.Executor;
@@ -58,7 +59,10 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
     private final ElementSerializer serializer;
     private final UserFiles files;
     private final Executor executor;
+    private final FirstContact contact;
     private final CountDownLatch done = new CountDownLatch(1);
+    /// Why the driver was never reached; null where it was.
+    private volatile FiresteelException failure;
 
     ExecutorProcess(Bootstrap order) throws IOException {
         this.order = order;
@@ -66,11 +70,13 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         Secret secret = Secret.of(order.getSecret().toByteArray());
         channel = ControlServers.connect(new InetSocketAddress(order.getDriverHost(), order.getDriverPort()), secret,
                 Tls.of(conf), order.getExecutorId());
+        contact = new FirstContact(order, channel, conf);
         DriverControlGrpc.DriverControlBlockingStub driver = DriverControlGrpc.newBlockingStub(channel);
         CurrentLoader current = new CurrentLoader(() -> loader());
         messages = new OutcomeMessages(new UpdateCodec(() -> current));
         link = new GrpcDriverLink(driver, messages);
-        network = new BlockNetwork(order.getExecutorId(), order.getHost(), secret, this::largeBlock, conf,
+        network = new BlockNetwork(order.getExecutorId(), BlockNetwork.Place.ofExecutor(order.getHost(), conf), secret,
+                this::largeBlock, conf,
                 order.getShuffleService(), () -> Runtime.getRuntime().halt(Executor.EXIT_OUT_OF_MEMORY));
         Optional<byte[]> key = order.getBlockKey().isEmpty()
                 ? Optional.empty()
@@ -129,6 +135,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
         try {
             while (!done.await(interval, java.util.concurrent.TimeUnit.MILLISECONDS)) {
                 link.send(FromExecutor.newBuilder().setHeartbeat(heartbeat()).build());
+                contact.late().ifPresent(this::failed);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -136,7 +143,13 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             LOG.error("Executor {} cannot reach its driver", order.getExecutorId(), e);
         }
         executor.stop();
-        exit(0);
+        exit(failure == null ? 0 : ExecutorMain.EXIT_FAILED);
+    }
+
+    private void failed(FiresteelException why) {
+        failure = why;
+        LOG.error("{}", why.getMessage());
+        done.countDown();
     }
 
     /// With figures of running tasks, unless a task changes an accumulator of the user's while it is written.
@@ -171,7 +184,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
                     .start(() -> link.send(FromExecutor.newBuilder()
                             .setThreadDump(ThreadRequests.here(message.getDumpThreads()))
                             .build()));
-            case REGISTERED -> LOG.debug("{}", message);
+            case REGISTERED -> contact.made();
             case MESSAGE_NOT_SET -> LOG.warn("The driver sends a message of an unknown kind");
         }
     }
@@ -236,6 +249,11 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
 
     @Override
     public void onError(Throwable error) {
+        Optional<FiresteelException> unreached = contact.broken(error);
+        if (unreached.isPresent()) {
+            failed(unreached.get());
+            return;
+        }
         LOG.error("Executor {} has lost its driver: {}", order.getExecutorId(), error.getMessage());
         done.countDown();
     }

@@ -79,8 +79,15 @@ public final class StandaloneFactory implements ExecutorBackendFactory {
             host = Hosts.towards(masters.masters().getFirst(), System.getenv());
         }
         String bind = conf.get(StandaloneSettings.BIND_ADDRESS);
-        DriverEndpoint endpoint = endpoint(host, bind.isBlank() ? host : bind, own, conf);
-        BlockNetwork blocks = BlockNetwork.ofDriver(host, own, conf);
+        bind = bind.isBlank() ? host : bind;
+        DriverEndpoint endpoint = endpoint(host, bind, own, conf);
+        BlockNetwork blocks;
+        try {
+            blocks = BlockNetwork.ofDriver(host, bind, own, conf);
+        } catch (IOException | RuntimeException e) {
+            endpoint.close();
+            throw e;
+        }
         try {
             StandaloneAppClient client = new StandaloneAppClient(masters, cluster, order(conf, host));
             String id = client.register(conf.get(StandaloneSettings.REGISTRATION));

@@ -49,7 +49,7 @@ public final class LocalClusterFactory implements ExecutorBackendFactory {
     @Override
     public DriverNetwork network(String master, Conf conf) throws IOException {
         requireRoom(master, conf);
-        return BlockNetwork.ofDriver(LOOPBACK, Secret.random(), conf);
+        return BlockNetwork.ofDriver(LOOPBACK, LOOPBACK, Secret.random(), conf);
     }
 
     @Override

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
+import io.grpc.ConnectivityState;
 import io.grpc.ManagedChannel;
+import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,8 @@ import io.firesteel.executor.CurrentLoader;
 import io.firesteel.executor.Executor;
 import io.firesteel.executor.ExecutorSettings;
 import io.firesteel.executor.ExecutorStores;
+import io.firesteel.protocol.HostPort;
+import io.firesteel.protocol.MasterSession;
 import io.firesteel.scheduler.Heartbeat;
 import io.firesteel.serial.ElementSerializer;
 import io.firesteel.stages.StageBinary;
@@ -133,7 +138,7 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
                 .build());
         long interval = conf.get(ExecutorSettings.HEARTBEAT);
         try {
-            while (!done.await(interval, java.util.concurrent.TimeUnit.MILLISECONDS)) {
+            while (!done.await(interval, TimeUnit.MILLISECONDS)) {
                 link.send(FromExecutor.newBuilder().setHeartbeat(heartbeat()).build());
                 contact.late().ifPresent(this::failed);
             }
@@ -274,5 +279,52 @@ final class ExecutorProcess implements StreamObserver<ToExecutor> {
             Runtime.getRuntime().halt(code);
         });
         System.exit(code);
+    }
+
+    /// An executor's way to its driver until that has taken it: whether it fails, or takes too long. An
+    /// executor that never reached its driver has failed, one whose driver went has not.
+    static final class FirstContact {
+        private static final long ANSWER_SECONDS = 120;
+
+        private final Bootstrap order;
+        private final ManagedChannel channel;
+        private final long silence;
+        private final long begun = System.nanoTime();
+        private volatile boolean made;
+
+        FirstContact(Bootstrap order, ManagedChannel channel, Conf conf) {
+            this.order = order;
+            this.channel = channel;
+            this.silence = conf.get(RemoteSettings.SILENCE);
+        }
+
+        /// The driver has taken the executor.
+        void made() {
+            made = true;
+        }
+
+        /// What a connection that broke means; nothing where the driver had been reached.
+        Optional<FiresteelException> broken(Throwable error) {
+            return made ? Optional.empty() : Optional.of(error(MasterSession.words(Status.fromThrowable(error))));
+        }
+
+        /// What has not come in time; nothing where all is well so far.
+        Optional<FiresteelException> late() {
+            long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
+            if (made) {
+                return Optional.empty();
+            }
+            if (waited > ANSWER_SECONDS) {
+                return Optional.of(error("it has not answered for " + waited + " s"));
+            }
+            return waited * 1_000 > silence && channel.getState(false) != ConnectivityState.READY
+                    ? Optional.of(error("there was no connection within " + waited + " s (spark.network.timeout)"))
+                    : Optional.empty();
+        }
+
+        private FiresteelException error(String why) {
+            return RemoteErrors.unreachable(order.getExecutorId(), order.getHost(),
+                    new HostPort(order.getDriverHost(), order.getDriverPort()), why);
+        }
     }
 }

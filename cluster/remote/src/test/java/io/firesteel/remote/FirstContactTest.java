@@ -73,7 +73,7 @@ class FirstContactTest {
         }
         ManagedChannel channel = channel(port);
         try {
-            FirstContact contact = new FirstContact(order(port), channel, Conf.empty());
+            ExecutorProcess.FirstContact contact = new ExecutorProcess.FirstContact(order(port), channel, Conf.empty());
             Throwable end = end(channel);
             assertThat(contact.broken(end).orElseThrow()).hasMessageContaining("[CLUSTER.DRIVER_UNREACHABLE]")
                     .hasMessageContaining("Executor 3 on worker-host cannot reach its driver at 127.0.0.1:" + port)
@@ -92,7 +92,7 @@ class FirstContactTest {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             ManagedChannel channel = channel(silent.getLocalPort());
             try {
-                FirstContact contact = new FirstContact(order(silent.getLocalPort()), channel, SOON);
+                ExecutorProcess.FirstContact contact = new ExecutorProcess.FirstContact(order(silent.getLocalPort()), channel, SOON);
                 channel.getState(true);
                 assertThat(contact.late()).isEmpty();
                 long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);

@@ -52,8 +52,8 @@ final class ShuffleService implements AutoCloseable {
     private static final String FOLDER = "firesteel-outputs-";
 
     private final Path workDir;
-    private final NettyLoops loops = new NettyLoops(2, () -> {
-    });
+    /// Seen by tests.
+    final NettyLoops loops;
     private final NettyBlockServer server;
     private final Map<String, Served> applications = new ConcurrentHashMap<>();
 
@@ -81,8 +81,9 @@ final class ShuffleService implements AutoCloseable {
         }
     }
 
-    private ShuffleService(Path workDir, InetSocketAddress asked, Tls tls) throws IOException {
+    private ShuffleService(Path workDir, InetSocketAddress asked, Tls tls, Runnable broken) throws IOException {
         this.workDir = workDir;
+        this.loops = new NettyLoops(2, broken);
         this.server = listen(asked, tls);
         LOG.info("Starting shuffle service on port {}", server.port());
         Files.writeString(workDir.resolve(PORT_NOTE), String.valueOf(server.port()));
@@ -91,13 +92,15 @@ final class ShuffleService implements AutoCloseable {
 
     /// Starts one; empty where the worker is to do without.
     ///
-    /// @param host on whose address to listen
-    static Optional<ShuffleService> start(Path workDir, InetAddress host, Conf conf) {
+    /// @param host   on whose address to listen
+    /// @param broken what to do when it can serve no more
+    static Optional<ShuffleService> start(Path workDir, InetAddress host, Conf conf, Runnable broken) {
         if (!conf.get(ENABLED)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new ShuffleService(workDir, new InetSocketAddress(host, conf.get(PORT)), Tls.of(conf)));
+            return Optional.of(new ShuffleService(workDir, new InetSocketAddress(host, conf.get(PORT)), Tls.of(conf),
+                    broken));
         } catch (IOException e) {
             LOG.warn("This worker serves no map outputs: {}", e.toString());
             return Optional.empty();

@@ -39,6 +39,8 @@ public final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("Worker");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
     private static final String SERVICE = "sparkWorker";
+    /// Spark's for want of memory.
+    private static final int EXIT_BROKEN = 52;
     private static final long DECOMMISSION_MILLIS = 200;
     /// Said again after so many looks, for a master or a driver that did not hear or was not heard.
     private static final int LOOKS = 25;
@@ -112,10 +114,18 @@ public final class WorkerProcess implements AutoCloseable {
 
     private static Optional<ShuffleService> shuffle(WorkerOptions options) {
         try {
-            return ShuffleService.start(options.workDir(), Hosts.toListen(options.host()), options.conf());
+            return ShuffleService.start(options.workDir(), Hosts.toListen(options.host()), options.conf(),
+                    WorkerProcess::shuffleBroken);
         } catch (UnknownHostException e) {
             throw new IllegalStateException("the control service listens there already", e);
         }
+    }
+
+    /// Readers would wait for a service that listens and never answers; the end of the process tells them.
+    private static void shuffleBroken() {
+        LOG.error("The shuffle service has lost a thread, most likely for want of memory (SPARK_DAEMON_MEMORY). This "
+                + "worker ends; its executors go on, and a worker that is started in its place takes them back");
+        Runtime.getRuntime().halt(EXIT_BROKEN);
     }
 
     private static ClusterPages pages(WorkerOptions options, ClusterSecret secret, Supplier<WorkerView> view) {

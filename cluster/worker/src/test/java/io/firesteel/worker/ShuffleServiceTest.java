@@ -2,6 +2,7 @@ package io.firesteel.worker;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import io.netty.channel.EventLoopGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +51,30 @@ class ShuffleServiceTest {
     }
 
     private ShuffleService start() {
-        return ShuffleService.start(work, InetAddress.getLoopbackAddress(), ANY_PORT).orElseThrow();
+        return start(() -> {
+        });
+    }
+
+    private ShuffleService start(Runnable broken) {
+        return ShuffleService.start(work, InetAddress.getLoopbackAddress(), ANY_PORT, broken).orElseThrow();
+    }
+
+    @Test
+    void aThreadThatEndsIsToldAndTheEndOfTheServiceIsNot() throws Exception {
+        CompletableFuture<Void> told = new CompletableFuture<>();
+        try (ShuffleService service = start(() -> told.complete(null))) {
+            Method group = NettyLoops.class.getDeclaredMethod("group");
+            group.setAccessible(true);
+            ((EventLoopGroup) group.invoke(service.loops)).next().shutdownGracefully(0, 1, TimeUnit.SECONDS);
+            told.get(100, TimeUnit.SECONDS);
+        }
+        CompletableFuture<Void> never = new CompletableFuture<>();
+        ShuffleService closed = start(() -> never.complete(null));
+        closed.close();
+        Method group = NettyLoops.class.getDeclaredMethod("group");
+        group.setAccessible(true);
+        assertThat(((EventLoopGroup) group.invoke(closed.loops)).awaitTermination(100, TimeUnit.SECONDS)).isTrue();
+        assertThat(never).isNotDone();
     }
 
     /// What a map task leaves: three parts, of which the second is empty.

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -59,6 +60,7 @@ final class MasterLoop implements AutoCloseable {
     private final Map<String, ApplicationLink> applications = new HashMap<>();
     private final Set<Outbound<?>> open = ConcurrentHashMap.newKeySet();
     private final Set<CompletableFuture<?>> asked = ConcurrentHashMap.newKeySet();
+    private final AtomicLong epoch;
     private final Thread thread;
     private volatile boolean stopping;
 
@@ -72,6 +74,7 @@ final class MasterLoop implements AutoCloseable {
     MasterLoop(MasterMachine machine, Identity identity, long workerSilence, SubmittedDrivers orders) {
         this.machine = machine;
         this.identity = identity;
+        this.epoch = new AtomicLong(identity.epoch());
         this.workerSilence = workerSilence;
         this.orders = orders;
         this.thread = Thread.ofPlatform().name("master-loop").unstarted(this::run);
@@ -135,16 +138,23 @@ final class MasterLoop implements AutoCloseable {
     }
 
     /// Why a peer cannot be served here; null where it can. One of another version is refused for good; one that obeys a
-    /// younger master may come again.
+    /// younger master may come again. One that obeyed a younger master of this very address is right: time has gone backwards
+    /// here, and nobody else leads.
     ///
     /// @param who the peer as it calls itself
     Refused refusal(String who, Hello hello, String malformed) {
         String mismatch = Release.mismatch(hello);
         String why = mismatch.isEmpty() ? malformed : mismatch;
-        boolean stale = why.isEmpty() && hello.getEpoch() > identity.epoch();
+        boolean stale = why.isEmpty() && hello.getEpoch() > epoch.get();
+        if (stale && hello.getLeader().equals(identity.address().masterUrl())) {
+            LOG.warn("A master before this one, at the same address, had epoch {}, and this one has {}: has the clock "
+                    + "been set back? This one leads on with a higher epoch", hello.getEpoch(), epoch.get());
+            epoch.accumulateAndGet(hello.getEpoch() + 1, Math::max);
+            stale = false;
+        }
         if (stale) {
             why = "a master with epoch " + hello.getEpoch() + " has led since, and this one has epoch "
-                    + identity.epoch();
+                    + epoch.get();
         }
         if (why.isEmpty()) {
             return null;
@@ -227,7 +237,7 @@ final class MasterLoop implements AutoCloseable {
                     .setRegistered(WorkerRegistered.newBuilder()
                             .setMasterUrl(identity.address().masterUrl())
                             .setMasterWebUrl(identity.webUrl())
-                            .setEpoch(identity.epoch())));
+                            .setEpoch(epoch.get())));
             case MasterAction.AcceptApplication a -> accept(a);
             case MasterAction.LaunchExecutor a -> launch(a);
             case MasterAction.KillExecutor a -> tell(a.workerId(), ToWorker.newBuilder()
@@ -276,7 +286,7 @@ final class MasterLoop implements AutoCloseable {
                         .setRegistered(ApplicationRegistered.newBuilder()
                                 .setAppId(action.appId())
                                 .setMasterUrl(identity.address().masterUrl())
-                                .setEpoch(identity.epoch()))
+                                .setEpoch(epoch.get()))
                         .build());
     }
 

@@ -48,7 +48,7 @@ final class RestSubmissions implements Submissions {
         DriverReply reply = reign.get()
                 .drivers()
                 .submit(DriverOrder.newBuilder()
-                        .setHello(Release.hello(0))
+                        .setHello(Release.hello())
                         .setMainClass(request.mainClass())
                         .setResource(request.appResource())
                         .addAllArguments(request.appArgs())

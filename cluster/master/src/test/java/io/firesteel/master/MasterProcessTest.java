@@ -92,6 +92,20 @@ class MasterProcessTest {
     }
 
     @Test
+    void aMasterWhoseClockWasSetBackLeadsOnAndAnothersPeersAreSentAway() throws Exception {
+        long later = System.currentTimeMillis() + TimeUnit.HOURS.toMillis(1);
+        try (MasterClient client = client()) {
+            DriverReply others = client.submit(order().setHello(Release.hello(later, "spark://other:7077")).build());
+            assertThat(others.getSuccess()).isFalse();
+            assertThat(others.getMessage()).startsWith("a master with epoch " + later + " has led since");
+            assertThat(client.submit(order().setHello(Release.hello(later, master.url())).build()).getSuccess()).isTrue();
+            // From now on its epoch is higher than that, so that peers obey.
+            assertThat(client.submit(order().setHello(Release.hello(later + 1, "")).build()).getSuccess()).isTrue();
+            assertThat(client.submit(order().setHello(Release.hello(later + 2, "")).build()).getSuccess()).isFalse();
+        }
+    }
+
+    @Test
     void aNameThatMeansNothingHereIsRefused() {
         assertThatThrownBy(() -> MasterProcess.start(
                 new MasterOptions("no.such.host.invalid", 0, 0, options().conf()), environment))
@@ -122,7 +136,7 @@ class MasterProcessTest {
 
     private static DriverOrder.Builder order() {
         return DriverOrder.newBuilder()
-                .setHello(Release.hello(0))
+                .setHello(Release.hello())
                 .setMainClass("a.Main")
                 .setResource("local:/a.jar")
                 .setCores(1)

@@ -16,11 +16,22 @@ public final class Release {
         return written == null ? "development" : written;
     }
 
+    /// The first words to a peer, of one who has obeyed no master.
+    public static Hello hello() {
+        return hello(0, "");
+    }
+
     /// The first words to a peer.
     ///
-    /// @param epoch the highest of a master that the speaker has obeyed
-    public static Hello hello(long epoch) {
-        return Hello.newBuilder().setProtocol(PROTOCOL).setVersion(version()).setEpoch(epoch).build();
+    /// @param epoch  the highest of a master that the speaker has obeyed
+    /// @param leader the address by which that master named itself
+    public static Hello hello(long epoch, String leader) {
+        return Hello.newBuilder()
+                .setProtocol(PROTOCOL)
+                .setVersion(version())
+                .setEpoch(epoch)
+                .setLeader(leader)
+                .build();
     }
 
     /// Why a peer with these first words cannot be understood; empty where it can.

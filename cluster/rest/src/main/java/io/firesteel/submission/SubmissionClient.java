@@ -13,6 +13,9 @@ import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +34,7 @@ public final class SubmissionClient implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(60);
     private static final long TOKEN_SECONDS = 120;
+    private static final long LARGEST_SKEW_SECONDS = 60;
     private static final int LONGEST_ANSWER = 16 << 20;
     private static final int UNAUTHORIZED = 401;
 
@@ -151,9 +155,26 @@ public final class SubmissionClient implements AutoCloseable {
         }
         if (response.statusCode() == UNAUTHORIZED) {
             throw SubmissionErrors.error(SubmissionErrors.REFUSED, "url", place.masterUrl(), "status",
-                    "" + response.statusCode(), "why", text);
+                    "" + response.statusCode(), "why", text + skew(response));
         }
         return SubmissionReply.read(text);
+    }
+
+    /// Clocks that differ by more than a token holds are the reason why none of ours is taken.
+    private String skew(HttpResponse<?> response) {
+        try {
+            long apart = response.headers()
+                    .firstValue("Date")
+                    .map(date -> Duration.between(tokens.now(),
+                            ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant()).toSeconds())
+                    .orElse(0L);
+            return Math.abs(apart) < LARGEST_SKEW_SECONDS
+                    ? ""
+                    : " The clock there is " + Math.abs(apart) + " s " + (apart > 0 ? "ahead of" : "behind")
+                            + " the one here, and a request holds for " + TOKEN_SECONDS + " s: set them right.";
+        } catch (DateTimeParseException e) {
+            return "";
+        }
     }
 
     @Override

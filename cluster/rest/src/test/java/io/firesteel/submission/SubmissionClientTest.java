@@ -69,6 +69,19 @@ class SubmissionClientTest {
         }
     }
 
+    /// The clock of a machine that nobody has set.
+    private static final class HourBehind implements Clock {
+        @Override
+        public long millis() {
+            return Clock.system().millis() - 3_600_000;
+        }
+
+        @Override
+        public long nanos() {
+            return Clock.system().nanos();
+        }
+    }
+
     private String member(boolean leads, AccessTokens known) {
         servers.push(SubmissionServer.start(new Member(leads), Conf.of(Map.of("spark.master.rest.port", "0")), known,
                 "localhost", InetAddress.getLoopbackAddress(), "4.3.0"));
@@ -117,6 +130,17 @@ class SubmissionClientTest {
             assertThat(reply.success()).isFalse();
             assertThat(reply.field("message")).isEqualTo(
                     "Current state is not alive: STANDBY. Can only request driver status in ALIVE state.");
+        }
+    }
+
+    @Test
+    void clocksThatDifferAreNamed() {
+        AccessTokens late = new AccessTokens(new byte[32], new HourBehind());
+        String there = member(true, tokens);
+        try (SubmissionClient client = new SubmissionClient(MasterUrl.parse("spark://" + there), 1, late)) {
+            FiresteelException error = catchThrowableOfType(FiresteelException.class, () -> client.status(ID));
+            assertThat(error.getMessage()).matches("(?s).*spark://" + there + " refuses \\(status 401\\):.* The clock there"
+                    + " is (3599|3600|3601) s ahead of the one here, and a request holds for 120 s: set them right\\..*");
         }
     }
 

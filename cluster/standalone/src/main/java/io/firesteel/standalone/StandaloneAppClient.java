@@ -59,6 +59,8 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
     private MasterSession<FromApplication, ToApplication> leader;
     private String appId = "";
     private long epoch;
+    /// By which the master of that epoch named itself.
+    private String leaderUrl = "";
     private int nextExecutor;
     private String lastTrouble = "no answer";
     /// The last refusal that was told.
@@ -213,7 +215,7 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
     @Override
     public synchronized FromApplication introduction() {
         RegisterApplication.Builder message = RegisterApplication.newBuilder()
-                .setHello(Release.hello(epoch))
+                .setHello(Release.hello(epoch, leaderUrl))
                 .setOrder(order)
                 .setAppId(appId)
                 .setNextExecutor(nextExecutor);
@@ -278,6 +280,7 @@ final class StandaloneAppClient implements MasterSession.Dialogue<FromApplicatio
                 return;
             }
             epoch = message.getEpoch();
+            leaderUrl = message.getMasterUrl();
             leader = session;
             if (!appId.isEmpty()) {
                 LOG.info("Application {} is registered with master {} again", appId, message.getMasterUrl());

@@ -20,6 +20,7 @@ import io.firesteel.protocol.ProtocolErrors;
 import io.firesteel.protocol.Release;
 import io.firesteel.protocol.ResourceMessages;
 import io.firesteel.protocol.wire.FromWorker;
+import io.firesteel.protocol.wire.Hello;
 import io.firesteel.protocol.wire.MasterControlGrpc;
 import io.firesteel.protocol.wire.ProcessChanged;
 import io.firesteel.protocol.wire.Refused;
@@ -74,13 +75,13 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
 
     @Override
     public FromWorker introduction() {
-        long known;
+        Hello hello;
         synchronized (this) {
-            known = epoch;
+            hello = Release.hello(epoch, masterUrl);
         }
         return FromWorker.newBuilder()
                 .setRegister(RegisterWorker.newBuilder()
-                        .setHello(Release.hello(known))
+                        .setHello(hello)
                         .setId(identity.id())
                         .setHost(identity.address().host())
                         .setPort(identity.address().port())

@@ -128,7 +128,7 @@ final class ClusterSubmission {
         // The setting is the launcher's, which declares it.
         Setting<Long> memory = Setting.bytes("spark.driver.memory", "1g", MIB, "The memory of the driver.");
         DriverOrder.Builder order = DriverOrder.newBuilder()
-                .setHello(Release.hello(0))
+                .setHello(Release.hello())
                 .setMainClass(mainClass)
                 .setResource(resource)
                 .addAllArguments(line.arguments())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Base64;
 
 import javax.crypto.Mac;
@@ -37,6 +38,11 @@ public final class AccessTokens {
         long now = clock.millis() / SECOND;
         String signed = encode(HEADER) + "." + encode("{\"iat\":" + now + ",\"exp\":" + (now + seconds) + "}");
         return signed + "." + encode(mac(key, signed));
+    }
+
+    /// The time by which tokens are made and judged here.
+    public Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
     }
 
     /// Whether `token` was made with the secret and still holds. The signature comes first: nothing else of a stranger's

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.firesteel.master.machine.MasterEvent;
 import io.firesteel.protocol.Contents;
@@ -29,6 +31,7 @@ import io.firesteel.protocol.wire.ToWorker;
 
 /// Answers workers, drivers and submitters. Calls run on virtual threads and have passed authentication.
 final class MasterService extends MasterControlGrpc.MasterControlImplBase {
+    private static final Logger LOG = LoggerFactory.getLogger("Master");
     private static final long TAKE_SECONDS = 60;
 
     private final Leadership leadership;
@@ -98,8 +101,9 @@ final class MasterService extends MasterControlGrpc.MasterControlImplBase {
                 out.onNext(ContentKeys.newBuilder().addSha256(key).build());
                 out.onCompleted();
             } catch (IOException | RuntimeException e) {
-                out.onError(Status.INTERNAL.withDescription("the content cannot be kept: " + e.getMessage())
-                        .asRuntimeException());
+                String why = "the content of a submission cannot be kept in " + contents + ": " + e.getMessage();
+                LOG.warn("Refusing a submission: {}", why);
+                out.onError(Status.RESOURCE_EXHAUSTED.withDescription(why).asRuntimeException());
             }
         }
 

@@ -199,6 +199,19 @@ class MasterProcessTest {
     }
 
     @Test
+    void contentThatCannotBeKeptIsRefusedWithTheFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("a file"), "text");
+        Path contents = folder.resolve("recovery").resolve("contents");
+        Files.delete(contents);
+        try (MasterClient client = client()) {
+            String key = Contents.keyOf(file);
+            assertThatThrownBy(() -> client.put(key, file))
+                    .hasMessageContaining("[CLUSTER.REFUSED] Master " + master.url() + " refuses: the content of a"
+                            + " submission cannot be kept in " + contents);
+        }
+    }
+
+    @Test
     void aSubmissionIsCheckedAndDescribed() {
         try (MasterClient client = client()) {
             DriverReply without = client.submit(order().addFiles(SubmittedFile.newBuilder()

@@ -141,6 +141,12 @@ public final class Contents {
         }
     }
 
+    /// Where it keeps them.
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -95,6 +95,10 @@ public final class MasterClient implements AutoCloseable {
 
     private RuntimeException wrapped(Throwable e) {
         Status why = Status.fromThrowable(e);
+        if (why.getCode() == Status.Code.RESOURCE_EXHAUSTED) {
+            return ProtocolErrors.error(ProtocolErrors.REFUSED, "url", master.masterUrl(), "why",
+                    MasterSession.words(why));
+        }
         return why.getCode() == Status.Code.UNAUTHENTICATED
                 ? ProtocolErrors.error(ProtocolErrors.WRONG_SECRET, "url", master.masterUrl(), "where",
                         secret.where())

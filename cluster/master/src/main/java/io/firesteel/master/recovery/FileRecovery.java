@@ -130,6 +130,9 @@ final class FileRecovery implements Recovery, DriverBook {
             content.to(out);
             out.flush();
             to.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(fresh);
+            throw e;
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -146,7 +149,11 @@ final class FileRecovery implements Recovery, DriverBook {
         for (Path file : files) {
             String name = file.getFileName().toString();
             try (InputStream in = Files.newInputStream(file)) {
-                orders.put(name.substring(0, name.length() - SUFFIX.length()), DriverOrder.parseFrom(in));
+                DriverOrder order = DriverOrder.parseFrom(in);
+                if (order.getResource().isEmpty()) {
+                    throw new IOException("it names no program; it is cut off or empty");
+                }
+                orders.put(name.substring(0, name.length() - SUFFIX.length()), order);
             } catch (IOException e) {
                 LOG.error("The order {} cannot be read and is left alone: {}", file, e.toString());
             }

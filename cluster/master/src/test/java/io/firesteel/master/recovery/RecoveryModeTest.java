@@ -1,5 +1,6 @@
 package io.firesteel.master.recovery;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -26,7 +27,7 @@ class RecoveryModeTest {
                 folder.resolve("kept").toString()));
         RecoveryMode mode = RecoveryMode.of(conf);
         assertThat(mode.sharedFolder(conf)).isEqualTo(folder.resolve("kept"));
-        DriverOrder order = DriverOrder.newBuilder().setMainClass("Main").build();
+        DriverOrder order = DriverOrder.newBuilder().setMainClass("Main").setResource("local:/a.jar").build();
         long epoch;
         try (Recovery first = mode.open(conf, "spark://first:1")) {
             Term term = first.lead();
@@ -41,6 +42,24 @@ class RecoveryModeTest {
             assertThat(term.epoch()).isGreaterThan(epoch);
             assertThat(term.book().orders()).isEqualTo(Map.of("driver-1", order));
         }
+    }
+
+    @Test
+    void damagedOrdersAreLeftAloneAndTheRestIsTaken() throws Exception {
+        Conf conf = Conf.of(Map.of("spark.deploy.recoveryMode", "ROCKSDB", "spark.deploy.recoveryDirectory",
+                folder.resolve("kept").toString()));
+        RecoveryMode mode = RecoveryMode.of(conf);
+        DriverOrder order = DriverOrder.newBuilder().setResource("local:/a.jar").build();
+        try (Recovery first = mode.open(conf, "spark://first:1")) {
+            first.lead().book().save("driver-1", order);
+        }
+        Path empty = Files.createFile(folder.resolve("kept").resolve("driver-2.driver"));
+        Path other = Files.writeString(folder.resolve("kept").resolve("driver-3.driver"), "no order at all");
+        try (Recovery second = mode.open(conf, "spark://second:1")) {
+            assertThat(second.lead().book().orders()).isEqualTo(Map.of("driver-1", order));
+        }
+        assertThat(empty).exists();
+        assertThat(other).exists();
     }
 
     @Test

@@ -97,7 +97,7 @@ final class RollingFile extends OutputStream {
     }
 
     private void removeOldest() throws IOException {
-        if (policy.retained() < 0) {
+        if (policy.retained() <= 0) {
             return;
         }
         List<Path> rolled = RolledFiles.of(file);

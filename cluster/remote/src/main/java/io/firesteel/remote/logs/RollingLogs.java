@@ -11,6 +11,9 @@ import io.firesteel.conf.Conf;
 /// Lets what this process prints go into files that are rolled over. They are the ones that the worker has opened for it; what
 /// the JVM itself writes stays in the file that was the first.
 public final class RollingLogs {
+    /// Spark's.
+    private static final long LEAST_BYTES = 81_920;
+
     private RollingLogs() {
     }
 
@@ -18,11 +21,25 @@ public final class RollingLogs {
     ///
     /// @param folder where `stdout` and `stderr` are
     public static void setUp(Conf conf, Path folder) throws IOException {
-        RollingSettings.Policy policy = RollingSettings.policy(conf);
-        if (policy != null) {
-            System.setOut(stream(folder.resolve("stdout"), policy));
-            System.setErr(stream(folder.resolve("stderr"), policy));
+        RollingSettings.Policy asked = RollingSettings.policy(conf);
+        if (asked == null) {
+            return;
         }
+        RollingSettings.Policy policy = usable(asked);
+        System.setOut(stream(folder.resolve("stdout"), policy));
+        System.setErr(stream(folder.resolve("stderr"), policy));
+        if (policy != asked) {
+            System.err.println("Rolling size [" + asked.bytes() + " bytes] is too small. Setting the size to the"
+                    + " acceptable minimum of " + LEAST_BYTES + " bytes.");
+        }
+    }
+
+    /// A file for every line would fill the folder with more of them than the worker can list.
+    static RollingSettings.Policy usable(RollingSettings.Policy policy) {
+        return policy.bytes() == 0 || policy.bytes() >= LEAST_BYTES
+                ? policy
+                : new RollingSettings.Policy(policy.millis(), LEAST_BYTES, policy.suffix(), policy.retained(),
+                        policy.compressed());
     }
 
     private static PrintStream stream(Path file, RollingSettings.Policy policy) throws IOException {

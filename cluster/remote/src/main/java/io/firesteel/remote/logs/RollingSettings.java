@@ -14,11 +14,11 @@ public final class RollingSettings {
             "How often files are rolled over by time.")
             .where(s -> Period.of(s) != null, "daily, hourly, minutely, or a number of seconds above 0");
     public static final Setting<Long> MAX_SIZE = Setting.bytes("spark.executor.logs.rolling.maxSize", "1048576", 1L,
-            "The size at which files are rolled over by size.")
+            "The size at which files are rolled over by size, at least 81920 bytes.")
             .where(n -> n > 0, "a size above 0")
             .orUnder("spark.executor.logs.rolling.size.maxBytes");
     public static final Setting<Integer> RETAINED = Setting.integer("spark.executor.logs.rolling.maxRetainedFiles", -1,
-            "How many files that were rolled over are kept, the latest ones; negative: all.");
+            "How many files that were rolled over are kept, the latest ones; 0 or less: all.");
     public static final Setting<Boolean> COMPRESSED = Setting.bool("spark.executor.logs.rolling.enableCompression",
             false, "Whether files that were rolled over are compressed with gzip.");
 
@@ -35,7 +35,7 @@ public final class RollingSettings {
     /// @param millis     the time between two files; 0 when they are rolled over by size
     /// @param bytes      the size of a file; 0 when they are rolled over by time
     /// @param suffix     the pattern of what follows a file's name, filled in with the time at which it ends
-    /// @param retained   how many are kept; negative: all
+    /// @param retained   how many are kept; 0 or less: all
     /// @param compressed whether they are compressed
     record Policy(long millis, long bytes, String suffix, int retained, boolean compressed) {
     }

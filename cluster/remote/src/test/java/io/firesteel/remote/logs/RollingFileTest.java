@@ -98,6 +98,27 @@ class RollingFileTest {
     }
 
     @Test
+    void zeroKeepsAllAsNoNumberDoes() throws IOException {
+        try (RollingFile file = open("strategy", "time", "time.interval", "2", "maxRetainedFiles", "0")) {
+            for (int i = 0; i < 4; i++) {
+                write(file, "part " + i);
+                now = now.plusSeconds(2);
+            }
+        }
+        assertThat(files().values()).containsExactlyInAnyOrder("part 0", "part 1", "part 2", "part 3");
+    }
+
+    @Test
+    void filesOfAFewBytesAreNotMade() {
+        RollingSettings.Policy small = RollingSettings.policy(Conf.of(Map.of(ROLLING + "strategy", "size",
+                ROLLING + "maxSize", "5", ROLLING + "maxRetainedFiles", "3")));
+        assertThat(RollingLogs.usable(small)).isEqualTo(
+                new RollingSettings.Policy(0, 81_920, small.suffix(), 3, false));
+        RollingSettings.Policy large = RollingSettings.policy(Conf.of(Map.of(ROLLING + "strategy", "size")));
+        assertThat(RollingLogs.usable(large)).isSameAs(large);
+    }
+
+    @Test
     void whatCannotBeRenamedGoesOn() throws IOException {
         try (RollingFile file = open("strategy", "size", "maxSize", "4")) {
             write(file, "1234");

@@ -14,6 +14,7 @@ import io.firesteel.analyzer.session.Ids;
 import io.firesteel.analyzer.session.SessionFacts;
 import io.firesteel.functions.Functions;
 import io.firesteel.optimizer.rule.PadChars.Padding;
+import io.firesteel.optimizer.stats.Estimator;
 import io.firesteel.parser.SqlParser;
 import io.firesteel.plan.logical.Expression.AttributeReference;
 import io.firesteel.plan.logical.FileRelation;
@@ -57,6 +58,22 @@ class OptimizerTest {
 
     private String text(String sql) {
         return PlanText.of(optimize(sql)).replaceAll("#\\d+", "");
+    }
+
+    /// Of a million rows whose d1 is spread evenly from 1 to 1000.
+    @Test
+    void boundsOfOneColumnLeaveWhatLiesBetweenThem() {
+        assertThat(estimated("d1 >= 501L AND d1 < 521L")).isBetween(19_900.0, 20_100.0);
+        assertThat(estimated("d1 >= 501L")).isBetween(499_000.0, 501_000.0);
+        assertThat(estimated("521L > d1 AND d1 >= 501L AND d1 > 10L")).isBetween(19_900.0, 20_100.0);
+        assertThat(estimated("d1 >= 501L AND d1 < 521L OR d1 >= 101L AND d1 < 121L")).isBetween(39_000.0, 41_000.0);
+        assertThat(estimated("d1 > 900L AND d1 < 100L")).isBetween(1.0, 1_000.0);
+        // Two columns are taken as independent.
+        assertThat(estimated("d1 >= 501L AND d1 < 521L AND d2 < 51L")).isBetween(9_900.0, 10_400.0);
+    }
+
+    private double estimated(String condition) {
+        return new Estimator().estimate(optimize("SELECT * FROM fact WHERE " + condition)).rows();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.firesteel.optimizer.Expressions;
 import io.firesteel.plan.logical.Expression;
@@ -24,6 +25,8 @@ public final class Estimator {
     private static final double EQUAL = 0.05;
     private static final double RANGE = 0.3;
     private static final double OTHER = 0.25;
+    private static final double LEAST_RANGE = 0.0001;
+    private static final Set<String> RANGES = Set.of("<", "<=", ">", ">=");
 
     /// Rows and distinct values by column id.
     public record Estimate(double rows, Map<Long, Double> distinct, Map<Long, ColumnStatistics> bounds) {
@@ -105,11 +108,26 @@ public final class Estimator {
     }
 
     private static Estimate filtered(Estimate input, List<Expression> conditions) {
+        return input.scaled(allHold(conditions, input));
+    }
+
+    /// The share of rows of which all conditions hold, taken as independent but for the bounds of one column: two of them
+    /// leave what lies between.
+    private static double allHold(List<Expression> conditions, Estimate input) {
         double factor = 1;
+        Map<Long, Interval> intervals = new HashMap<>();
         for (Expression c : conditions) {
-            factor *= selectivity(c, input);
+            Bound bound = bound(c, input);
+            if (bound == null) {
+                factor *= selectivity(c, input);
+            } else {
+                intervals.merge(bound.column(), bound.interval(), Interval::and);
+            }
         }
-        return input.scaled(factor);
+        for (Interval interval : intervals.values()) {
+            factor *= interval.share();
+        }
+        return factor;
     }
 
     static double selectivity(Expression c, Estimate input) {
@@ -117,7 +135,7 @@ public final class Estimator {
             return OTHER;
         }
         return switch (f.function()) {
-            case "and" -> selectivity(f.arguments().get(0), input) * selectivity(f.arguments().get(1), input);
+            case "and" -> allHold(Expressions.conjuncts(c), input);
             case "or" -> {
                 double a = selectivity(f.arguments().get(0), input);
                 double b = selectivity(f.arguments().get(1), input);
@@ -149,24 +167,47 @@ public final class Estimator {
                 : EQUAL;
     }
 
+    /// What part of a column's values lies between two bounds, as shares of its whole range.
+    private record Interval(double from, double to) {
+        Interval and(Interval other) {
+            return new Interval(Math.max(from, other.from), Math.min(to, other.to));
+        }
+
+        double share() {
+            return Math.max(LEAST_RANGE, to - from);
+        }
+    }
+
+    private record Bound(long column, Interval interval) {
+    }
+
     private static double range(FunctionCall f, Estimate input) {
+        Bound bound = bound(f, input);
+        return bound == null ? RANGE : bound.interval().share();
+    }
+
+    /// A comparison of a column whose least and greatest values are known with a literal; null for anything else.
+    private static Bound bound(Expression e, Estimate input) {
+        if (!(e instanceof FunctionCall f) || !RANGES.contains(f.function())) {
+            return null;
+        }
         boolean columnFirst = f.arguments().get(0) instanceof AttributeReference;
         Expression column = f.arguments().get(columnFirst ? 0 : 1);
         Expression bound = f.arguments().get(columnFirst ? 1 : 0);
         if (!(column instanceof AttributeReference a) || !(bound instanceof Literal l)
                 || !input.bounds().containsKey(a.id())) {
-            return RANGE;
+            return null;
         }
         ColumnStatistics c = input.bounds().get(a.id());
         double low = number(c.min());
         double high = number(c.max());
         double at = number(l.value());
         if (Double.isNaN(low + high + at) || high <= low) {
-            return RANGE;
+            return null;
         }
         double below = Math.max(0, Math.min(1, (at - low) / (high - low)));
         boolean less = f.function().startsWith("<") == columnFirst;
-        return Math.max(0.0001, less ? below : 1 - below);
+        return new Bound(a.id(), less ? new Interval(0, below) : new Interval(below, 1));
     }
 
     private static Estimate project(List<NamedExpression> items, Estimate child) {

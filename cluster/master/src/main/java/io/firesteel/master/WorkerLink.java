@@ -81,6 +81,7 @@ final class WorkerLink implements StreamObserver<FromWorker> {
                                 .map(d -> new HeldDriver(d.getId(), d.getCores(), d.getMemory(), d.getAttempt(),
                                         ResourceMessages.read(d.getResourcesMap())))
                                 .toList()));
+        loop.post(new MasterEvent.WorkerHolds(workerId, message.getApplicationsList()));
     }
 
     @Override

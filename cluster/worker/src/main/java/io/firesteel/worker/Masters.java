@@ -90,7 +90,8 @@ final class Masters implements MasterSession.Dialogue<FromWorker, ToWorker>, Pro
                         .setWebUrl(identity.webUrl())
                         .putAllResources(ResourceMessages.of(identity.resources()))
                         .addAllExecutors(processes.executors())
-                        .addAllDrivers(processes.drivers()))
+                        .addAllDrivers(processes.drivers())
+                        .addAllApplications(processes.outputs()))
                 .build();
     }
 

@@ -100,9 +100,9 @@ final class Processes implements AutoCloseable {
         return shuffle.map(ShuffleService::applications).orElse(Set.of());
     }
 
-    /// Whether something of that application or driver runs here.
+    /// Whether something of that application or driver runs here, or is needed by what of it runs elsewhere.
     boolean runs(String name) {
-        return drivers.containsKey(name)
+        return drivers.containsKey(name) || outputs().contains(name)
                 || executors.values().stream().anyMatch(r -> r.order().getAppId().equals(name));
     }
 

@@ -56,7 +56,9 @@ class KnownSettingsTest {
         SettingIndex all = SettingIndex.ofClassPath(System.getProperty("java.class.path"));
         assertThat(all.byKey()).containsKeys("spark.driver.memory", "spark.redaction.regex",
                 "spark.dynamicAllocation.initialExecutors", "spark.dynamicAllocation.sustainedSchedulerBacklogTimeout",
-                "spark.excludeOnFailure.task.maxTaskAttemptsPerExecutor", "spark.locality.wait.node");
+                "spark.excludeOnFailure.task.maxTaskAttemptsPerExecutor", "spark.locality.wait.node",
+                "spark.blockManager.port",
+                "spark.driver.blockManager.port");
         assertThat(all.byKey().get("spark.driver.memory").owner()).isEqualTo("io.firesteel.cli.conf.LauncherSettings");
         assertThat(all.byKey().values()).allSatisfy(entry -> assertThat(entry.meaning()).isNotBlank());
     }

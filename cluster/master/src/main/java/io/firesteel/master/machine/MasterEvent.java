@@ -16,6 +16,10 @@ public sealed interface MasterEvent {
     record WorkerGone(String workerId, String reason) implements MasterEvent {
     }
 
+    /// A worker that has joined still has map outputs of these applications.
+    record WorkerHolds(String workerId, List<String> applications) implements MasterEvent {
+    }
+
     /// A worker takes nothing new.
     ///
     /// @param drains       whether applications are to move away what they have there

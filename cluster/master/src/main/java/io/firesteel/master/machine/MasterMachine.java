@@ -53,6 +53,12 @@ public final class MasterMachine {
         switch (event) {
             case MasterEvent.WorkerJoined e -> workerJoined(e);
             case MasterEvent.WorkerGone e -> workerGone(e);
+            case MasterEvent.WorkerHolds e -> {
+                WorkerEntry worker = cluster.workers.get(e.workerId());
+                if (worker != null) {
+                    worker.holds.addAll(e.applications());
+                }
+            }
             case MasterEvent.WorkerLeaves e -> workerLeaves(e);
             case MasterEvent.ApplicationJoined e -> applicationJoined(e);
             case MasterEvent.ApplicationReady e -> with(e.appId(), a -> a.ready = true);
@@ -343,6 +349,12 @@ public final class MasterMachine {
                         executors.kill(executor, actions);
                     }
                 }
+                for (String appId : worker.holds) {
+                    if (!cluster.applications.containsKey(appId)) {
+                        actions.add(new MasterAction.ForgetApplication(worker.spec.id(), appId));
+                    }
+                }
+                worker.holds.clear();
             }
         }
         long keep = policy.workers().deadFor() * policy.reconnectMillis();

@@ -3,7 +3,9 @@ package io.firesteel.master.machine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import io.firesteel.resources.ResourceAddresses;
@@ -18,6 +20,8 @@ final class WorkerEntry {
     final WorkerSpec spec;
     final Map<String, ExecutorEntry> executors = new LinkedHashMap<>();
     final Map<String, DriverEntry> drivers = new LinkedHashMap<>();
+    /// Applications whose outputs it had when it joined.
+    final Set<String> holds = new TreeSet<>();
     State state = State.ALIVE;
     long lostAt;
 

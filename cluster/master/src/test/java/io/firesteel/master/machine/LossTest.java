@@ -237,6 +237,19 @@ class LossTest {
     }
 
     @Test
+    void outputsOfAnApplicationThatEndedWhileNobodyLedGoOnceItCannotComeBack() {
+        String here = cluster.submit(TestCluster.app("here", 2, 1, 512, -1));
+        cluster.worker("a", 2, 2048);
+        cluster.on(new MasterEvent.WorkerHolds("a", List.of("app-ended", here)));
+        cluster.tick(1_000);
+        assertThat(cluster.seen(MasterAction.ForgetApplication.class)).isEmpty();
+        cluster.tick(100_000);
+        cluster.tick(1_000);
+        assertThat(cluster.seen(MasterAction.ForgetApplication.class)).containsExactly(
+                new MasterAction.ForgetApplication("a", "app-ended"));
+    }
+
+    @Test
     void theEndOfAnEarlierLaunchIsNotTheEndOfTheLatest() {
         cluster.machine.restore("driver-1", new DriverSpec("Main", "me", 1, 512, true, Map.of()), 2);
         cluster.on(new MasterEvent.WorkerJoined(new WorkerSpec("a", "host-a", 1, 2, 2048, "", Map.of()), List.of(),

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import io.firesteel.conf.Setting;
 import io.firesteel.error.FiresteelException;
 import io.firesteel.python.PythonErrors;
 
 /// Runs a driver program in Python (`spark-submit app.py`): starts the gateway, then the interpreter with the variables
 /// that lead it there, and carries its exit code.
 public final class DriverProcess {
+    private static final Setting<String> PYTHON = Setting.text("spark.pyspark.python", "",
+            "The Python of workers, and of a driver without one of its own; without it, PYSPARK_PYTHON, or python3.");
+    private static final Setting<String> DRIVER_PYTHON = Setting.text("spark.pyspark.driver.python", "",
+            "The Python of a driver; without it, spark.pyspark.python or PYSPARK_DRIVER_PYTHON.");
 
     private DriverProcess() {
     }
@@ -34,7 +39,7 @@ public final class DriverProcess {
             child.put("PYSPARK_GATEWAY_PORT", Integer.toString(gateway.port()));
             child.put("PYSPARK_GATEWAY_SECRET", gateway.token());
             child.putIfAbsent("PYTHONHASHSEED", "0");
-            String workers = settings.apply("spark.pyspark.python");
+            String workers = settings.apply(PYTHON.key());
             if (workers != null) {
                 child.put("PYSPARK_PYTHON", workers);
             }
@@ -73,8 +78,8 @@ public final class DriverProcess {
 
     /// Settings come before variables, the driver's own before the workers'.
     static String interpreter(UnaryOperator<String> settings, Map<String, String> environment) {
-        for (String found : new String[]{settings.apply("spark.pyspark.driver.python"),
-            settings.apply("spark.pyspark.python"), environment.get("PYSPARK_DRIVER_PYTHON"),
+        for (String found : new String[]{settings.apply(DRIVER_PYTHON.key()),
+            settings.apply(PYTHON.key()), environment.get("PYSPARK_DRIVER_PYTHON"),
             environment.get("PYSPARK_PYTHON")}) {
             if (found != null && !found.isBlank()) {
                 return found;

@@ -1,5 +1,9 @@
 package io.firesteel.launch;
 
+import java.io.File;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 
 import io.firesteel.cli.conf.SettingIndex;
@@ -11,7 +15,10 @@ class PythonSettingsTest {
 
     @Test
     void theInterpretersAreKnown() {
-        assertThat(SettingIndex.ofClassPath(System.getProperty("java.class.path")).byKey())
+        String code = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith(".xml"))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(SettingIndex.ofClassPath(code).byKey())
                 .containsKeys("spark.pyspark.python", "spark.pyspark.driver.python");
     }
 }

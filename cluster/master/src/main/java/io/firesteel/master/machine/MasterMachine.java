@@ -192,7 +192,9 @@ public final class MasterMachine {
         if (known == null) {
             LOG.info("Registering app {}", spec.name());
             String id = event.appId().isEmpty() ? newId() : event.appId();
-            application = new ApplicationEntry(id, spec, now);
+            // One that an earlier master took began before this one came.
+            boolean earlier = !event.appId().isEmpty() && spec.startTime() > 0;
+            application = new ApplicationEntry(id, spec, earlier ? Math.min(now, spec.startTime()) : now);
             cluster.applications.put(id, application);
             LOG.info("Registered app {} with ID {}", spec.name(), id);
         } else {

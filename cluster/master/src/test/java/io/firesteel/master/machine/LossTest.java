@@ -237,6 +237,16 @@ class LossTest {
     }
 
     @Test
+    void anApplicationOfAnEarlierMasterBeganWhenItsDriverSays() {
+        cluster.tick(500_000);
+        ApplicationSpec spec = new ApplicationSpec("app", "me", 2, 1, 512, 1, 1.0, "", 4_000, "", "here", Map.of());
+        cluster.on(new MasterEvent.ApplicationJoined(1, "app-1", spec, List.of(), 0, true));
+        cluster.on(new MasterEvent.ApplicationJoined(2, "", spec, List.of(), 0, true));
+        assertThat(cluster.machine.snapshot().applications().stream().map(MasterSnapshot.ApplicationState::since))
+                .containsExactly(4_000L, cluster.now);
+    }
+
+    @Test
     void outputsOfAnApplicationThatEndedWhileNobodyLedGoOnceItCannotComeBack() {
         String here = cluster.submit(TestCluster.app("here", 2, 1, 512, -1));
         cluster.worker("a", 2, 2048);

@@ -42,13 +42,19 @@ final class ExchangeSource implements BatchSource {
     /// @param turn   shared by the tasks of an executor when the input is whole; null otherwise
     ExchangeSource(TaskRuntime task, int exchange, Fragment.Input input, HeldOutputs held,
             List<ReadPlan.Range> pieces, AtomicInteger turn) {
+        this(task, exchange, input, held, pieces, turn, input.types().size());
+    }
+
+    /// A source of which only the first so many columns are read.
+    ExchangeSource(TaskRuntime task, int exchange, Fragment.Input input, HeldOutputs held,
+            List<ReadPlan.Range> pieces, AtomicInteger turn, int columns) {
         this.task = task;
         this.exchange = exchange;
         this.input = input;
         this.held = held;
         this.pieces = pieces;
         this.turn = turn;
-        this.decoder = new BatchDecoder(input.types());
+        this.decoder = new BatchDecoder(input.types(), columns);
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.firesteel.loading.NamedClassInput;
 import io.firesteel.tasks.TaskBody;
 import io.firesteel.tasks.TaskBodyCodec;
 
@@ -27,6 +27,8 @@ public final class FragmentCodec implements TaskBodyCodec {
         }
     }
 
+    private final NamedClassInput.Known known = new NamedClassInput.Known(FragmentCodec.class.getClassLoader());
+
     @Override
     public String name() {
         return NAME;
@@ -34,7 +36,7 @@ public final class FragmentCodec implements TaskBodyCodec {
 
     @Override
     public TaskBody decode(byte[] content, ClassLoader loader) throws IOException, ClassNotFoundException {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(content))) {
+        try (NamedClassInput in = new NamedClassInput(new ByteArrayInputStream(content), known)) {
             in.setObjectInputFilter(Plans.ONLY);
             return new FragmentBody((Fragment) in.readObject());
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import io.firesteel.fragments.counts.PlanCounts;
+import io.firesteel.loading.NamedClassOutput;
 import io.firesteel.plan.physical.CoalesceExec;
 import io.firesteel.plan.physical.PhysicalPlan;
 import io.firesteel.stages.Edge;
@@ -130,7 +131,7 @@ record FragmentStages(boolean oneProcess, String name, PlanCounts counts, Functi
 
     private static byte[] bytes(Fragment fragment) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        try (ObjectOutputStream out = new NamedClassOutput(bytes)) {
             out.writeObject(fragment);
         } catch (IOException e) {
             throw new UncheckedIOException("a fragment does not serialise", e);

@@ -38,7 +38,7 @@ record ToldFilters(TaskRuntime task, ExecutorShared shared, Fragment fragment) {
         for (int part = 0; part < input.parts(); part++) {
             ExchangeSource rows = new ExchangeSource(task, use.exchange(), input, shared.outputs(),
                     List.of(ReadPlan.Range.ofParts(part, part + 1)),
-                    input.whole() ? new AtomicInteger() : null);
+                    input.whole() ? new AtomicInteger() : null, use.key() + 1);
             for (Batch b; (b = rows.next()) != null;) {
                 Batch key = new Batch(b.column(use.key()));
                 key.setSize(b.size());

@@ -68,6 +68,25 @@ class ExchangeTest {
         assertThat(decoder.read(in)).isNull();
     }
 
+    @Test
+    void theFirstColumnsAreReadWithoutTheOthers() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BatchEncoder encoder = new BatchEncoder();
+        encoder.write(nested(), out);
+        encoder.write(nested(), out);
+        BatchDecoder decoder = new BatchDecoder(NESTED.types(), 2);
+        ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
+        for (int again = 0; again < 2; again++) {
+            Batch some = decoder.read(in);
+            assertThat(some.size()).isEqualTo(3);
+            for (int row = 0; row < 3; row++) {
+                assertThat(some.column(0).get(row)).isEqualTo(nested().column(0).get(row));
+                assertThat(some.column(1).get(row)).isEqualTo(nested().column(1).get(row));
+            }
+        }
+        assertThat(decoder.read(in)).isNull();
+    }
+
     /// Damaged bytes end in an error or other rows, never in anything worse.
     @Test
     void damagedBytesAreRefused() {

@@ -30,12 +30,19 @@ public final class BatchDecoder {
     private static final VarHandle I32 = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Batch batch;
+    private final int columns;
     private byte[] buffer = new byte[0];
     private int at;
     private int end;
 
     public BatchDecoder(List<? extends DataType> types) {
+        this(types, types.size());
+    }
+
+    /// Fills the first so many columns alone; what the others hold is undefined.
+    public BatchDecoder(List<? extends DataType> types, int columns) {
         batch = Batch.of(types, Batch.ROWS);
+        this.columns = columns;
     }
 
     /// The next batch of a stream, or null at its end.
@@ -77,7 +84,7 @@ public final class BatchDecoder {
             throw broken("a batch of " + n + " rows in " + length + " bytes");
         }
         batch.clear();
-        for (int c = 0; c < batch.width(); c++) {
+        for (int c = 0; c < columns; c++) {
             column(batch.column(c), 0, n);
         }
         batch.setSize(n);

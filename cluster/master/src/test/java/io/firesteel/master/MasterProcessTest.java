@@ -98,7 +98,8 @@ class MasterProcessTest {
             DriverReply others = client.submit(order().setHello(Release.hello(later, "spark://other:7077")).build());
             assertThat(others.getSuccess()).isFalse();
             assertThat(others.getMessage()).startsWith("a master with epoch " + later + " has led since");
-            assertThat(client.submit(order().setHello(Release.hello(later, master.url())).build()).getSuccess()).isTrue();
+            assertThat(client.submit(order().setHello(Release.hello(later, master.url())).build()).getSuccess())
+                    .isTrue();
             // From now on its epoch is higher than that, so that peers obey.
             assertThat(client.submit(order().setHello(Release.hello(later + 1, "")).build()).getSuccess()).isTrue();
             assertThat(client.submit(order().setHello(Release.hello(later + 2, "")).build()).getSuccess()).isFalse();

@@ -170,6 +170,9 @@ public final class MasterSession<F, T> implements AutoCloseable {
 
     /// Why a connection ended, in words.
     public static String words(Status why) {
+        if (why.getCode() == Status.Code.DEADLINE_EXCEEDED) {
+            return "it takes connections and has not answered in time; its process may be stopped or overloaded";
+        }
         for (Throwable each = why.getCause(); each != null; each = each.getCause()) {
             if (each instanceof UnknownHostException || each instanceof UnresolvedAddressException) {
                 return "the name of its host is unknown here";

@@ -13,7 +13,8 @@ final class RemoteErrors {
             ErrorKind.EXTERNAL, "The driver cannot listen for executors on the loopback interface: <why>.");
 
     private static final ErrorCondition UNREACHABLE = new ErrorCondition("CLUSTER.DRIVER_UNREACHABLE", "08001",
-            ErrorKind.EXTERNAL, "Executor <executor> on <host> cannot reach its driver at <driver>: <why>. The address is"
+            ErrorKind.EXTERNAL,
+            "Executor <executor> on <host> cannot reach its driver at <driver>: <why>. The address is"
                     + " the application's spark.driver.host; set one that workers reach.");
 
     private RemoteErrors() {

@@ -43,7 +43,8 @@ class BlockNetworkTest {
             try (BlockNetwork driver = BlockNetwork.ofDriver(HERE, HERE, Secret.random(), all)) {
                 assertThat(driver.address().port()).isBetween(port + 1, port + 16);
             }
-            Conf none = all.with("spark.driver.blockManager.port", String.valueOf(port)).with("spark.port.maxRetries", "0");
+            Conf none = all.with("spark.driver.blockManager.port", String.valueOf(port))
+                    .with("spark.port.maxRetries", "0");
             assertThatThrownBy(() -> BlockNetwork.ofDriver(HERE, HERE, Secret.random(), none))
                     .hasMessageContaining("NettyBlockTransferService' cannot listen on " + HERE + ":" + port);
             Conf own = all.with("spark.driver.blockManager.port", "0").with("spark.port.maxRetries", "0");

@@ -92,7 +92,8 @@ class FirstContactTest {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             ManagedChannel channel = channel(silent.getLocalPort());
             try {
-                ExecutorProcess.FirstContact contact = new ExecutorProcess.FirstContact(order(silent.getLocalPort()), channel, SOON);
+                ExecutorProcess.FirstContact contact = new ExecutorProcess.FirstContact(order(silent.getLocalPort()),
+                        channel, SOON);
                 channel.getState(true);
                 assertThat(contact.late()).isEmpty();
                 long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(100);
@@ -102,7 +103,8 @@ class FirstContactTest {
                     Thread.onSpinWait();
                     late = contact.late();
                 }
-                assertThat(late.get()).hasMessageContaining("there was no connection within 2 s (spark.network.timeout)");
+                assertThat(late.get())
+                        .hasMessageContaining("there was no connection within 2 s (spark.network.timeout)");
             } finally {
                 channel.shutdownNow();
             }

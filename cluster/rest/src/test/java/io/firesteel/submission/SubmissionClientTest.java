@@ -106,7 +106,7 @@ class SubmissionClientTest {
 
     @Test
     void theLeaderAnswersWhoeverStandsBeforeIt() throws Exception {
-        AccessTokens others = new AccessTokens(new byte[] {1}, Clock.system());
+        AccessTokens others = new AccessTokens(new byte[]{1}, Clock.system());
         try (SubmissionClient client = client(dead(), member(false, tokens), member(true, others),
                 member(true, tokens))) {
             assertThat(client.status(ID).field("driverState")).isEqualTo("RUNNING");
@@ -139,14 +139,15 @@ class SubmissionClientTest {
         String there = member(true, tokens);
         try (SubmissionClient client = new SubmissionClient(MasterUrl.parse("spark://" + there), 1, late)) {
             FiresteelException error = catchThrowableOfType(FiresteelException.class, () -> client.status(ID));
-            assertThat(error.getMessage()).matches("(?s).*spark://" + there + " refuses \\(status 401\\):.* The clock there"
+            assertThat(error.getMessage()).matches("(?s).*spark://" + there
+                    + " refuses \\(status 401\\):.* The clock there"
                     + " is (3599|3600|3601) s ahead of the one here, and a request holds for 120 s: set them right\\..*");
         }
     }
 
     @Test
     void aRefusalIsToldWhenNobodyElseHelps() throws Exception {
-        AccessTokens others = new AccessTokens(new byte[] {1}, Clock.system());
+        AccessTokens others = new AccessTokens(new byte[]{1}, Clock.system());
         String refusing = member(true, others);
         try (SubmissionClient client = client(refusing, dead(), member(false, tokens))) {
             FiresteelException error = catchThrowableOfType(FiresteelException.class, () -> client.status(ID));

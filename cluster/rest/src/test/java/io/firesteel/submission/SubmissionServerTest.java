@@ -247,7 +247,8 @@ class SubmissionServerTest {
 
     @Test
     void whatIsNoSubmissionIsNamed() throws Exception {
-        Map<String, String> wrong = Map.ofEntries(Map.entry("{bad", "it is no JSON (line 1, column 2): Unexpected character"),
+        Map<String, String> wrong = Map.ofEntries(
+                Map.entry("{bad", "it is no JSON (line 1, column 2): Unexpected character"),
                 Map.entry("", "it is empty"), Map.entry("[]", "it is no JSON object"),
                 Map.entry("{}", "Action field not found in JSON"),
                 Map.entry(GOOD + "x", "Unrecognized token"), Map.entry(GOOD + "{}", "something follows"),

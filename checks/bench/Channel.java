@@ -10,12 +10,13 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -30,24 +31,31 @@ import io.firesteel.wire.block.NettyLoops;
 import io.firesteel.wire.tls.Tls;
 
 /// The block channel next to raw copies of the same file over one loopback socket, in turns in one process:
-/// `java -cp 'jars/*' checks/bench/Channel.java [MEGABYTES [ROUNDS]]`, after the first use of a launcher has built the jars.
-/// Prints CSV: what, its best round in MB/s, CPU milliseconds per GB of that round, and its part of the best raw copy, the one that
-/// keeps the bytes left out. `raw-kept` is what plain Java needs to have them.
+/// `java -cp 'jars/*' checks/bench/Channel.java [MEGABYTES [ROUNDS [ROWS]]]`, after the first use of a launcher has built the jars.
+/// Prints CSV: what, its best round in MB/s, CPU milliseconds per GB of all rounds but the first quarter, its part of the best raw
+/// copy that forgets the bytes, and of `raw-kept`, which is what plain Java needs to have them. Blocks of `-outputs` come each out
+/// of another file than the one before, as one reader's parts of many map outputs do; the others lie side by side in one file.
+/// `ROWS` is a pattern of what is measured beside the raw copies.
 public final class Channel {
     private static final int MIB = 1 << 20;
     private static final int LARGE = 32 * MIB;
     private static final int SMALL = 16 << 10;
-    /// Names of one request, as readers ask.
-    private static final int BATCH = 64;
+    private static final int SMALLEST = 4 << 10;
     /// Bytes asked for and not yet there, as `spark.reducer.maxSizeInFlight` has it.
     private static final int IN_FLIGHT = 48 * MIB;
+    /// Bytes of one request, as readers ask.
+    private static final int REQUEST = IN_FLIGHT / 5;
+    /// Map outputs: so many that one request asks for a part of each once.
+    private static final int OUTPUTS = 600;
 
     private final Path file;
+    private final Path outputs;
     private final long size;
     private final ByteBuffer into = ByteBuffer.allocateDirect(MIB);
 
-    private Channel(Path file, long size) {
+    private Channel(Path file, Path outputs, long size) {
         this.file = file;
+        this.outputs = outputs;
         this.size = size;
     }
 
@@ -63,27 +71,35 @@ public final class Channel {
     public static void main(String[] args) throws Exception {
         long size = (args.length > 0 ? Long.parseLong(args[0]) : 1024) * MIB / LARGE * LARGE;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 7;
-        Path file = Files.createTempFile("channel", ".data");
+        Path folder = Files.createTempDirectory("channel");
+        List<Path> made = new ArrayList<>();
         try {
-            fill(file, size);
-            new Channel(file, size).measure(rounds);
+            made.add(fill(folder.resolve("data"), size));
+            for (int output = 0; output < OUTPUTS; output++) {
+                made.add(fill(folder.resolve("output-" + output), (size / SMALL / OUTPUTS + 1) * SMALL));
+            }
+            new Channel(made.getFirst(), folder, size).measure(rounds, args.length > 2 ? args[2] : ".*");
         } finally {
-            Files.delete(file);
+            for (Path file : made) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
         }
     }
 
-    private static void fill(Path file, long size) throws IOException {
+    private static Path fill(Path file, long size) throws IOException {
         byte[] piece = new byte[MIB];
         SplittableRandom random = new SplittableRandom(7);
         try (OutputStream out = Files.newOutputStream(file)) {
             for (long at = 0; at < size; at += MIB) {
                 random.nextBytes(piece);
-                out.write(piece);
+                out.write(piece, 0, (int) Math.min(MIB, size - at));
             }
         }
+        return file;
     }
 
-    private void measure(int rounds) throws Exception {
+    private void measure(int rounds, String rows) throws Exception {
         InetAddress here = InetAddress.getLoopbackAddress();
         Secret secret = Secret.random();
         Tls tls = Tls.of(Conf.of(Map.of()));
@@ -92,27 +108,39 @@ public final class Channel {
                 NettyLoops asking = new NettyLoops(2, () -> {
         });
                 NettyBlockServer server = new NettyBlockServer(serving, new InetSocketAddress(here, 0), secret, tls,
-                        new Parts(file));
+                        new Parts(outputs));
                 NettyBlockClient client = new NettyBlockClient(asking, secret, tls,
                         () -> file.resolveSibling("never"),
                         new NettyBlockClient.Limits(Integer.MAX_VALUE, 60_000))) {
             InetSocketAddress address = new InetSocketAddress(here, server.port());
-            List<String> names = List.of("raw-sendfile", "raw-copy", "raw-kept", "channel-32m", "channel-1m", "channel-16k");
-            List<Copy> copies = List.of(() -> raw(true, false), () -> raw(false, false),
-                    () -> raw(false, true), () -> fetch(client, address, LARGE, 1),
-                    () -> fetch(client, address, MIB, 8), () -> fetch(client, address, SMALL, BATCH));
+            Map<String, Copy> copies = new LinkedHashMap<>();
+            copies.put("raw-sendfile", () -> raw(true, false));
+            copies.put("raw-copy", () -> raw(false, false));
+            copies.put("raw-kept", () -> raw(false, true));
+            copies.put("channel-32m", () -> fetch(client, address, LARGE, 1));
+            copies.put("channel-1m", () -> fetch(client, address, MIB, 1));
+            copies.put("channel-16k", () -> fetch(client, address, SMALL, 1));
+            copies.put("channel-16k-outputs", () -> fetch(client, address, SMALL, OUTPUTS));
+            copies.put("channel-4k", () -> fetch(client, address, SMALLEST, 1));
+            copies.put("channel-4k-outputs", () -> fetch(client, address, SMALLEST, OUTPUTS));
+            copies.keySet().removeIf(name -> !name.matches("raw.*|" + rows));
+            List<String> names = List.copyOf(copies.keySet());
             Best[] best = new Best[names.size()];
+            double[] cpu = new double[names.size()];
+            int warm = rounds / 4;
             for (int round = 0; round < rounds; round++) {
-                for (int i = 0; i < copies.size(); i++) {
-                    Best now = time(copies.get(i));
+                for (int i = 0; i < names.size(); i++) {
+                    Best now = time(copies.get(names.get(i)));
+                    cpu[i] += round < warm ? 0 : now.cpuMillis();
                     best[i] = best[i] == null || now.seconds() < best[i].seconds() ? now : best[i];
                 }
             }
             double raw = Math.min(best[0].seconds(), best[1].seconds());
-            System.out.println("what,mb_per_s,cpu_ms_per_gb,part_of_raw");
+            double kept = best[names.indexOf("raw-kept")].seconds();
+            System.out.println("what,mb_per_s,cpu_ms_per_gb,part_of_raw,part_of_kept");
             for (int i = 0; i < names.size(); i++) {
-                System.out.printf("%s,%.0f,%.0f,%.2f%n", names.get(i), size / 1e6 / best[i].seconds(),
-                        best[i].cpuMillis() / (size / 1e9), raw / best[i].seconds());
+                System.out.printf("%s,%.0f,%.0f,%.2f,%.2f%n", names.get(i), size / 1e6 / best[i].seconds(),
+                        cpu[i] / (rounds - warm) / (size / 1e9), raw / best[i].seconds(), kept / best[i].seconds());
             }
         }
     }
@@ -171,48 +199,58 @@ public final class Channel {
         }
     }
 
-    /// Asks for the whole file in blocks of one size.
-    private void fetch(NettyBlockClient client, InetSocketAddress server, int block, int batch) throws Exception {
+    /// Asks for everything in blocks of one size.
+    ///
+    /// @param files how many map outputs take turns, block by block; 1 for neighbours in one file
+    private void fetch(NettyBlockClient client, InetSocketAddress server, int block, int files) throws Exception {
         AtomicLong got = new AtomicLong();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        CountDownLatch left = new CountDownLatch((int) (size / block));
-        Semaphore inFlight = new Semaphore(Math.max(2, IN_FLIGHT / block));
-        for (long at = 0; at < size;) {
+        int count = (int) (size / block);
+        int batch = Math.max(1, REQUEST / block);
+        int most = Math.max(2, IN_FLIGHT / block / batch);
+        Semaphore inFlight = new Semaphore(most);
+        for (int next = 0; next < count;) {
             List<String> names = new ArrayList<>();
-            for (int i = 0; i < batch && at < size; i++, at += block) {
-                names.add(at + "-" + block);
+            for (; names.size() < batch && next < count; next++) {
+                names.add((files == 1 ? "data" : "output-" + next % files) + ":" + (long) (next / files) * block + ":"
+                        + block);
             }
-            inFlight.acquire(names.size());
+            AtomicInteger left = new AtomicInteger(names.size());
+            inFlight.acquire();
             client.fetch(server, names, new BlockReceiver() {
                 @Override
                 public void received(int index, Content content) {
                     got.addAndGet(content.size());
-                    inFlight.release();
-                    left.countDown();
+                    answered();
                 }
 
                 @Override
                 public void failed(int index, Throwable cause) {
                     failure.set(cause);
-                    inFlight.release();
-                    left.countDown();
+                    answered();
+                }
+
+                private void answered() {
+                    if (left.decrementAndGet() == 0) {
+                        inFlight.release();
+                    }
                 }
             });
         }
-        left.await();
+        inFlight.acquire(most);
         if (got.get() != size) {
             throw new IllegalStateException(got.get() + " bytes came of " + size, failure.get());
         }
     }
 
-    /// Parts of the file by name: `offset-length`.
-    private record Parts(Path file) implements BlockSource {
+    /// Parts of files by name: `file:offset:length`.
+    private record Parts(Path folder) implements BlockSource {
 
         @Override
         public Optional<Content> find(String name) {
-            int dash = name.indexOf('-');
-            return Optional.of(new Content.FilePart(file, Long.parseLong(name.substring(0, dash)),
-                    Long.parseLong(name.substring(dash + 1))));
+            String[] words = name.split(":");
+            return Optional.of(new Content.FilePart(folder.resolve(words[0]), Long.parseLong(words[1]),
+                    Long.parseLong(words[2])));
         }
 
         @Override

@@ -17,11 +17,14 @@ final class HandshakeServer extends ByteToMessageDecoder {
     private static final int SECONDS = 10;
 
     private final Function<byte[], Optional<BlockSource>> admission;
+    private final OpenFiles files;
     private ScheduledFuture<?> timeout;
 
     /// @param admission who may see what, by the secret that is shown
-    HandshakeServer(Function<byte[], Optional<BlockSource>> admission) {
+    /// @param files     what those who are admitted share
+    HandshakeServer(Function<byte[], Optional<BlockSource>> admission, OpenFiles files) {
         this.admission = admission;
+        this.files = files;
     }
 
     @Override
@@ -57,7 +60,7 @@ final class HandshakeServer extends ByteToMessageDecoder {
         context.writeAndFlush(context.alloc().buffer(1).writeByte(Frames.ACCEPTED));
         context.pipeline()
                 .addLast(new LengthFieldBasedFrameDecoder(Frames.MAX_REQUEST, 0, 4, 0, 4),
-                        new RequestHandler(source.get()));
+                        new RequestHandler(source.get(), files));
         context.pipeline().remove(this);
     }
 

@@ -20,9 +20,11 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
     private static final Content NOTHING = new Content.Memory(new byte[0], 0, 0);
 
     private final BlockSource source;
+    private final OpenFiles files;
 
-    RequestHandler(BlockSource source) {
+    RequestHandler(BlockSource source, OpenFiles files) {
         this.source = source;
+        this.files = files;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
         for (int i = 0; i < count; i++) {
             names[i] = Frames.readText(in);
         }
-        serve("block-serve", channel, request, answers -> {
+        serve("block-serve", channel, new Answers(channel, request, files, names), answers -> {
             for (int i = 0; i < names.length && channel.isActive(); i++) {
                 answer(answers, i, names[i]);
             }
@@ -54,10 +56,9 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
     }
 
     /// Who asked waits for an answer: where none can be given, for lack of memory say, it is told by the end of the connection.
-    private static void serve(String name, Channel channel, long request, Consumer<Answers> body) {
+    private static void serve(String name, Channel channel, Answers answers, Consumer<Answers> body) {
         Thread.ofVirtual().name(name).start(() -> {
-            try {
-                Answers answers = new Answers(channel, request);
+            try (answers) {
                 body.accept(answers);
                 answers.flush();
             } catch (Throwable e) {
@@ -68,16 +69,17 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
     }
 
     private void answer(Answers answers, int index, String name) {
+        Optional<Content> found;
         try {
-            Optional<Content> found = source.find(name);
-            if (found.isPresent()) {
-                answers.give(index, found.get());
-            } else {
-                answers.fail(index, name + " is not here");
-            }
+            found = source.find(name);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Cannot serve {}", name, e);
-            answers.fail(index, name + ": " + e);
+            answers.fail(index, e);
+            return;
+        }
+        if (found.isPresent()) {
+            answers.give(index, found.get());
+        } else {
+            answers.fail(index, name + " is not here");
         }
     }
 
@@ -87,7 +89,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
         in.readBytes(note);
         byte[] bytes = new byte[in.readableBytes()];
         in.readBytes(bytes);
-        serve("block-keep", channel, request, answers -> {
+        serve("block-keep", channel, new Answers(channel, request, files, name), answers -> {
             try {
                 if (source.keep(name, note, new Content.Memory(bytes, 0, bytes.length))) {
                     answers.give(0, NOTHING);
@@ -95,20 +97,18 @@ final class RequestHandler extends SimpleChannelInboundHandler<ByteBuf> {
                     answers.fail(0, "no room for " + name);
                 }
             } catch (IOException | RuntimeException e) {
-                LOG.warn("Cannot keep {}", name, e);
-                answers.fail(0, name + ": " + e);
+                answers.fail(0, e);
             }
         });
     }
 
     private void drop(Channel channel, long request, int exchange) {
-        serve("block-drop", channel, request, answers -> {
+        serve("block-drop", channel, new Answers(channel, request, files, "exchange " + exchange), answers -> {
             try {
                 source.drop(exchange);
                 answers.give(0, NOTHING);
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("Cannot drop exchange {}", exchange, e);
-                answers.fail(0, "exchange " + exchange + ": " + e);
+            } catch (RuntimeException e) {
+                answers.fail(0, e);
             }
         });
     }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -158,6 +159,68 @@ class NettyBlockTest {
         }
     }
 
+    /// Neighbours in a file are read together; where the file ends among them, those before its end come.
+    @Test
+    void neighboursComeAndThoseBehindTheEndOfTheFileAreTold() throws Exception {
+        byte[] file = random(1_000_000);
+        Path data = Files.write(folder.resolve("data"), file);
+        int[] lengths = {4_096, 0, 1, 16_384, 333, 40_000};
+        List<String> names = new java.util.ArrayList<>();
+        List<int[]> ranges = new java.util.ArrayList<>();
+        for (int at = 0, i = 0; at < file.length + 50_000; at += lengths[i++ % lengths.length]) {
+            names.add("n" + i);
+            ranges.add(new int[]{at, lengths[i % lengths.length]});
+            blocks.put("n" + i, new Content.FilePart(data, at, lengths[i % lengths.length]));
+        }
+        // The same once more in another order, where every other block has no neighbour.
+        for (int i = 1, count = names.size(); i < count; i++) {
+            int other = i * 7 % count;
+            names.add(names.get(other));
+            ranges.add(ranges.get(other));
+        }
+        int refused = 0;
+        try (NettyBlockClient client = client(secret)) {
+            List<CompletableFuture<Content>> answers = fetch(client, address, names.toArray(new String[0]));
+            for (int i = 0; i < names.size(); i++) {
+                CompletableFuture<Content> answer = answers.get(i);
+                int length = ranges.get(i)[1];
+                int from = ranges.get(i)[0];
+                int to = from + length;
+                if (to <= file.length || length == 0) {
+                    assertThat(bytes(answer.get(30, TimeUnit.SECONDS))).as(names.get(i))
+                            .isEqualTo(length == 0 ? new byte[0] : java.util.Arrays.copyOfRange(file, from, to));
+                } else {
+                    refused++;
+                    assertThatThrownBy(() -> answer.get(30, TimeUnit.SECONDS))
+                            .hasMessageContaining(names.get(i) + ": ")
+                            .hasMessageContaining("data has 1000000 bytes, " + to + " were expected");
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(2);
+    }
+
+    /// A file that small blocks came from does not keep its space when it is removed.
+    @Test
+    void aRemovedFileIsLetGo() throws Exception {
+        Path data = Files.write(folder.resolve("data"), random(1_000));
+        blocks.put("small", new Content.FilePart(data, 100, 200));
+        try (NettyBlockClient client = client(secret)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(bytes(fetch(client, address, "small").getFirst().get(10, TimeUnit.SECONDS)))
+                        .isEqualTo(java.util.Arrays.copyOfRange(random(1_000), 100, 300));
+            }
+            Files.delete(data);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (OpenFilesTest.isOpen(data) && System.nanoTime() < end) {
+                Thread.sleep(50);
+            }
+            assertThat(OpenFilesTest.isOpen(data)).isFalse();
+            assertThatThrownBy(() -> fetch(client, address, "small").getFirst().get(10, TimeUnit.SECONDS))
+                    .hasMessageContaining("NoSuchFileException");
+        }
+    }
+
     @Test
     void aReplicaIsKeptOrRefused() throws Exception {
         try (NettyBlockClient client = client(secret)) {
@@ -262,8 +325,12 @@ class NettyBlockTest {
         }).get(10, TimeUnit.SECONDS);
         assertThat(told).isNotDone();
         memory.set(false);
-        failing.group().next().execute(() -> {
-        });
+        try {
+            failing.group().next().execute(() -> {
+            });
+        } catch (RejectedExecutionException e) {
+            // It has ended without being woken.
+        }
         told.get(10, TimeUnit.SECONDS);
 
         CompletableFuture<Void> never = new CompletableFuture<>();

@@ -3,6 +3,7 @@ package io.firesteel.submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -128,6 +129,9 @@ public final class SubmissionClient implements AutoCloseable {
         for (Throwable each = e; each != null; each = each.getCause()) {
             if (each instanceof UnresolvedAddressException || each instanceof UnknownHostException) {
                 return "the name of the host is unknown here";
+            }
+            if (each instanceof ProtocolException || String.valueOf(each.getMessage()).startsWith("parsing HTTP")) {
+                return "what listens there speaks another protocol than HTTP; a master's own port does";
             }
         }
         return e.getMessage() != null

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 
 /// What a server answered to a client.
@@ -27,7 +28,7 @@ public record SubmissionReply(String json, Map<String, String> fields) {
         Map<String, String> fields = new LinkedHashMap<>();
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("no JSON object");
+                throw new IOException("it answers, but no JSON object as a master's REST server does");
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
@@ -38,9 +39,11 @@ public record SubmissionReply(String json, Map<String, String> fields) {
                     parser.skipChildren();
                 }
             }
+        } catch (JsonProcessingException e) {
+            throw new IOException("it answers, but no JSON as a master's REST server does", e);
         }
         if (!fields.containsKey("action")) {
-            throw new IOException("no field 'action'");
+            throw new IOException("it answers, but without 'action', which a master's REST server sends");
         }
         return new SubmissionReply(json, fields);
     }

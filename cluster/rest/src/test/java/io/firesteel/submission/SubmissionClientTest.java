@@ -3,6 +3,8 @@ package io.firesteel.submission;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -102,6 +104,39 @@ class SubmissionClientTest {
     private SubmissionClient client(String... members) {
         // The second port is none of these.
         return new SubmissionClient(MasterUrl.parse("spark://" + String.join(",", members)), 1, tokens);
+    }
+
+    /// A server that says the same to everybody.
+    private static ServerSocket saying(String answer) throws IOException {
+        ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(() -> {
+            while (!server.isClosed()) {
+                try (Socket caller = server.accept()) {
+                    caller.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+                    caller.shutdownOutput();
+                    caller.getInputStream().readAllBytes();
+                } catch (IOException e) {
+                    // The test is over.
+                    return;
+                }
+            }
+        });
+        return server;
+    }
+
+    @Test
+    void anotherServerOnThatPortIsToldAsThat() throws Exception {
+        try (ServerSocket pages = saying("HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\nConnection: close\r\n\r\nnot there");
+                ServerSocket other = saying("SSH-2.0-OpenSSH_9.6\r\n");
+                SubmissionClient client = client("localhost:" + pages.getLocalPort(),
+                        "localhost:" + other.getLocalPort())) {
+            FiresteelException error = catchThrowableOfType(FiresteelException.class, () -> client.status(ID));
+            assertThat(error)
+                    .hasMessageContaining(pages.getLocalPort()
+                            + ": it answers, but no JSON as a master's REST server does;")
+                    .hasMessageContaining(other.getLocalPort() + ": what listens there speaks another protocol than HTTP")
+                    .hasMessageNotContaining("REDACTED");
+        }
     }
 
     @Test

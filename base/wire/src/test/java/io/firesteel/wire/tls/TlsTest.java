@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Key;
 import java.security.KeyStore;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -223,6 +225,62 @@ class TlsTest {
                     .hasMessageContaining("the connection to");
             assertThatThrownBy(() -> fetch(loops, server.port(), Tls.of(conf(theirs)), "memory").get(60,
                     TimeUnit.SECONDS)).satisfies(e -> assertThat(Tls.mismatch(e)).isPresent());
+        } finally {
+            loops.close();
+        }
+    }
+
+    /// More small blocks in one request than wait for their way out at a time, neighbours and others.
+    @Test
+    void smallBlocksAreEncryptedWhole() throws Exception {
+        byte[] bytes = new byte[3_000_000];
+        new Random(8).nextBytes(bytes);
+        Path file = Files.write(folder.resolve("data"), bytes);
+        int count = 1_500;
+        Map<String, Content> blocks = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add("b" + i);
+            blocks.put("b" + i, new Content.FilePart(file, 2_000L * (i < count / 2 ? i : i * 7 % count), 2_000));
+        }
+        NettyLoops loops = new NettyLoops(1, () -> {
+        });
+        Content[] received = new Content[count];
+        CountDownLatch left = new CountDownLatch(count);
+        try (NettyBlockServer server = new NettyBlockServer(loops,
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret, Tls.of(conf(ours)),
+                new BlockSource() {
+                    @Override
+                    public Optional<Content> find(String name) {
+                        return Optional.ofNullable(blocks.get(name));
+                    }
+
+                    @Override
+                    public boolean keep(String name, byte[] note, Content.Memory content) {
+                        return false;
+                    }
+                });
+                NettyBlockClient client = new NettyBlockClient(loops, secret, Tls.of(conf(ours)),
+                        () -> folder.resolve("received"), new NettyBlockClient.Limits(100_000, 60_000))) {
+            client.fetch(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), names,
+                    new BlockReceiver() {
+                        @Override
+                        public void received(int index, Content content) {
+                            received[index] = content;
+                            left.countDown();
+                        }
+
+                        @Override
+                        public void failed(int index, Throwable cause) {
+                            left.countDown();
+                        }
+                    });
+            assertThat(left.await(60, TimeUnit.SECONDS)).isTrue();
+            for (int i = 0; i < count; i++) {
+                int from = 2_000 * (i < count / 2 ? i : i * 7 % count);
+                assertThat(bytes(received[i])).as(names.get(i))
+                        .isEqualTo(java.util.Arrays.copyOfRange(bytes, from, from + 2_000));
+            }
         } finally {
             loops.close();
         }

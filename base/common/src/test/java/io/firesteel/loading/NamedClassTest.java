@@ -81,6 +81,7 @@ class NamedClassTest {
             Node back = (Node) read(written(node), "**");
             assertThat(back).isEqualTo(node);
             assertThat(back.children().get(0)).isSameAs(back.children().get(1));
+            assertThat(back.children().get(0).kind().weight()).isEqualTo(2);
         }
         Derived derived = (Derived) read(written(new Derived(7, "a", null, "é")), "**");
         assertThat(derived.inherited).isEqualTo(7);

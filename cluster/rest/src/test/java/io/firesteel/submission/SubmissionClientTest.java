@@ -126,7 +126,8 @@ class SubmissionClientTest {
 
     @Test
     void anotherServerOnThatPortIsToldAsThat() throws Exception {
-        try (ServerSocket pages = saying("HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\nConnection: close\r\n\r\nnot there");
+        try (ServerSocket pages = saying(
+                "HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\nConnection: close\r\n\r\nnot there");
                 ServerSocket other = saying("SSH-2.0-OpenSSH_9.6\r\n");
                 SubmissionClient client = client("localhost:" + pages.getLocalPort(),
                         "localhost:" + other.getLocalPort())) {
@@ -134,7 +135,8 @@ class SubmissionClientTest {
             assertThat(error)
                     .hasMessageContaining(pages.getLocalPort()
                             + ": it answers, but no JSON as a master's REST server does;")
-                    .hasMessageContaining(other.getLocalPort() + ": what listens there speaks another protocol than HTTP")
+                    .hasMessageContaining(
+                            other.getLocalPort() + ": what listens there speaks another protocol than HTTP")
                     .hasMessageNotContaining("REDACTED");
         }
     }

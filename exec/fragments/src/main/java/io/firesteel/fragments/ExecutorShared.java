@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.firesteel.files.FileStores;
+import io.firesteel.formats.parquet.page.Decompressed;
 import io.firesteel.operators.join.BuildRegistry;
 import io.firesteel.operators.join.RuntimeFilters;
 import io.firesteel.operators.scan.FileCache;
@@ -20,9 +21,10 @@ final class ExecutorShared implements AutoCloseable {
     private final RuntimeFilters filters = new RuntimeFilters();
     private final Map<Long, StageShare> stages = new HashMap<>();
 
-    /// @param stores where the query's files lie
-    ExecutorShared(FileStores stores) {
-        this.files = new FileCache(stores);
+    /// @param stores       where the query's files lie
+    /// @param decompressed by all queries of the executor
+    ExecutorShared(FileStores stores, Decompressed decompressed) {
+        this.files = new FileCache(stores, decompressed);
     }
 
     /// The share of one stage attempt.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
+import io.firesteel.formats.parquet.page.Decompressed;
 import io.firesteel.fragments.ExecutorShared.StageShare;
 import io.firesteel.fragments.counts.TaskMeters;
 import io.firesteel.operators.Operator;
@@ -31,6 +32,9 @@ import io.firesteel.vector.Batch;
 /// Runs one partition of a fragment: opens its operators, pulls their batches, writes them into the exchange or gives them
 /// to the driver.
 final class FragmentBody implements TaskBody {
+    /// The id of what an executor keeps from query to query; those of queries are positive.
+    private static final int FOR_ALL_QUERIES = -1;
+
     private final Fragment fragment;
 
     FragmentBody(Fragment fragment) {
@@ -40,7 +44,8 @@ final class FragmentBody implements TaskBody {
     @Override
     public Object run(TaskRuntime task, byte[] descriptor) throws Exception {
         ExecutorShared shared = task.executorObject(fragment.query(),
-                () -> new ExecutorShared(fragment.stores()));
+                () -> new ExecutorShared(fragment.stores(),
+                        task.executorObject(FOR_ALL_QUERIES, Decompressed::new)));
         TaskAttempt attempt = task.attempt();
         StageShare share = shared.stage(attempt.stageId(), attempt.stageAttempt(), TaskStorage.of(task));
         task.onFailure(e -> shared.forget(attempt.stageId(), attempt.stageAttempt(), share));

@@ -21,16 +21,17 @@ import io.firesteel.types.StructType;
 public final class ParquetFile implements Closeable {
     private final ByteSource source;
     private final Footer footer;
-    private final Decompressed decompressed = new Decompressed();
+    private final Decompressed decompressed;
 
-    private ParquetFile(ByteSource source, Footer footer) {
+    private ParquetFile(ByteSource source, Footer footer, Decompressed decompressed) {
+        this.decompressed = decompressed;
         this.source = source;
         this.footer = footer;
     }
 
     /// Opens a local file and reads its footer.
     public static ParquetFile open(Path path) {
-        return opened(path.toString(), () -> new LocalFile(path));
+        return opened(path.toString(), () -> new LocalFile(path), new Decompressed());
     }
 
     /// Something that opens a file.
@@ -41,14 +42,15 @@ public final class ParquetFile implements Closeable {
 
     /// Opens a file by its full name and reads its footer.
     ///
-    /// @param length of the file as it was listed
-    public static ParquetFile open(FileStores stores, String path, long length) {
-        return opened(path, () -> stores.at(path).source(path, length));
+    /// @param length       of the file as it was listed
+    /// @param decompressed counts for all files of the process
+    public static ParquetFile open(FileStores stores, String path, long length, Decompressed decompressed) {
+        return opened(path, () -> stores.at(path).source(path, length), decompressed);
     }
 
-    private static ParquetFile opened(String path, Opening opening) {
+    private static ParquetFile opened(String path, Opening opening, Decompressed decompressed) {
         try {
-            return open(opening.open());
+            return open(opening.open(), decompressed);
         } catch (NoSuchFileException | FileNotFoundException e) {
             throw ParquetErrors.missing(path, e);
         } catch (IOException e) {
@@ -58,9 +60,13 @@ public final class ParquetFile implements Closeable {
 
     /// Reads the footer of a file; closes it when that fails.
     public static ParquetFile open(ByteSource source) {
+        return open(source, new Decompressed());
+    }
+
+    private static ParquetFile open(ByteSource source, Decompressed decompressed) {
         boolean good = false;
         try {
-            ParquetFile file = new ParquetFile(source, FooterReader.read(source));
+            ParquetFile file = new ParquetFile(source, FooterReader.read(source), decompressed);
             good = true;
             return file;
         } finally {

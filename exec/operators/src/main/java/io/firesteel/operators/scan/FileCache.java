@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 
 import io.firesteel.files.FileStores;
 import io.firesteel.formats.parquet.ParquetFile;
+import io.firesteel.formats.parquet.page.Decompressed;
 import io.firesteel.plan.physical.ScanSplit;
 
 /// Open Parquet files with their parsed footers, shared by the workers of an executor while some scan uses them. A file is
@@ -18,9 +19,16 @@ public final class FileCache {
 
     private final Map<Key, Entry> entries = new HashMap<>();
     private final FileStores stores;
+    private final Decompressed decompressed;
 
     public FileCache(FileStores stores) {
+        this(stores, new Decompressed());
+    }
+
+    /// @param decompressed counts for all queries of the executor
+    public FileCache(FileStores stores, Decompressed decompressed) {
         this.stores = stores;
+        this.decompressed = decompressed;
     }
 
     /// Where the files lie.
@@ -48,7 +56,7 @@ public final class FileCache {
             if (entry.file == null) {
                 boolean good = false;
                 try {
-                    entry.file = ParquetFile.open(stores, split.path(), split.fileLength());
+                    entry.file = ParquetFile.open(stores, split.path(), split.fileLength(), decompressed);
                     good = true;
                 } finally {
                     if (!good) {

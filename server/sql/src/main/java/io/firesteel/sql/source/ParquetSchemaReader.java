@@ -9,6 +9,7 @@ import java.util.Map;
 
 import io.firesteel.files.FileStores;
 import io.firesteel.formats.parquet.ParquetFile;
+import io.firesteel.formats.parquet.page.Decompressed;
 import io.firesteel.formats.parquet.meta.RowGroup;
 import io.firesteel.plan.logical.FileRelation.ColumnStatistics;
 import io.firesteel.plan.logical.FileRelation.RelationStatistics;
@@ -50,7 +51,7 @@ final class ParquetSchemaReader implements SchemaReader {
     }
 
     private <T> T opened(FileListing.Found file, Reading<T> reading) {
-        try (ParquetFile open = ParquetFile.open(stores, file.path().path(), file.length())) {
+        try (ParquetFile open = ParquetFile.open(stores, file.path().path(), file.length(), new Decompressed())) {
             return reading.of(open);
         } catch (IOException e) {
             throw new UncheckedIOException("closing " + file.path(), e);

@@ -2,8 +2,8 @@ package io.firesteel.formats.parquet.page;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/// How much the readers of one file have decompressed, all columns and threads together: loading native libraries pays
-/// from some amount on.
+/// How much has been decompressed, all files, columns and threads together: loading native libraries pays from some amount
+/// on. One per process that reads for queries, which lives as long as its executor.
 public final class Decompressed {
     private static final long NATIVE_AFTER = 8L << 20;
 

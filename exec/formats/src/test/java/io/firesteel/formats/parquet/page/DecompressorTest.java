@@ -34,7 +34,7 @@ class DecompressorTest {
     }
 
     @Test
-    void readersOfAFileCountTogether() throws Exception {
+    void allReadersCountTogether() throws Exception {
         byte[] stored = Snappy.compress(TEXT);
         Decompressed done = new Decompressed();
         // 1.15 MB each: eight of them are 8 MB, whoever reads them.

@@ -30,7 +30,8 @@ class SparkShellIT {
     private Command.Result shell(String master, String script) throws IOException {
         Path file = Files.writeString(work.resolve("script.java"), script);
         return new Command(distribution.bin("spark-shell"), "--master", master, "--conf",
-                "spark.ui.showConsoleProgress=false", "--conf", "spark.ui.port=0", "-i", file.toString()).in(work).run();
+                "spark.ui.showConsoleProgress=false", "--conf", "spark.ui.port=0", "-i", file.toString()).in(work)
+                .run();
     }
 
     @Test

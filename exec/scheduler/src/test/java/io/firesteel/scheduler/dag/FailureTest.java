@@ -203,7 +203,8 @@ final class FailureTest {
     @Test
     void aJobThatFailsForOneOfItsStagesIsNotAskedForTheOthers() {
         Stage root = Graphs.with(Graphs.map(0, 1, 1, 2), Graphs.INDETERMINATE);
-        Driver d = two().submit(0, Graphs.graph(root, Graphs.value(1, 1, 6, 1), Graphs.result(2, 2, 1)), true, Map.of());
+        Driver d = two().submit(0, Graphs.graph(root, Graphs.value(1, 1, 6, 1), Graphs.result(2, 2, 1)), true,
+                Map.of());
         d.mapDone(d.takeLaunches().getFirst(), 1, 1);
         d.on(new SchedulerEvent.PlanAnswered(0, 0, new JobPlan.Step.Continue()));
         List<TaskLaunch> consumers = d.takeLaunches();

@@ -9,8 +9,8 @@ import java.util.Map;
 
 import io.firesteel.files.FileStores;
 import io.firesteel.formats.parquet.ParquetFile;
-import io.firesteel.formats.parquet.page.Decompressed;
 import io.firesteel.formats.parquet.meta.RowGroup;
+import io.firesteel.formats.parquet.page.Decompressed;
 import io.firesteel.plan.logical.FileRelation.ColumnStatistics;
 import io.firesteel.plan.logical.FileRelation.RelationStatistics;
 import io.firesteel.types.StructField;

@@ -26,10 +26,13 @@ RECORDING = "CacheWorkload|-XX:AOTMode=create|-XX:AOTCacheOutput|-XX:AOTConfigur
 TEXT = "to be or not to be\n" * 1000 + "that is the question\n" * 500
 PROGRAM = """
 import socket
+import time
 from pyspark import SparkContext, SparkFiles
 from helper import double
 sc = SparkContext(appName="alone")
 def task(i):
+    # The slowest executor gets some of them, too.
+    time.sleep(0.3)
     with open(SparkFiles.get("data.txt")) as f:
         return double(i) + int(f.read()), socket.gethostname()
 found = sc.parallelize(range(30), 30).map(task).collect()

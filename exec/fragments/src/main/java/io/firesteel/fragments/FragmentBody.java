@@ -32,7 +32,7 @@ import io.firesteel.vector.Batch;
 /// Runs one partition of a fragment: opens its operators, pulls their batches, writes them into the exchange or gives them
 /// to the driver.
 final class FragmentBody implements TaskBody {
-    /// The id of what an executor keeps from query to query; those of queries are positive.
+    /// The id of what an executor keeps from query to query; those of queries are not negative.
     private static final int FOR_ALL_QUERIES = -1;
 
     private final Fragment fragment;

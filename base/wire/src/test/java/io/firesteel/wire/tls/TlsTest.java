@@ -194,18 +194,9 @@ class TlsTest {
                 ours.toString())))).hasMessageContaining("spark.ssl.rpc.certChain: it is not set");
     }
 
-    @Test
-    void blocksAreEncryptedToo() throws Exception {
-        byte[] bytes = new byte[3_000_000];
-        new Random(7).nextBytes(bytes);
-        Path file = Files.write(folder.resolve("data"), bytes);
-        NettyLoops loops = new NettyLoops(1, () -> {
-        });
-        Map<String, Content> blocks = Map.of("memory", new Content.Memory(bytes, 10, 900), "part",
-                new Content.FilePart(file, 1000, 50_000), "large", new Content.FilePart(file, 0, bytes.length));
-        try (NettyBlockServer server = new NettyBlockServer(loops,
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret, Tls.of(conf(ours)),
-                new BlockSource() {
+    private NettyBlockServer serving(NettyLoops loops, Map<String, Content> blocks) throws IOException {
+        return new NettyBlockServer(loops, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret,
+                Tls.of(conf(ours)), new BlockSource() {
                     @Override
                     public Optional<Content> find(String name) {
                         return Optional.ofNullable(blocks.get(name));
@@ -215,7 +206,19 @@ class TlsTest {
                     public boolean keep(String name, byte[] note, Content.Memory content) {
                         return false;
                     }
-                })) {
+                });
+    }
+
+    @Test
+    void blocksAreEncryptedToo() throws Exception {
+        byte[] bytes = new byte[3_000_000];
+        new Random(7).nextBytes(bytes);
+        Path file = Files.write(folder.resolve("data"), bytes);
+        NettyLoops loops = new NettyLoops(1, () -> {
+        });
+        Map<String, Content> blocks = Map.of("memory", new Content.Memory(bytes, 10, 900), "part",
+                new Content.FilePart(file, 1000, 50_000), "large", new Content.FilePart(file, 0, bytes.length));
+        try (NettyBlockServer server = serving(loops, blocks)) {
             for (String name : List.of("memory", "part", "large", "memory")) {
                 Content content = fetch(loops, server.port(), Tls.of(conf(ours)), name).get(60, TimeUnit.SECONDS);
                 Content sent = blocks.get(name);
@@ -247,19 +250,7 @@ class TlsTest {
         });
         Content[] received = new Content[count];
         CountDownLatch left = new CountDownLatch(count);
-        try (NettyBlockServer server = new NettyBlockServer(loops,
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), secret, Tls.of(conf(ours)),
-                new BlockSource() {
-                    @Override
-                    public Optional<Content> find(String name) {
-                        return Optional.ofNullable(blocks.get(name));
-                    }
-
-                    @Override
-                    public boolean keep(String name, byte[] note, Content.Memory content) {
-                        return false;
-                    }
-                });
+        try (NettyBlockServer server = serving(loops, blocks);
                 NettyBlockClient client = new NettyBlockClient(loops, secret, Tls.of(conf(ours)),
                         () -> folder.resolve("received"), new NettyBlockClient.Limits(100_000, 60_000))) {
             client.fetch(new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), names,

@@ -91,19 +91,20 @@ final class LaunchAhead {
     /// Slots have become free: the tasks that wait for them have begun, in the order in which they were sent. Of those that
     /// were asked back the executor says itself which have.
     void advance(ExecutorState executor) {
-        while (executor.freeCores > 0) {
-            RunningTask next = null;
-            for (RunningTask task : executor.ahead) {
-                if (!task.askedBack) {
-                    next = task;
-                    break;
-                }
-            }
-            if (next == null) {
-                return;
-            }
+        RunningTask next = firstNotAskedBack(executor);
+        while (executor.freeCores > 0 && next != null) {
             begin(next);
+            next = firstNotAskedBack(executor);
         }
+    }
+
+    private static RunningTask firstNotAskedBack(ExecutorState executor) {
+        for (RunningTask task : executor.ahead) {
+            if (!task.askedBack) {
+                return task;
+            }
+        }
+        return null;
     }
 
     /// These were asked back, and they run.
